@@ -1,0 +1,124 @@
+package followthrough.core.action;
+
+import followthrough.core.people.Person;
+import followthrough.core.people.PersonId;
+import followthrough.core.plan.CaseFile;
+import followthrough.core.plan.FollowUpPolicy;
+import followthrough.core.plan.Plan;
+import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Row;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where every action is carried out: one transaction that sends what was due before the press,
+ * applies it, sends what it causes, and plans anew.
+ */
+public final class Desk {
+  private final Journal journal;
+  private final FollowUpPolicy policy;
+  private final Clock clock;
+
+  public Desk(Journal journal, FollowUpPolicy policy, Clock clock) {
+    this.journal = journal;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** The present minute: seconds are cut off (follow-up-rules.md, 2). */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** What is known about a person and what follows from it now; empty before the first contact. */
+  public Optional<View> look(PersonId person) {
+    Instant now = now();
+    return journal.read(person).map(file -> new View(file, policy.plan(file, now), now));
+  }
+
+  /** A person's case file with the plan of this minute. */
+  public record View(CaseFile file, Plan plan, Instant now) {}
+
+  /** Makes sure the person is known; changes nothing when they are. */
+  public void meet(PersonId person, String name, ZoneId zone) {
+    Instant now = now();
+    journal.change(
+        person,
+        Optional.of(Person.fresh(person, name, zone, now)),
+        ledger -> written(true, ledger, now));
+  }
+
+  /**
+   * Carries out what a person pressed, typed or filled in.
+   *
+   * @throws Journal.UnknownPerson before the first contact
+   */
+  public <T> Outcome<T> press(PersonId person, Action<T> action) {
+    Instant now = now();
+    return journal.change(
+        person,
+        Optional.empty(),
+        ledger -> {
+          // What is due in a minute goes out before the presses of that minute take effect.
+          postTimed(ledger, now);
+          Outcome<T> outcome = action.apply(ledger, ledger.plan(policy, now), now);
+          ledger.save(ledger.file().person().pressedAt(now));
+          ledger.plan(policy, now).atOnce().ifPresent(dm -> ledger.post(dm, now));
+          postTimed(ledger, now);
+          return written(outcome, ledger, now);
+        });
+  }
+
+  /** Changes what Slack says about a person, which is no press of theirs. */
+  public <T> Outcome<T> learn(PersonId person, Action<T> action) {
+    Instant now = now();
+    return journal.change(
+        person,
+        Optional.empty(),
+        ledger -> {
+          postTimed(ledger, now);
+          Outcome<T> outcome = action.apply(ledger, ledger.plan(policy, now), now);
+          postTimed(ledger, now);
+          return written(outcome, ledger, now);
+        });
+  }
+
+  /** Decides what time alone has made due; the deliveries are stored for sending. */
+  public void tick(PersonId person) {
+    Instant now = now();
+    journal.change(
+        person,
+        Optional.empty(),
+        ledger -> {
+          postTimed(ledger, now);
+          return written(true, ledger, now);
+        });
+  }
+
+  private void postTimed(Ledger ledger, Instant now) {
+    ledger.plan(policy, now).timed().ifPresent(dm -> ledger.post(dm, now));
+  }
+
+  private <T> Journal.Written<T> written(T result, Ledger ledger, Instant now) {
+    Plan plan = ledger.plan(policy, now);
+    return new Journal.Written<>(result, ledger, plan.wakeAt().orElse(null), rows(plan, now));
+  }
+
+  private static List<Changes.PlannedRow> rows(Plan plan, Instant now) {
+    List<Changes.PlannedRow> rows = new ArrayList<>();
+    for (PlannedStep planned : plan.steps()) {
+      int ordinal = 0;
+      Instant due = planned.dueAt().orElse(null);
+      Instant deadline = planned.deadline(due == null ? now : due).orElse(null);
+      for (Row row : planned.step().rows()) {
+        rows.add(new Changes.PlannedRow(planned.step().key(), row, ordinal++, due, deadline));
+      }
+    }
+    return rows;
+  }
+}

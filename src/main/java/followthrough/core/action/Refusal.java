@@ -1,0 +1,18 @@
+package followthrough.core.action;
+
+/** Why an action changed nothing. */
+public enum Refusal {
+  /** The row, step or opportunity is no longer what the message showed. */
+  PLAN_CHANGED,
+  ALREADY_ANSWERED,
+  NOTHING_TO_UNDO,
+  TOO_LATE_TO_UNDO,
+  NOT_A_SNOOZE_CHOICE,
+  UNKNOWN_INTERVIEW,
+  UNKNOWN_OPPORTUNITY,
+  NOT_HELD_YET,
+  NOT_A_PROMISED_CALL,
+  NO_OFFER,
+  ALREADY_CLOSED,
+  PERSON_THERE_ALREADY
+}

@@ -1,0 +1,155 @@
+package followthrough.core.pipeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened and changes what should be sent (follow-up-rules.md, 8). Happenings are
+ * only ever added; {@code number} is their order, {@code at} their minute.
+ */
+public sealed interface Happening {
+  long number();
+
+  Instant at();
+
+  /** Who moved an interview. */
+  enum By {
+    USER,
+    EMPLOYER
+  }
+
+  /** A happening of one opportunity. */
+  sealed interface OfOpportunity extends Happening {
+    long opportunity();
+  }
+
+  /** A happening of one interview; it goes when the interview is deleted. */
+  sealed interface OfInterview extends OfOpportunity {
+    long interview();
+  }
+
+  /** A happening that names the medium by which the company reached the person. */
+  sealed interface Reached extends OfOpportunity {
+    /** Null when the person did not say. */
+    @Nullable Medium medium();
+  }
+
+  record Saved(
+      long number,
+      Instant at,
+      long opportunity,
+      long interview,
+      Instant starts,
+      Instant ends,
+      @Nullable LocalDate decision,
+      @Nullable Medium medium)
+      implements Reached, OfInterview {}
+
+  /** Confirm is false when the person only corrects a slip: nobody has to be told. */
+  record NewTime(
+      long number,
+      Instant at,
+      long opportunity,
+      long interview,
+      Instant starts,
+      Instant ends,
+      @Nullable LocalDate decision,
+      By by,
+      boolean confirm)
+      implements OfInterview {}
+
+  /** An interview lost its time and got no new one. */
+  record MovedAway(long number, Instant at, long opportunity, long interview, By by)
+      implements OfInterview {}
+
+  record Cancelled(
+      long number, Instant at, long opportunity, long interview, @Nullable Medium medium)
+      implements Reached, OfInterview {}
+
+  record NotCalled(long number, Instant at, long opportunity, long interview)
+      implements OfInterview {}
+
+  /** Decision is null when the debrief named none; reference is a contact who may praise. */
+  record Debriefed(
+      long number,
+      Instant at,
+      long opportunity,
+      long interview,
+      @Nullable LocalDate decision,
+      List<String> wentWrong,
+      @Nullable Long reference)
+      implements OfInterview {
+    public Debriefed {
+      wentWrong = List.copyOf(wentWrong);
+    }
+  }
+
+  record PraiseArrived(long number, Instant at, long opportunity, long interview)
+      implements OfInterview {}
+
+  /** The promised date of the latest interview was set or, with null, forgotten. */
+  record DecisionSet(long number, Instant at, long opportunity, @Nullable LocalDate decision)
+      implements OfOpportunity {}
+
+  record Replied(
+      long number,
+      Instant at,
+      long opportunity,
+      @Nullable LocalDate decision,
+      @Nullable Medium medium,
+      @Nullable Long from)
+      implements Reached {}
+
+  record OutOfOffice(
+      long number, Instant at, long opportunity, @Nullable Long contact, LocalDate firstDayBack)
+      implements OfOpportunity {}
+
+  /** Interview is the next one when it already has a time. */
+  record NextRound(
+      long number,
+      Instant at,
+      long opportunity,
+      @Nullable Long interview,
+      @Nullable Medium medium,
+      @Nullable Long from)
+      implements Reached {}
+
+  record Rejected(long number, Instant at, long opportunity, @Nullable Medium medium)
+      implements Reached {}
+
+  record Offered(
+      long number,
+      Instant at,
+      long opportunity,
+      LocalDate answerDay,
+      @Nullable Medium medium,
+      @Nullable Long from)
+      implements Reached {}
+
+  /** The person tells the employers they prefer about an offer of another company. */
+  record Competed(long number, Instant at, long opportunity, List<Long> waiting)
+      implements OfOpportunity {
+    public Competed {
+      waiting = List.copyOf(waiting);
+    }
+  }
+
+  record Accepted(long number, Instant at, long opportunity) implements OfOpportunity {}
+
+  record Declined(long number, Instant at, long opportunity) implements OfOpportunity {}
+
+  record Withdrawn(long number, Instant at, long opportunity) implements OfOpportunity {}
+
+  record Archived(long number, Instant at, long opportunity) implements OfOpportunity {}
+
+  record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {}
+
+  /** Nothing timed before 09:00 of that day. */
+  record Paused(long number, Instant at, LocalDate until) implements Happening {}
+
+  record Stopped(long number, Instant at) implements Happening {}
+
+  record Resumed(long number, Instant at) implements Happening {}
+}

@@ -1,0 +1,44 @@
+package followthrough.core.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wait for a decision: check-ins, closing note, archive question (follow-up-rules.md, 6.1 and
+ * 8).
+ *
+ * @param origin the happening that started it; names its steps
+ * @param from the company day from which the first check-in is counted when no date is promised
+ * @param monthFrom the day from which the 30 days of the archive question are counted
+ * @param round the interview it belongs to; null when there is none
+ * @param promise the promised date; null when there is none or it plays no part
+ * @param promiseSince when the promise was last changed
+ */
+record Chain(
+    Kind kind,
+    long origin,
+    Instant plannedAt,
+    LocalDate from,
+    LocalDate monthFrom,
+    @Nullable Round round,
+    @Nullable LocalDate promise,
+    Instant promiseSince) {
+
+  enum Kind {
+    INTERVIEW,
+    REPLY,
+    /** No date can be counted from: the first check-in asks for one. */
+    PLAIN,
+    /** They did not call: the offer of new times takes the check-ins' place. */
+    NO_CALL
+  }
+
+  Chain promising(@Nullable LocalDate date, Instant at) {
+    return new Chain(kind, origin, plannedAt, from, monthFrom, round, date, at);
+  }
+
+  boolean heedsPromise() {
+    return kind == Kind.INTERVIEW || kind == Kind.REPLY;
+  }
+}

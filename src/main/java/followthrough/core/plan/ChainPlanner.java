@@ -1,0 +1,286 @@
+package followthrough.core.plan;
+
+import static followthrough.core.plan.FollowUpKind.A;
+import static followthrough.core.plan.FollowUpKind.C1;
+import static followthrough.core.plan.FollowUpKind.LD;
+import static followthrough.core.plan.FollowUpKind.NS2;
+import static followthrough.core.plan.FollowUpKind.V;
+import static followthrough.core.plan.FollowUpKind.X;
+
+import followthrough.core.people.Cadence;
+import followthrough.core.plan.History.Answer;
+import followthrough.core.plan.History.Shown;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The wait for a decision (follow-up-rules.md, 6): check-ins, closing note, archive question. */
+final class ChainPlanner {
+  private static final int WEEK = 7;
+  private static final int MONTH = 30;
+  private static final int LEGAL_DUTY_DAYS = 46;
+  private static final int VALUE_NOTE_WAIT = 15;
+
+  private final Context context;
+  private final Chain chain;
+  private final Cadence cadence;
+  private final BusinessCalendar calendar;
+
+  ChainPlanner(Context context, Chain chain) {
+    this.context = context;
+    this.chain = chain;
+    this.cadence = context.person().cadence();
+    this.calendar = context.calendar();
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    int answered = answeredCheckIns();
+    if (chain.kind() == Chain.Kind.NO_CALL) {
+      Answer offered = context.history().lastAnswer(newSlots());
+      if (offered != null) {
+        closing(calendar.dateOf(offered.at()), steps);
+      }
+    } else if (answered < cadence.checkIns()) {
+      steps.add(checkIn(answered + 1));
+    } else {
+      closing(later(answerDay(answered).plusDays(WEEK), promisedDay()).minusDays(WEEK), steps);
+    }
+    valueNote().ifPresent(steps::add);
+    archiveQuestion(answered).ifPresent(steps::add);
+    return steps;
+  }
+
+  /** The step of check-in 1, whether answered or not. */
+  StepKey firstKey() {
+    return key(C1);
+  }
+
+  /** When check-in 1 comes by the rules; null where none does. */
+  @Nullable Instant firstCheckIn() {
+    if (chain.kind() == Chain.Kind.NO_CALL) {
+      return null;
+    }
+    return checkIn(1).moments().get(0).at();
+  }
+
+  static Step legalDuty(Context context, Round round) {
+    StepKey key = new StepKey(LD, context.opportunity(), round.origin);
+    LocalDate day =
+        context.calendar().roll(context.calendar().dateOf(round.ends).plusDays(LEGAL_DUTY_DAYS));
+    return context
+        .step(key, round.plannedAt)
+        .due(context.nine(round.plannedAt, day))
+        .rows(context.open(key, Row.forUser(context.opportunity())))
+        .build();
+  }
+
+  private int answeredCheckIns() {
+    int answered = 0;
+    while (answered < Cadence.SEED.checkIns()
+        && context.history().lastAnswer(key(FollowUpKind.checkIn(answered + 1))) != null) {
+      answered++;
+    }
+    return answered;
+  }
+
+  private LocalDate answerDay(int checkIn) {
+    Answer answer = context.history().lastAnswer(key(FollowUpKind.checkIn(checkIn)));
+    if (answer == null) {
+      throw new IllegalStateException("check-in " + checkIn + " was not answered");
+    }
+    return calendar.dateOf(answer.at());
+  }
+
+  private Step checkIn(int number) {
+    FollowUpKind kind = FollowUpKind.checkIn(number);
+    LocalDate day = number == 1 ? firstDay() : followingDay(number);
+    Instant changed = later(chain.plannedAt(), context.person().cadenceSince());
+    if (heedsPromise()) {
+      changed = later(changed, chain.promiseSince());
+    }
+    Instant fresh =
+        later(context.freshAfterAbsence(), heedsPromise() ? chain.promiseSince() : Instant.MIN);
+    StepKey key = key(kind);
+    Instant morning = notBefore(context.notWhileAway(day), changed, key);
+    return context
+        .step(key, chain.plannedAt())
+        .freshFrom(fresh)
+        .due(morning)
+        .rows(context.open(key, context.media().checkIn(context.mainContact())))
+        .build();
+  }
+
+  private boolean heedsPromise() {
+    return chain.heedsPromise() && cadence.heedsPromise();
+  }
+
+  private LocalDate firstDay() {
+    if (chain.kind() == Chain.Kind.PLAIN) {
+      return calendar.roll(chain.from().plusDays(WEEK));
+    }
+    LocalDate promised = promisedDay();
+    return promised != null
+        ? promised
+        : calendar.roll(chain.from().plusDays(cadence.daysWithoutPromise()));
+  }
+
+  private LocalDate followingDay(int number) {
+    return later(calendar.roll(answerDay(number - 1).plusDays(WEEK)), promisedDay());
+  }
+
+  /** The first day on which one may ask about the promise; null without one. */
+  private @Nullable LocalDate promisedDay() {
+    LocalDate promise = chain.promise();
+    return promise == null || !heedsPromise()
+        ? null
+        : calendar.add(promise, cadence.businessDaysAfterPromise());
+  }
+
+  /** PAST_DATE: the first business morning that does not lie before the change. */
+  private Instant notBefore(LocalDate day, Instant changed, StepKey key) {
+    boolean shownBefore =
+        context.history().shownOf(key).stream().anyMatch(entry -> !entry.at().isAfter(changed));
+    UserClock clock = context.clocks().at(changed);
+    LocalDate next = day;
+    if (clock.morning(day, calendar.zone()).isBefore(changed)) {
+      next = calendar.roll(calendar.dateOf(changed).minusDays(1));
+    }
+    while (early(clock.morning(next, calendar.zone()), changed, shownBefore)) {
+      next = calendar.add(next, 1);
+    }
+    return context.morning(later(chain.plannedAt(), changed), next);
+  }
+
+  private static boolean early(Instant morning, Instant changed, boolean shownBefore) {
+    return morning.isBefore(changed) || shownBefore && morning.equals(changed);
+  }
+
+  /** X, counted from the day of the last answer. */
+  private void closing(LocalDate answered, List<Step> steps) {
+    StepKey key = key(X);
+    LocalDate day = context.notWhileAway(calendar.roll(answered.plusDays(WEEK)));
+    Instant changed = chain.plannedAt();
+    if (chain.kind() != Chain.Kind.NO_CALL) {
+      changed = later(changed, context.person().cadenceSince());
+      changed = heedsPromise() ? later(changed, chain.promiseSince()) : changed;
+    }
+    steps.add(
+        context
+            .step(key, chain.plannedAt())
+            .freshFrom(context.freshAfterAbsence())
+            .due(notBefore(day, changed, key))
+            .rows(context.open(key, context.media().inWriting(context.mainContact())))
+            .build());
+  }
+
+  private Optional<Step> valueNote() {
+    LocalDate promise = chain.promise();
+    if (chain.kind() != Chain.Kind.INTERVIEW
+        || cadence != Cadence.STANDARD
+        || promise == null
+        || ChronoUnit.DAYS.between(chain.from(), promise) < VALUE_NOTE_WAIT) {
+      return Optional.empty();
+    }
+    LocalDate day = context.notWhileAway(calendar.roll(chain.from().plusDays(WEEK)));
+    if (!day.isBefore(promise)) {
+      return Optional.empty();
+    }
+    Instant changed =
+        later(later(chain.plannedAt(), chain.promiseSince()), context.person().cadenceSince());
+    StepKey key = key(V);
+    return Optional.of(
+        context
+            .step(key, changed)
+            .freshFrom(context.freshAfterAbsence())
+            .due(context.morning(changed, day))
+            .endsAt(calendar.startOf(promise))
+            .rows(context.open(key, context.media().inWriting(context.mainContact())))
+            .build());
+  }
+
+  private record Base(LocalDate day, Instant since, int number) {}
+
+  private Optional<Step> archiveQuestion(int answered) {
+    var kept = context.fold().keptOpen;
+    if (kept != null) {
+      LocalDate again = calendar.roll(calendar.dateOf(kept.at()).plusDays(MONTH));
+      return Optional.of(ask(kept.number() * 10, kept.at(), again));
+    }
+    Base base = base(answered);
+    if (base == null) {
+      return Optional.empty();
+    }
+    LocalDate day = later(base.day().plusDays(WEEK), chain.monthFrom().plusDays(MONTH));
+    return Optional.of(ask(chain.origin() * 10 + base.number(), base.since(), calendar.roll(day)));
+  }
+
+  private Step ask(long origin, Instant plannedAt, LocalDate day) {
+    StepKey key = new StepKey(A, context.opportunity(), origin);
+    return context
+        .step(key, plannedAt)
+        .due(context.nine(plannedAt, day))
+        .rows(context.open(key, Row.forUser(context.opportunity())))
+        .build();
+  }
+
+  /** The day from which the archive question counts; null while something is still to come. */
+  private @Nullable Base base(int answered) {
+    StepKey closing = key(X);
+    Answer answer = context.history().lastAnswer(closing);
+    if (answer != null) {
+      return new Base(calendar.dateOf(answer.at()), answer.at(), 9);
+    }
+    Instant shown = lastShown(closing, null);
+    if (shown != null) {
+      return new Base(calendar.dateOf(shown), shown, 9);
+    }
+    boolean noCall = chain.kind() == Chain.Kind.NO_CALL;
+    if (!noCall && answered >= cadence.checkIns()) {
+      return null;
+    }
+    StepKey open = noCall ? newSlots() : key(FollowUpKind.checkIn(answered + 1));
+    if (noCall && context.history().lastAnswer(open) != null) {
+      return null;
+    }
+    Instant exhausted = lastShown(open, Again.NUDGE_2);
+    if (exhausted != null) {
+      return new Base(calendar.dateOf(exhausted), exhausted, answered + 1);
+    }
+    return null;
+  }
+
+  private @Nullable Instant lastShown(StepKey key, @Nullable Again again) {
+    Instant fresh =
+        key.kind() == X || !heedsPromise()
+            ? context.freshAfterAbsence()
+            : later(context.freshAfterAbsence(), chain.promiseSince());
+    return context.history().shownOf(key).stream()
+        .filter(entry -> again == null || entry.again() == again)
+        .map(Shown::at)
+        .filter(at -> at.isAfter(fresh))
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  private StepKey newSlots() {
+    Round round = chain.round();
+    return new StepKey(NS2, round == null ? 0 : round.id(), chain.origin());
+  }
+
+  private StepKey key(FollowUpKind kind) {
+    return new StepKey(kind, context.opportunity(), chain.origin());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+    return other != null && other.isAfter(one) ? other : one;
+  }
+}

@@ -1,0 +1,90 @@
+package followthrough.core.plan;
+
+import followthrough.core.people.Person;
+import followthrough.core.pipeline.Contact;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One opportunity with all that its steps are worked out from. */
+record Context(
+    OpportunityFold fold, CaseFile file, Clocks clocks, MediumPolicy media, Instant now) {
+
+  static Context of(OpportunityFold fold, CaseFile file, Clocks clocks, Instant now) {
+    MediumPolicy media = new MediumPolicy(fold, file.pipeline(), file.history());
+    return new Context(fold, file, clocks, media, now);
+  }
+
+  long opportunity() {
+    return fold.opportunity.id();
+  }
+
+  BusinessCalendar calendar() {
+    return fold.calendar;
+  }
+
+  History history() {
+    return file.history();
+  }
+
+  Person person() {
+    return file.person();
+  }
+
+  Schedule schedule(Step step) {
+    return new Schedule(step, history(), clocks, calendar());
+  }
+
+  Instant resolve(Instant plannedAt, Function<UserClock, Instant> formula) {
+    return clocks.resolve(plannedAt, formula);
+  }
+
+  Instant morning(Instant plannedAt, LocalDate day) {
+    return resolve(plannedAt, clock -> clock.morning(day, calendar().zone()));
+  }
+
+  Instant nine(Instant plannedAt, LocalDate day) {
+    return resolve(plannedAt, clock -> clock.nine(day));
+  }
+
+  @Nullable Contact mainContact() {
+    return media.mainContact().orElse(null);
+  }
+
+  /** The absence that holds contacts back, if it is the main contact's and still to end. */
+  @Nullable LocalDate heldUntil() {
+    var away = fold.away;
+    if (away == null) {
+      return null;
+    }
+    Contact main = mainContact();
+    if (away.contact() != null && (main == null || main.id() != away.contact())) {
+      return null;
+    }
+    LocalDate day = calendar().add(away.firstDayBack(), 1);
+    Instant morning = clocks.at(away.at()).morning(day, calendar().zone());
+    return morning.isAfter(away.at()) ? day : null;
+  }
+
+  /** {@code day}, but not before the main contact is back. */
+  LocalDate notWhileAway(LocalDate day) {
+    LocalDate back = heldUntil();
+    return back != null && back.isAfter(day) ? back : day;
+  }
+
+  /** What was shown before the main contact went away comes afresh when they are back. */
+  Instant freshAfterAbsence() {
+    return fold.away != null && heldUntil() != null ? fold.away.at() : Instant.MIN;
+  }
+
+  Step.Builder step(StepKey key, Instant plannedAt) {
+    return Step.of(key, opportunity(), plannedAt);
+  }
+
+  /** A step with one row that is done with one answer. */
+  List<Row> open(StepKey key, Row row) {
+    return history().lastAnswer(key) == null ? List.of(row) : List.of();
+  }
+}

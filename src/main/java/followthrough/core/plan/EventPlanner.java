@@ -1,0 +1,201 @@
+package followthrough.core.plan;
+
+import static followthrough.core.plan.FollowUpKind.CA1;
+import static followthrough.core.plan.FollowUpKind.KT;
+import static followthrough.core.plan.FollowUpKind.NR1;
+import static followthrough.core.plan.FollowUpKind.NS0;
+import static followthrough.core.plan.FollowUpKind.NS1;
+import static followthrough.core.plan.FollowUpKind.NS2;
+import static followthrough.core.plan.FollowUpKind.R;
+import static followthrough.core.plan.FollowUpKind.RP1;
+import static followthrough.core.plan.FollowUpKind.RS1;
+import static followthrough.core.plan.FollowUpKind.RS2;
+import static followthrough.core.plan.FollowUpKind.RS3;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.plan.Step.Deadline;
+import followthrough.core.plan.Step.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that follow what the company did: answers, moves, silence, a no (rules, 8). */
+final class EventPlanner {
+  static final Duration DAY = Duration.ofHours(24);
+  static final Duration LAST_CALL_AFTER = Duration.ofHours(22);
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final int KEEP_IN_TOUCH_DAYS = 90;
+
+  private final Context context;
+  private final OpportunityFold fold;
+  private final @Nullable Instant firstCheckIn;
+
+  /**
+   * @param firstCheckIn when check-in 1 comes; a word of thanks is pointless from then on
+   */
+  EventPlanner(Context context, @Nullable Instant firstCheckIn) {
+    this.context = context;
+    this.fold = context.fold();
+    this.firstCheckIn = firstCheckIn;
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    Happening.OfOpportunity newest = fold.newest;
+    if (newest instanceof Happening.Replied reply) {
+      steps.add(thankForReply(reply));
+    } else if (newest instanceof Happening.NextRound invitation) {
+      steps.add(acceptInvitation(invitation));
+    } else if (newest instanceof Happening.MovedAway move) {
+      moved(move, steps);
+    } else if (newest instanceof Happening.Cancelled cancelled) {
+      steps.add(graciousNote(cancelled, cancelled.interview()));
+    } else if (newest instanceof Happening.NewTime time && time.starts().isAfter(time.at())) {
+      steps.add(confirmNewTime(time));
+    }
+    if (fold.notCalled != null) {
+      notCalled(fold.notCalled, fold.round(fold.notCalled.interview()), steps);
+    }
+    if (fold.rejected != null) {
+      rejected(fold.rejected, steps);
+    }
+    return steps;
+  }
+
+  private Step thankForReply(Happening.Replied reply) {
+    StepKey key = new StepKey(RP1, context.opportunity(), reply.number());
+    return context
+        .step(key, reply.at())
+        .atOnce()
+        .deadline(Deadline.closeOfDay())
+        .endsAt(firstCheckIn)
+        .row(
+            context.media().checkIn(context.media().personOrMainContact(reply.from()).orElse(null)),
+            context.history())
+        .build();
+  }
+
+  private Step acceptInvitation(Happening.NextRound invitation) {
+    StepKey key = new StepKey(NR1, context.opportunity(), invitation.number());
+    Instant confirmed =
+        fold.liveRounds().stream()
+            .filter(round -> round.origin > invitation.number())
+            .min(Comparator.comparing(round -> round.origin))
+            .map(round -> round.starts)
+            .orElse(firstCheckIn);
+    return context
+        .step(key, invitation.at())
+        .atOnce()
+        .deadline(Deadline.after(invitation.at(), DAY))
+        .endsAt(confirmed)
+        .row(
+            context
+                .media()
+                .checkIn(context.media().personOrMainContact(invitation.from()).orElse(null)),
+            context.history())
+        .build();
+  }
+
+  private void moved(Happening.MovedAway move, List<Step> steps) {
+    if (move.by() == Happening.By.EMPLOYER) {
+      steps.add(graciousNote(move, move.interview()));
+      return;
+    }
+    Round round = fold.round(move.interview());
+    steps.add(
+        context
+            .step(new StepKey(RS1, round.id(), move.number()), move.at())
+            .atOnce()
+            .deadline(Deadline.after(move.at(), Duration.ofHours(1)))
+            .warning(round.ownMoves > 1)
+            .row(context.media().phoneThenEmail(context.mainContact()), context.history())
+            .build());
+    LocalDate next = context.calendar().add(context.calendar().dateOf(move.at()), 1);
+    steps.add(
+        context
+            .step(new StepKey(RS2, round.id(), move.number()), move.at())
+            .due(context.morning(move.at(), next))
+            .row(context.media().phoneThenEmail(context.mainContact()), context.history())
+            .build());
+  }
+
+  private Step graciousNote(Happening.OfOpportunity event, long interview) {
+    return context
+        .step(new StepKey(CA1, interview, event.number()), event.at())
+        .atOnce()
+        .deadline(Deadline.closeOfDay())
+        .endsAt(firstCheckIn)
+        .row(context.media().inWriting(context.mainContact()), context.history())
+        .build();
+  }
+
+  private Step confirmNewTime(Happening.NewTime time) {
+    return context
+        .step(new StepKey(RS3, time.interview(), time.number()), time.at())
+        .atOnce()
+        .deadline(Deadline.closeOfDay())
+        .endsAt(time.starts())
+        .row(context.media().inWriting(context.mainContact()), context.history())
+        .build();
+  }
+
+  private void notCalled(Happening.NotCalled missed, Round round, List<Step> steps) {
+    Instant patience = round.starts.plus(PATIENCE);
+    boolean waiting = missed.at().isBefore(patience);
+    if (waiting) {
+      StepKey wait = new StepKey(NS0, round.id(), missed.number());
+      steps.add(
+          context
+              .step(wait, missed.at())
+              .atOnce()
+              .rows(context.open(wait, Row.forUser(context.opportunity())))
+              .build());
+    }
+    steps.add(
+        context
+            .step(new StepKey(NS1, round.id(), missed.number()), missed.at())
+            .moments(List.of(new Moment(Rule.NS1, waiting ? patience : missed.at(), !waiting)))
+            .deadline(Deadline.closeOfDay())
+            .row(context.media().phoneThenEmail(context.mainContact()), context.history())
+            .build());
+    LocalDate next = context.calendar().add(context.calendar().dateOf(round.starts), 1);
+    steps.add(
+        context
+            .step(new StepKey(NS2, round.id(), missed.number()), missed.at())
+            .freshFrom(context.freshAfterAbsence())
+            .due(context.morning(missed.at(), context.notWhileAway(next)))
+            .row(context.media().inWriting(context.mainContact()), context.history())
+            .build());
+  }
+
+  private void rejected(Happening.Rejected rejection, List<Step> steps) {
+    Instant lastCall =
+        context.resolve(
+            rejection.at(), clock -> clock.previousWindow(rejection.at().plus(LAST_CALL_AFTER)));
+    steps.add(
+        context
+            .step(new StepKey(R, context.opportunity(), rejection.number()), rejection.at())
+            .moments(
+                List.of(
+                    new Moment(Rule.R1, rejection.at(), true),
+                    new Moment(Rule.R2, lastCall, false)))
+            .deadline(Deadline.after(rejection.at(), DAY))
+            .row(context.media().inWriting(context.mainContact()), context.history())
+            .build());
+    StepKey touch = new StepKey(KT, context.opportunity(), rejection.number());
+    LocalDate day =
+        context
+            .calendar()
+            .roll(context.calendar().dateOf(rejection.at()).plusDays(KEEP_IN_TOUCH_DAYS));
+    steps.add(
+        context
+            .step(touch, rejection.at())
+            .due(context.nine(rejection.at(), day))
+            .rows(context.open(touch, Row.forUser(context.opportunity())))
+            .build());
+  }
+}

@@ -1,0 +1,42 @@
+package followthrough.core.plan;
+
+import followthrough.core.pipeline.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides what a person should be reminded of, and when: the rules of follow-up-rules.md as a pure
+ * function of what is known and the minute it is asked. Asking twice changes nothing.
+ */
+public final class FollowUpPolicy {
+  private final Holidays holidays;
+
+  public FollowUpPolicy(Holidays holidays) {
+    this.holidays = holidays;
+  }
+
+  /**
+   * @param now cut to the minute
+   */
+  public Plan plan(CaseFile file, Instant now) {
+    PipelineFold pipeline = PipelineFold.of(file.pipeline(), holidays);
+    Clocks clocks = new Clocks(file.person());
+    Map<Long, Context> contexts = new LinkedHashMap<>();
+    for (OpportunityFold fold : pipeline.opportunities()) {
+      contexts.put(fold.opportunity.id(), Context.of(fold, file, clocks, now));
+    }
+    List<PlannedStep> steps = new ArrayList<>();
+    Map<Long, Stage> stages = new LinkedHashMap<>();
+    contexts.forEach(
+        (id, context) -> {
+          stages.put(id, context.fold().stage);
+          steps.addAll(
+              new OpportunityPlanner(context, other -> contexts.getOrDefault(other, context))
+                  .steps());
+        });
+    return new Plan(file, steps, stages, contexts, now);
+  }
+}

@@ -1,0 +1,200 @@
+package followthrough.core.plan;
+
+import followthrough.core.pipeline.Agency;
+import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Pipeline;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who gets a row and by which medium, with the reason (follow-up-rules.md, 4). */
+final class MediumPolicy {
+  private static final int VOICEMAILS_AT_MOST = 2;
+
+  /** Post needs this many business days; a decision before then wants an e-mail (H4). */
+  private static final int BUSINESS_DAYS_OF_POST = 4;
+
+  private final OpportunityFold fold;
+  private final Opportunity opportunity;
+  private final Pipeline pipeline;
+  private final History history;
+
+  MediumPolicy(OpportunityFold fold, Pipeline pipeline, History history) {
+    this.fold = fold;
+    this.opportunity = fold.opportunity;
+    this.pipeline = pipeline;
+    this.history = history;
+  }
+
+  /** W7 and W5: the one person check-ins go to; empty when nobody is stored. */
+  Optional<Contact> mainContact() {
+    Agency agency = opportunity.agency();
+    if (agency != null) {
+      return pipeline.contact(agency.consultant());
+    }
+    Long chosen = opportunity.mainContact();
+    if (chosen != null) {
+      Optional<Contact> contact = pipeline.contact(chosen);
+      if (contact.isPresent()) {
+        return contact;
+      }
+    }
+    return firstInterviewer().or(this::coordinator);
+  }
+
+  /** The person named, else the main contact; through an agency always the consultant. */
+  Optional<Contact> personOrMainContact(@Nullable Long contact) {
+    if (contact == null || opportunity.agency() != null) {
+      return mainContact();
+    }
+    return pipeline.contact(contact).or(this::mainContact);
+  }
+
+  /** H1 to H8 for one interviewer; empty when no medium reaches them (H3). */
+  Optional<Row> thankYou(Contact contact, Round round) {
+    Medium fitting;
+    MediumReason why;
+    Medium preferred = contact.preferred();
+    if (preferred != null) {
+      fitting = preferred;
+      why = MediumReason.THEY_SAID_HOW;
+    } else if (round.interview.format().screening()) {
+      fitting = Medium.EMAIL;
+      why = MediumReason.SCREENING_CALL;
+    } else if (opportunity.style() == CompanyStyle.TRADITIONAL) {
+      boolean slow = postTooSlow(round);
+      fitting = slow ? Medium.EMAIL : Medium.CARD;
+      why = slow ? MediumReason.POST_TOO_SLOW : MediumReason.TRADITIONAL;
+    } else if (opportunity.style() == CompanyStyle.TECH_OR_MEDIA) {
+      fitting = Medium.EMAIL;
+      why = MediumReason.TECH_OR_MEDIA;
+    } else {
+      fitting = fold.lastMedium == Medium.PHONE ? Medium.PHONE : Medium.EMAIL;
+      why = MediumReason.LAST_MEDIUM;
+    }
+    return reach(contact, fitting, why, List.of(Medium.EMAIL, Medium.PHONE, Medium.CARD));
+  }
+
+  /** H9: the medium of a check-in to {@code contact}. */
+  Row checkIn(@Nullable Contact contact) {
+    Agency agency = opportunity.agency();
+    if (agency != null) {
+      return written(contact, agency.medium(), MediumReason.AGENCY);
+    }
+    Medium preferred = contact == null ? null : contact.preferred();
+    if (preferred == Medium.EMAIL || preferred == Medium.PHONE) {
+      return written(contact, preferred, MediumReason.THEY_SAID_HOW);
+    }
+    return written(contact, fold.lastMedium, MediumReason.CHECK_IN_MEDIUM);
+  }
+
+  /** H10: always in writing. */
+  Row inWriting(@Nullable Contact contact) {
+    return written(contact, Medium.EMAIL, MediumReason.IN_WRITING);
+  }
+
+  /** H10: the phone first, then the same in writing; shrinks to what is usable. */
+  Row phoneThenEmail(@Nullable Contact contact) {
+    if (contact != null && usable(contact, Medium.PHONE) && usable(contact, Medium.EMAIL)) {
+      return Row.to(
+          contact.id(), opportunity.id(), Medium.PHONE_THEN_EMAIL, MediumReason.PHONE_FIRST);
+    }
+    return written(contact, Medium.PHONE, MediumReason.PHONE_FIRST);
+  }
+
+  /** H10 for offers: as they called, so one calls back; else in writing. */
+  Row answeringOffer(@Nullable Contact contact) {
+    return fold.lastMedium == Medium.PHONE ? phoneThenEmail(contact) : inWriting(contact);
+  }
+
+  /** RF0: a reference is written to, unless they said how. */
+  Row reference(Contact contact) {
+    Medium preferred = contact.preferred();
+    return reach(
+            contact,
+            preferred == null ? Medium.EMAIL : preferred,
+            preferred == null ? MediumReason.IN_WRITING : MediumReason.THEY_SAID_HOW,
+            List.of(Medium.EMAIL, Medium.PHONE))
+        .orElseGet(() -> Row.addAddress(0, opportunity.id(), List.of(contact.id())));
+  }
+
+  Optional<Contact> coordinator() {
+    Long id = opportunity.coordinator();
+    return id == null ? Optional.empty() : pipeline.contact(id);
+  }
+
+  private Optional<Contact> firstInterviewer() {
+    Round latest = fold.latest();
+    Optional<Contact> met = latest == null ? Optional.empty() : firstOf(latest.interview.people());
+    return met.or(
+        () ->
+            fold.rounds.values().stream()
+                .flatMap(round -> firstOf(round.interview.people()).stream())
+                .reduce((older, newer) -> newer));
+  }
+
+  private Optional<Contact> firstOf(List<Participant> people) {
+    return people.stream().findFirst().flatMap(first -> pipeline.contact(first.contact()));
+  }
+
+  private boolean postTooSlow(Round round) {
+    BusinessCalendar calendar = fold.calendar;
+    return round.decision != null
+        && round.decision.isBefore(
+            calendar.add(calendar.dateOf(round.ends), BUSINESS_DAYS_OF_POST));
+  }
+
+  /** Never a card; missing addresses end at the coordinator's e-mail, then in a question. */
+  private Row written(@Nullable Contact contact, Medium fitting, MediumReason why) {
+    if (contact == null) {
+      return Row.addPerson(0, opportunity.id());
+    }
+    Optional<Row> own = reach(contact, fitting, why, List.of(Medium.EMAIL, Medium.PHONE));
+    Optional<Row> passedOn =
+        opportunity.agency() != null
+            ? Optional.empty()
+            : coordinator()
+                .filter(coordinator -> coordinator.reachableBy(Medium.EMAIL))
+                .map(
+                    coordinator ->
+                        Row.to(
+                            coordinator.id(),
+                            opportunity.id(),
+                            Medium.EMAIL,
+                            MediumReason.ONLY_ADDRESS));
+    return own.or(() -> passedOn)
+        .orElseGet(() -> Row.addAddress(0, opportunity.id(), List.of(contact.id())));
+  }
+
+  private Optional<Row> reach(
+      Contact contact, Medium fitting, MediumReason why, List<Medium> otherwise) {
+    if (usable(contact, fitting)) {
+      return Optional.of(Row.to(contact.id(), opportunity.id(), fitting, why));
+    }
+    boolean silenced = fitting == Medium.PHONE && tooManyVoicemails(contact);
+    MediumReason reason = silenced ? MediumReason.TWO_VOICEMAILS : MediumReason.ONLY_ADDRESS;
+    return otherwise.stream()
+        .filter(medium -> usable(contact, medium))
+        .findFirst()
+        .map(medium -> Row.to(contact.id(), opportunity.id(), medium, reason));
+  }
+
+  private boolean usable(Contact contact, Medium medium) {
+    return contact.reachableBy(medium) && !(medium == Medium.PHONE && tooManyVoicemails(contact));
+  }
+
+  /** H8: the third call in a row would be a nuisance. */
+  private boolean tooManyVoicemails(Contact contact) {
+    return history.answers().stream()
+            .filter(History.Answer::stands)
+            .filter(answer -> answer.kind() == History.Kind.VOICEMAIL)
+            .filter(answer -> answer.recipient() == contact.id())
+            .filter(answer -> !answer.at().isBefore(fold.voicemailsFrom))
+            .count()
+        >= VOICEMAILS_AT_MOST;
+  }
+}

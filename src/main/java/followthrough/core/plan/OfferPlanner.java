@@ -1,0 +1,189 @@
+package followthrough.core.plan;
+
+import static followthrough.core.plan.FollowUpKind.CO1;
+import static followthrough.core.plan.FollowUpKind.CO2;
+import static followthrough.core.plan.FollowUpKind.O;
+import static followthrough.core.plan.FollowUpKind.O3;
+import static followthrough.core.plan.FollowUpKind.O4;
+import static followthrough.core.plan.FollowUpKind.OA;
+import static followthrough.core.plan.FollowUpKind.OD;
+import static followthrough.core.plan.FollowUpKind.WD;
+
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Stage;
+import followthrough.core.plan.Step.Deadline;
+import followthrough.core.plan.Step.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The steps around an offer and the person's own last word (follow-up-rules.md, 8). */
+final class OfferPlanner {
+  private static final int FIRST_WARNING = -3;
+  private static final int LAST_WARNING = -1;
+
+  private final Context context;
+  private final Function<Long, Context> elsewhere;
+
+  /**
+   * @param elsewhere the person's other opportunities by id
+   */
+  OfferPlanner(Context context, Function<Long, Context> elsewhere) {
+    this.context = context;
+    this.elsewhere = elsewhere;
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    OpportunityFold fold = context.fold();
+    Happening.Offered offer = fold.offered;
+    if (offer != null && fold.stage == Stage.OFFER) {
+      acknowledge(offer, steps);
+      warning(O3, offer, FIRST_WARNING, steps);
+      warning(O4, offer, LAST_WARNING, steps);
+      if (fold.competed != null) {
+        compete(fold.competed, offer, steps);
+      }
+    }
+    Happening.OfOpportunity farewell = fold.farewell;
+    if (farewell instanceof Happening.Accepted) {
+      steps.add(
+          answer(OA, farewell, context.media().phoneThenEmail(offeredBy()))
+              .deadline(Deadline.after(farewell.at(), EventPlanner.DAY))
+              .build());
+    } else if (farewell instanceof Happening.Declined) {
+      steps.add(
+          answer(OD, farewell, context.media().answeringOffer(offeredBy()))
+              .deadline(Deadline.closeOfDay())
+              .build());
+    }
+    if (farewell != null && !fold.withdrawn.isEmpty()) {
+      withdraw(farewell, steps);
+    }
+    return steps;
+  }
+
+  private @Nullable Contact offeredBy() {
+    Happening.Offered offer = context.fold().offered;
+    return context.media().personOrMainContact(offer == null ? null : offer.from()).orElse(null);
+  }
+
+  private Step.Builder answer(FollowUpKind kind, Happening.OfOpportunity event, Row row) {
+    return context
+        .step(new StepKey(kind, context.opportunity(), event.number()), event.at())
+        .atOnce()
+        .row(row, context.history());
+  }
+
+  private void acknowledge(Happening.Offered offer, List<Step> steps) {
+    Instant lastCall =
+        context.resolve(
+            offer.at(),
+            clock -> clock.previousWindow(offer.at().plus(EventPlanner.LAST_CALL_AFTER)));
+    steps.add(
+        context
+            .step(new StepKey(O, context.opportunity(), offer.number()), offer.at())
+            .moments(
+                List.of(
+                    new Moment(Rule.O1, offer.at(), true), new Moment(Rule.O2, lastCall, false)))
+            .deadline(Deadline.after(offer.at(), EventPlanner.DAY))
+            .row(context.media().answeringOffer(offeredBy()), context.history())
+            .build());
+  }
+
+  private void warning(
+      FollowUpKind kind, Happening.Offered offer, int businessDays, List<Step> steps) {
+    StepKey key = new StepKey(kind, context.opportunity(), offer.number());
+    steps.add(
+        context
+            .step(key, offer.at())
+            .due(warningAt(offer, businessDays))
+            .endsAt(answerDayOver(offer))
+            .deadline(Deadline.at(answerDayOver(offer)))
+            .rows(context.open(key, Row.forUser(context.opportunity())))
+            .build());
+  }
+
+  private Instant warningAt(Happening.Offered offer, int businessDays) {
+    LocalDate day = context.calendar().add(offer.answerDay(), businessDays);
+    return context.nine(offer.at(), day);
+  }
+
+  /** The end of the answer day in the person's zone. */
+  private Instant answerDayOver(Happening.Offered offer) {
+    return offer
+        .answerDay()
+        .plusDays(1)
+        .atStartOfDay(context.clocks().current().zone())
+        .toInstant();
+  }
+
+  private void compete(Happening.Competed competition, Happening.Offered offer, List<Step> steps) {
+    Instant lastQuestion = warningAt(offer, LAST_WARNING);
+    Instant over = answerDayOver(offer);
+    boolean asksAgain = !lastQuestion.isBefore(competition.at());
+    steps.add(
+        ask(CO1, competition)
+            .atOnce()
+            .endsAt(asksAgain ? lastQuestion : over)
+            .deadline(Deadline.closeOfDay())
+            .build());
+    steps.add(
+        ask(CO2, competition)
+            .due(lastQuestion)
+            .endsAt(over)
+            .deadline(Deadline.closeOfDay())
+            .build());
+  }
+
+  private Step.Builder ask(FollowUpKind kind, Happening.Competed competition) {
+    StepKey key = new StepKey(kind, context.opportunity(), competition.number());
+    List<Row> rows =
+        competition.waiting().stream()
+            .map(elsewhere)
+            .filter(other -> other.fold().stage == Stage.OPEN)
+            .filter(other -> other.fold().heardFrom < competition.number())
+            .map(other -> other.media().checkIn(other.mainContact()))
+            .map(OfferPlanner::answeredForItself)
+            .filter(row -> context.history().answer(key, row.recipient()) == null)
+            .toList();
+    return context.step(key, competition.at()).rows(rows);
+  }
+
+  private void withdraw(Happening.OfOpportunity farewell, List<Step> steps) {
+    StepKey key = new StepKey(WD, context.opportunity(), farewell.number());
+    List<Row> rows =
+        context.fold().withdrawn.stream()
+            .map(elsewhere)
+            .filter(other -> other.fold().stage == Stage.WITHDRAWN)
+            .map(other -> other.media().inWriting(other.mainContact()))
+            .map(OfferPlanner::answeredForItself)
+            .filter(row -> context.history().answer(key, row.recipient()) == null)
+            .toList();
+    steps.add(
+        context
+            .step(key, farewell.at())
+            .atOnce()
+            .deadline(Deadline.after(farewell.at(), EventPlanner.DAY))
+            .rows(rows)
+            .build());
+  }
+
+  /** A row without a contact is answered under its opportunity, so that two never share one. */
+  private static Row answeredForItself(Row row) {
+    return row.recipient() != 0
+        ? row
+        : new Row(
+            row.opportunity(),
+            row.to(),
+            row.opportunity(),
+            row.medium(),
+            row.why(),
+            row.group(),
+            row.passOn());
+  }
+}

@@ -1,0 +1,360 @@
+package followthrough.core.plan;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Stage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opportunity after everything that happened so far, taken in order. The table of
+ * follow-up-rules.md, 8 is this class: one method a row.
+ */
+final class OpportunityFold {
+  final Opportunity opportunity;
+  final BusinessCalendar calendar;
+  final Map<Long, Round> rounds = new LinkedHashMap<>();
+  Stage stage = Stage.OPEN;
+  Medium lastMedium = Medium.EMAIL;
+
+  /** Voicemails left earlier do not count: they answered, invited or offered since. */
+  Instant voicemailsFrom = Instant.MIN;
+
+  Happening.@Nullable OutOfOffice away;
+  @Nullable Chain chain;
+  @Nullable Round duty;
+
+  /** The newest of reply, next round, move, new time and cancellation: it alone has steps. */
+  Happening.@Nullable OfOpportunity newest;
+
+  Happening.@Nullable NotCalled notCalled;
+  Happening.@Nullable Rejected rejected;
+  Happening.@Nullable Offered offered;
+  Happening.@Nullable Competed competed;
+  Happening.@Nullable OfOpportunity farewell;
+  Happening.@Nullable KeptOpen keptOpen;
+
+  /** The opportunities that an acceptance or a withdrawal says no to. */
+  List<Long> withdrawn = List.of();
+
+  /** The number of the last answer of the company; silence is measured from it. */
+  long heardFrom;
+
+  OpportunityFold(Opportunity opportunity, BusinessCalendar calendar) {
+    this.opportunity = opportunity;
+    this.calendar = calendar;
+  }
+
+  void saved(Happening.Saved saved, Interview interview) {
+    if (stage.closed()) {
+      reopen();
+    }
+    Round round = new Round(interview, saved);
+    rounds.put(interview.id(), round);
+    if (round == latest()) {
+      startChain(round, saved.number(), saved.at());
+    }
+  }
+
+  void newTime(Happening.NewTime time) {
+    Round round = round(time.interview());
+    round.newTime(time);
+    forget(round);
+    if (time.confirm()) {
+      newest = time;
+    }
+    Round latest = latest();
+    boolean ours = chain != null && chain.round() == round;
+    if (latest != null && (latest == round || ours)) {
+      startChain(latest, time.number(), time.at());
+    }
+  }
+
+  void movedAway(Happening.MovedAway move) {
+    Round round = round(move.interview());
+    boolean wasLatest = round == latest() || isChainOf(round);
+    if (move.by() == Happening.By.USER) {
+      round.ownMoves++;
+    }
+    lose(round, Round.State.MOVED_AWAY);
+    newest = move;
+    if (wasLatest) {
+      plainChain(move, round);
+    }
+  }
+
+  void cancelled(Happening.Cancelled cancelled) {
+    Round round = round(cancelled.interview());
+    boolean wasLatest = round == latest() || isChainOf(round);
+    lose(round, Round.State.CANCELLED);
+    newest = cancelled;
+    if (wasLatest) {
+      plainChain(cancelled, round);
+    }
+  }
+
+  void notCalled(Happening.NotCalled missed) {
+    Round round = round(missed.interview());
+    boolean wasLatest = round == latest() || isChainOf(round);
+    lose(round, Round.State.NOT_CALLED);
+    notCalled = missed;
+    if (wasLatest) {
+      LocalDate day = calendar.dateOf(round.starts);
+      startChain(
+          new Chain(
+              Chain.Kind.NO_CALL,
+              missed.number(),
+              missed.at(),
+              day,
+              day,
+              round,
+              null,
+              missed.at()));
+    }
+  }
+
+  void debriefed(Happening.Debriefed debrief) {
+    Round round = round(debrief.interview());
+    round.debrief = debrief;
+    if (debrief.reference() != null && round.askedReference == null) {
+      round.askedReference = debrief;
+    }
+    if (debrief.decision() != null) {
+      promise(round, debrief.decision(), debrief.at());
+    }
+  }
+
+  void praised(Happening.PraiseArrived praise) {
+    round(praise.interview()).praiseAt = praise.at();
+  }
+
+  void decisionSet(Happening.DecisionSet set) {
+    Round round = chain != null && chain.round() != null ? chain.round() : latest();
+    if (round != null) {
+      promise(round, set.decision(), set.at());
+    } else if (chain != null && chain.heedsPromise()) {
+      chain = chain.promising(set.decision(), set.at());
+    }
+  }
+
+  void replied(Happening.Replied reply) {
+    heard(reply);
+    newest = reply;
+    if (stage == Stage.OFFER) {
+      return;
+    }
+    reopen();
+    Round round = latest();
+    LocalDate day = calendar.dateOf(reply.at());
+    LocalDate held = round == null ? day : calendar.dateOf(round.ends);
+    LocalDate monthFrom = chain == null ? held : chain.monthFrom();
+    if (round != null) {
+      round.decision = reply.decision();
+    }
+    // A reply before the talk says nothing about the time after it.
+    LocalDate from = held.isAfter(day) ? held : day;
+    startChain(
+        new Chain(
+            Chain.Kind.REPLY,
+            reply.number(),
+            reply.at(),
+            from,
+            monthFrom,
+            round,
+            reply.decision(),
+            reply.at()));
+  }
+
+  void nextRound(Happening.NextRound invitation) {
+    heard(invitation);
+    newest = invitation;
+    rounds.values().forEach(round -> round.recoveryOver = true);
+    if (stage == Stage.OFFER) {
+      return;
+    }
+    reopen();
+    if (invitation.interview() == null) {
+      plainChain(invitation, null);
+    } else {
+      chain = null;
+    }
+  }
+
+  void outOfOffice(Happening.OutOfOffice absence) {
+    away = absence;
+  }
+
+  void rejected(Happening.Rejected rejection) {
+    endEverything();
+    duty = null;
+    stage = Stage.REJECTED;
+    rejected = rejection;
+  }
+
+  void offered(Happening.Offered offer) {
+    heard(offer);
+    if (stage.closed()) {
+      reopen();
+    }
+    stage = Stage.OFFER;
+    chain = null;
+    notCalled = null;
+    duty = null;
+    if (!(newest instanceof Happening.NewTime)) {
+      newest = null;
+    }
+    rounds.values().forEach(round -> round.recoveryOver = true);
+    offered = offer;
+  }
+
+  void competed(Happening.Competed competition) {
+    competed = competition;
+  }
+
+  /** Accepted, declined or withdrawn by the person, here; others may be given up with it. */
+  void leave(Happening.OfOpportunity last, Stage next, List<Long> others) {
+    Happening.Offered offer = offered;
+    endEverything();
+    duty = null;
+    stage = next;
+    farewell = last;
+    // Who made the offer is whom the answer goes to.
+    offered = offer;
+    withdrawn = List.copyOf(others);
+  }
+
+  /** Another offer was accepted: everything ends here too. */
+  void overtaken() {
+    endEverything();
+    duty = null;
+    farewell = null;
+    if (!stage.closed()) {
+      stage = Stage.WITHDRAWN;
+    }
+  }
+
+  void archived() {
+    endEverything();
+    stage = Stage.ARCHIVED;
+  }
+
+  void keptOpen(Happening.KeptOpen kept) {
+    keptOpen = kept;
+  }
+
+  /** The interview that ends last among those held or still to come; null when there is none. */
+  @Nullable Round latest() {
+    return rounds.values().stream()
+        .filter(Round::live)
+        .max(Comparator.comparing(round -> round.ends))
+        .orElse(null);
+  }
+
+  Round round(long interview) {
+    Round round = rounds.get(interview);
+    if (round == null) {
+      throw new IllegalArgumentException("no interview " + interview);
+    }
+    return round;
+  }
+
+  List<Round> liveRounds() {
+    return new ArrayList<>(rounds.values().stream().filter(Round::live).toList());
+  }
+
+  private boolean isChainOf(Round round) {
+    Chain running = chain;
+    return running != null && running.kind() == Chain.Kind.INTERVIEW && running.round() == round;
+  }
+
+  private void heard(Happening.Reached answer) {
+    heardFrom = answer.number();
+    voicemailsFrom = answer.at();
+    away = null;
+    notCalled = null;
+  }
+
+  private void lose(Round round, Round.State state) {
+    round.state = state;
+    forget(round);
+    if (duty == round) {
+      duty = null;
+    }
+  }
+
+  /** Steps that spoke of the interview's old time are over. */
+  private void forget(Round round) {
+    if (newest instanceof Happening.NewTime time && time.interview() == round.id()
+        || newest instanceof Happening.MovedAway move && move.interview() == round.id()
+        || newest instanceof Happening.Cancelled lost && lost.interview() == round.id()) {
+      newest = null;
+    }
+    if (notCalled != null && notCalled.interview() == round.id()) {
+      notCalled = null;
+    }
+  }
+
+  private void startChain(Round round, long number, Instant at) {
+    if (stage == Stage.OFFER) {
+      return;
+    }
+    LocalDate day = calendar.dateOf(round.ends);
+    startChain(new Chain(Chain.Kind.INTERVIEW, number, at, day, day, round, round.decision, at));
+    duty = round;
+  }
+
+  private void plainChain(Happening.OfOpportunity event, @Nullable Round round) {
+    LocalDate day = calendar.dateOf(event.at());
+    startChain(
+        new Chain(Chain.Kind.PLAIN, event.number(), event.at(), day, day, round, null, event.at()));
+  }
+
+  private void startChain(Chain next) {
+    if (stage != Stage.OFFER) {
+      chain = next;
+      keptOpen = null;
+    }
+  }
+
+  private void promise(Round round, @Nullable LocalDate date, Instant at) {
+    if (Objects.equals(round.decision, date)) {
+      return;
+    }
+    round.decision = date;
+    if (chain != null && chain.round() == round && chain.heedsPromise()) {
+      chain = chain.promising(date, at);
+    }
+  }
+
+  private void reopen() {
+    if (stage.closed()) {
+      stage = Stage.OPEN;
+      rejected = null;
+      offered = null;
+      farewell = null;
+      withdrawn = List.of();
+    }
+  }
+
+  private void endEverything() {
+    rounds.values().forEach(round -> round.state = Round.State.ENDED);
+    chain = null;
+    newest = null;
+    notCalled = null;
+    rejected = null;
+    offered = null;
+    competed = null;
+    farewell = null;
+    keptOpen = null;
+    withdrawn = List.of();
+  }
+}

@@ -1,0 +1,78 @@
+package followthrough.core.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All steps of one opportunity as they follow from what is known now. */
+final class OpportunityPlanner {
+  private final Context context;
+  private final Function<Long, Context> elsewhere;
+
+  OpportunityPlanner(Context context, Function<Long, Context> elsewhere) {
+    this.context = context;
+    this.elsewhere = elsewhere;
+  }
+
+  List<PlannedStep> steps() {
+    List<PlannedStep> all = new ArrayList<>();
+    Chain chain = context.fold().chain;
+    ChainPlanner waiting = chain == null ? null : new ChainPlanner(context, chain);
+    Instant firstCheckIn = waiting == null ? null : waiting.firstCheckIn();
+    LocalDate checkInDay = firstCheckIn == null ? null : context.calendar().dateOf(firstCheckIn);
+    for (Round round : context.fold().liveRounds()) {
+      new RoundPlanner(context, round).steps().forEach(step -> add(step, false, all));
+      boolean ours = chain != null && chain.round() == round && chain.heedsPromise();
+      Instant folded = ours && waiting != null ? showing(waiting) : null;
+      add(new ThankYouPlanner(context, round).step(folded), false, all);
+      new RecoveryPlanner(context, round).steps(checkInDay).forEach(step -> add(step, false, all));
+    }
+    if (waiting != null && chain != null) {
+      waiting.steps().forEach(step -> add(step, foldsThanks(step, chain), all));
+    }
+    if (context.fold().opportunity.responseDuty() && context.fold().duty != null) {
+      add(ChainPlanner.legalDuty(context, context.fold().duty), false, all);
+    }
+    new EventPlanner(context, firstCheckIn).steps().forEach(step -> add(step, false, all));
+    new OfferPlanner(context, elsewhere).steps().forEach(step -> add(step, false, all));
+    return all;
+  }
+
+  private void add(Step step, boolean foldsThanks, List<PlannedStep> all) {
+    all.add(new PlannedStep(step, context, foldsThanks));
+  }
+
+  /** When check-in 1 was first shown or, if it goes out now, this minute. */
+  private @Nullable Instant showing(ChainPlanner waiting) {
+    var shown = context.history().shownOf(waiting.firstKey());
+    if (!shown.isEmpty()) {
+      return shown.get(0).at();
+    }
+    return waiting.steps().stream()
+        .filter(step -> step.key().equals(waiting.firstKey()))
+        .flatMap(step -> context.schedule(step).next(context.now()).stream())
+        .map(Schedule.Next::fire)
+        .filter(fire -> !fire.isAfter(context.now()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** FOLD_THANKS: the first DM of check-in 1 passes on what was never sent. */
+  private boolean foldsThanks(Step step, Chain chain) {
+    Round round = chain.round();
+    if (step.kind() != FollowUpKind.C1 || round == null || !round.live() || !chain.heedsPromise()) {
+      return false;
+    }
+    ThankYouPlanner thanks = new ThankYouPlanner(context, round);
+    boolean foldedBefore =
+        context.history().shownOf(step.key()).stream()
+            .anyMatch(entry -> !entry.at().isBefore(thanks.over()));
+    if (context.now().isBefore(thanks.over())) {
+      return thanks.mainContactLeft();
+    }
+    return thanks.anyoneLeft() && !foldedBefore;
+  }
+}

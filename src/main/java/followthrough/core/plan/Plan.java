@@ -1,0 +1,220 @@
+package followthrough.core.plan;
+
+import followthrough.core.pipeline.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one person should be told: this minute, and when next. */
+public final class Plan {
+  /** So many steps left to run out, and the person is asked whether to go on (rules, 9, KP). */
+  private static final int IGNORED = 3;
+
+  private final CaseFile file;
+  private final List<PlannedStep> steps;
+  private final Map<Long, Stage> stages;
+  private final Map<Long, Context> contexts;
+  private final Instant now;
+  private final Clocks clocks;
+  private final Holds holds;
+  private final MondayDigest digest;
+
+  Plan(
+      CaseFile file,
+      List<PlannedStep> steps,
+      Map<Long, Stage> stages,
+      Map<Long, Context> contexts,
+      Instant now) {
+    this.file = file;
+    this.steps = List.copyOf(steps);
+    this.stages = stages;
+    this.contexts = contexts;
+    this.now = now;
+    this.clocks = new Clocks(file.person());
+    this.holds = new Holds(file, clocks);
+    this.digest = new MondayDigest(steps, file.history(), clocks);
+  }
+
+  /** Every step that exists now, answered ones included. */
+  public List<PlannedStep> steps() {
+    return steps;
+  }
+
+  public Optional<PlannedStep> step(StepKey key) {
+    return steps.stream().filter(planned -> planned.step().key().equals(key)).findFirst();
+  }
+
+  public Stage stage(long opportunity) {
+    return stages.getOrDefault(opportunity, Stage.ARCHIVED);
+  }
+
+  /** What a press in this minute causes at once: one DM of its own, at any hour. */
+  public Optional<Dm> atOnce() {
+    List<Entry> entries = entries(due().filter(Plan::isAtOnce).toList());
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new Dm(entries, List.of()));
+  }
+
+  /** What time alone causes this minute: one DM, or only a record of what is too old. */
+  public Optional<Dm> timed() {
+    boolean held = holds.holds(now);
+    List<PlannedStep> due =
+        due()
+            .filter(planned -> !isAtOnce(planned))
+            .filter(planned -> !held || planned.step().kind() == FollowUpKind.P0)
+            .toList();
+    List<PlannedStep> old = due.stream().filter(Plan::tooLate).toList();
+    List<PlannedStep> current = due.stream().filter(planned -> !tooLate(planned)).toList();
+    List<PlannedStep> listed = held || !open() ? List.of() : digest.listed(now);
+    List<Entry> entries;
+    if (!held && ignored() >= IGNORED && (boundToWindow(current) || !listed.isEmpty())) {
+      entries =
+          new ArrayList<>(
+              entries(
+                  current.stream().filter(planned -> planned.step().kind().anyHour()).toList()));
+      entries.add(forUser(Rule.KP, Holds.QUESTION, 0));
+    } else {
+      entries = new ArrayList<>(entries(current));
+      if (!listed.isEmpty()) {
+        entries.add(forUser(Rule.MD, MondayDigest.KEY, listed.size()));
+      }
+    }
+    int skipped = (int) old.stream().filter(planned -> !holds.held(at(planned))).count();
+    if (skipped > 0 && !entries.isEmpty()) {
+      entries.add(forUser(Rule.SK, new StepKey(FollowUpKind.SK, 0, 0), skipped));
+    }
+    if (entries.isEmpty() && old.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Dm(entries, old.stream().map(planned -> planned.step().key()).toList()));
+  }
+
+  /** When to look again; empty when nothing will ever come by itself. */
+  public Optional<Instant> wakeAt() {
+    boolean held = holds.holds(now);
+    Stream<Instant> own =
+        steps.stream()
+            .filter(planned -> !held || planned.step().kind() == FollowUpKind.P0)
+            .flatMap(planned -> planned.dueAt().stream());
+    Instant release = held ? holds.endsAt(now) : null;
+    Stream<Instant> others =
+        held ? Stream.ofNullable(release) : digest.next().map(this::open).stream();
+    return Stream.concat(own, others).min(Comparator.naturalOrder());
+  }
+
+  /** The steps that were listed for this Monday, for the line that names them. */
+  public List<PlannedStep> digest() {
+    return digest.listed(now);
+  }
+
+  /** Whether timed reminders are held back now by a pause, a stop or an open question. */
+  public boolean held() {
+    return holds.holds(now);
+  }
+
+  /** The choices for a snooze pressed now, none when nothing fits before the cap. */
+  public List<Instant> snoozeChoices(StepKey key) {
+    return step(key)
+        .filter(PlannedStep::open)
+        .map(planned -> SnoozeChoices.of(planned, clocks.current(), now))
+        .orElse(List.of());
+  }
+
+  private Stream<PlannedStep> due() {
+    return steps.stream()
+        .filter(
+            planned ->
+                tooLate(planned) || planned.dueAt().filter(due -> !due.isAfter(now)).isPresent());
+  }
+
+  private static boolean tooLate(PlannedStep planned) {
+    return planned.next() != null && planned.next().tooLate();
+  }
+
+  private static boolean isAtOnce(PlannedStep planned) {
+    return planned.next() != null && planned.next().atOnce();
+  }
+
+  private static Instant at(PlannedStep planned) {
+    return planned.next() == null ? Instant.MAX : planned.next().at();
+  }
+
+  private boolean open() {
+    return clocks.current().isOpen(now);
+  }
+
+  private Instant open(Instant line) {
+    return line.isAfter(now) ? line : clocks.current().nextWindow(now);
+  }
+
+  private static boolean boundToWindow(List<PlannedStep> due) {
+    return due.stream().anyMatch(planned -> !planned.step().kind().anyHour());
+  }
+
+  /** Steps that ran out unanswered since the person last pressed anything. */
+  private long ignored() {
+    Instant press = file.person().lastPress();
+    return steps.stream()
+        .filter(planned -> planned.step().kind().ignorable())
+        .filter(planned -> planned.step().rows().stream().anyMatch(row -> row.to() != 0))
+        .filter(planned -> planned.schedule().ranOut(now))
+        .filter(planned -> press == null || shownAfter(planned, press))
+        .count();
+  }
+
+  private static boolean shownAfter(PlannedStep planned, Instant press) {
+    Instant shown = planned.lastShown().orElse(Instant.MIN);
+    // What a press caused at once came after it, though in the same minute.
+    return shown.isAfter(press) || shown.equals(press) && planned.step().plannedAt().equals(press);
+  }
+
+  private List<Entry> entries(List<PlannedStep> due) {
+    Map<List<Object>, Entry> merged = new LinkedHashMap<>();
+    List<Long> order = List.copyOf(contexts.keySet());
+    due.stream()
+        .sorted(
+            Comparator.comparing((PlannedStep planned) -> deadline(planned).orElse(Instant.MAX))
+                .thenComparing(planned -> order.indexOf(planned.step().opportunity()))
+                .thenComparing(planned -> planned.step().kind()))
+        .map(this::entry)
+        .forEach(
+            entry ->
+                merged.merge(
+                    List.of(entry.rule(), entry.about(), String.valueOf(entry.again())),
+                    entry,
+                    Entry::with));
+    return List.copyOf(merged.values());
+  }
+
+  private Optional<Instant> deadline(PlannedStep planned) {
+    return Optional.ofNullable(planned.step().deadline().by(now, clocks.current()));
+  }
+
+  private Entry entry(PlannedStep planned) {
+    Schedule.Next next = planned.next();
+    if (next == null) {
+      throw new IllegalStateException("nothing is due for " + planned.step().key());
+    }
+    Step step = planned.step();
+    return new Entry(
+        next.rule(),
+        List.of(step.key()),
+        next.again(),
+        step.key().subject(),
+        step.opportunity(),
+        deadline(planned).orElse(null),
+        step.rows(),
+        planned.foldsThanks() && next.again() == null,
+        step.warning(),
+        0);
+  }
+
+  private static Entry forUser(Rule rule, StepKey key, int count) {
+    return new Entry(
+        rule, List.of(key), null, 0, 0, null, List.of(Row.forUser(0)), false, false, count);
+  }
+}

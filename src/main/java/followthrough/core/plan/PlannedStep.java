@@ -1,0 +1,64 @@
+package followthrough.core.plan;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A step with its place in time. */
+public final class PlannedStep {
+  private final Step step;
+  private final Schedule schedule;
+  private final Schedule.@Nullable Next next;
+  private final boolean foldsThanks;
+  private final UserClock clock;
+
+  PlannedStep(Step step, Context context, boolean foldsThanks) {
+    this.step = step;
+    this.schedule = context.schedule(step);
+    this.next = schedule.next(context.now()).orElse(null);
+    this.foldsThanks = foldsThanks;
+    this.clock = context.clocks().current();
+  }
+
+  public Step step() {
+    return step;
+  }
+
+  Schedule schedule() {
+    return schedule;
+  }
+
+  /** The next DM; null when the step shows nothing more by itself. */
+  Schedule.@Nullable Next next() {
+    return next;
+  }
+
+  boolean foldsThanks() {
+    return foldsThanks;
+  }
+
+  /** By when the rows should be done if they are shown at that instant; empty without an end. */
+  public Optional<Instant> deadline(Instant shown) {
+    return Optional.ofNullable(step.deadline().by(shown, clock));
+  }
+
+  /** The rule of the next DM, else of the newest; empty when neither exists. */
+  public Optional<Rule> rule() {
+    return next == null ? schedule.lastRule() : Optional.of(next.rule());
+  }
+
+  /** When the next DM goes out; empty when none does. */
+  public Optional<Instant> dueAt() {
+    return Optional.ofNullable(next).map(Schedule.Next::fire);
+  }
+
+  /** When its newest DM went out; empty before the first. */
+  public Optional<Instant> lastShown() {
+    return Optional.ofNullable(schedule.lastShown());
+  }
+
+  /** Whether the step still asks something of the person. */
+  public boolean open() {
+    return step.open();
+  }
+}

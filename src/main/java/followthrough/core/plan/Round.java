@@ -1,0 +1,74 @@
+package followthrough.core.plan;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One interview as it stands after everything that happened to it so far. */
+final class Round {
+  /** Whether the interview's own steps still live. */
+  enum State {
+    LIVE,
+    MOVED_AWAY,
+    CANCELLED,
+    NOT_CALLED,
+    /** The opportunity was closed: nothing of this interview is planned any more. */
+    ENDED
+  }
+
+  final Interview interview;
+  State state = State.LIVE;
+  Instant starts;
+  Instant ends;
+  @Nullable LocalDate decision;
+
+  /** The happening that gave the interview its present time; names its steps. */
+  long origin;
+
+  Instant plannedAt;
+  int ownMoves;
+  Happening.@Nullable Debriefed debrief;
+
+  /** The debrief that first named a reference: what was asked once is not asked again. */
+  Happening.@Nullable Debriefed askedReference;
+
+  @Nullable Instant praiseAt;
+  boolean recoveryOver;
+
+  Round(Interview interview, Happening.Saved saved) {
+    this.interview = interview;
+    this.starts = saved.starts();
+    this.ends = saved.ends();
+    this.decision = saved.decision();
+    this.origin = saved.number();
+    this.plannedAt = saved.at();
+  }
+
+  void newTime(Happening.NewTime time) {
+    state = State.LIVE;
+    starts = time.starts();
+    ends = time.ends();
+    if (time.decision() != null) {
+      decision = time.decision();
+    }
+    origin = time.number();
+    plannedAt = time.at();
+    debrief = null;
+    askedReference = null;
+    praiseAt = null;
+    recoveryOver = false;
+    if (time.by() == Happening.By.USER && time.confirm()) {
+      ownMoves++;
+    }
+  }
+
+  long id() {
+    return interview.id();
+  }
+
+  boolean live() {
+    return state == State.LIVE;
+  }
+}

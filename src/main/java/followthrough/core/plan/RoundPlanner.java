@@ -1,0 +1,164 @@
+package followthrough.core.plan;
+
+import static followthrough.core.plan.FollowUpKind.AG1;
+import static followthrough.core.plan.FollowUpKind.D0;
+import static followthrough.core.plan.FollowUpKind.L1;
+import static followthrough.core.plan.FollowUpKind.P0;
+import static followthrough.core.plan.FollowUpKind.P1;
+
+import followthrough.core.pipeline.Agency;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Participant;
+import followthrough.core.plan.History.Answer;
+import followthrough.core.plan.Step.Deadline;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps around one interview (follow-up-rules.md, 5), thank-yous aside. */
+final class RoundPlanner {
+  private static final Duration DAY = Duration.ofHours(24);
+  private static final Duration BEFORE_LEAVING = Duration.ofMinutes(60);
+  private static final Duration DEBRIEF_AFTER = Duration.ofMinutes(15);
+
+  /** A consultant still has time for a call that starts by then. */
+  private static final LocalTime LAST_CALL_STARTS = LocalTime.of(17, 15);
+
+  private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 30);
+
+  private final Context context;
+  private final Round round;
+
+  RoundPlanner(Context context, Round round) {
+    this.context = context;
+    this.round = round;
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    steps.add(prepare());
+    steps.add(beforeYouLeave());
+    if (round.debrief == null) {
+      steps.add(debrief());
+    }
+    Agency agency = context.fold().opportunity.agency();
+    if (agency != null) {
+      steps.add(callConsultant());
+    } else {
+      for (Participant participant : round.interview.people()) {
+        invitation(participant, steps);
+      }
+    }
+    return steps;
+  }
+
+  private Step prepare() {
+    Instant dayBefore = round.starts.minus(DAY);
+    return forUser(P1)
+        .due(context.resolve(round.plannedAt, clock -> clock.previousWindow(dayBefore)))
+        .endsAt(round.starts)
+        .deadline(Deadline.at(round.starts))
+        .build();
+  }
+
+  private Step beforeYouLeave() {
+    return forUser(P0)
+        .due(round.starts.minus(BEFORE_LEAVING))
+        .endsAt(round.starts)
+        .deadline(Deadline.at(round.starts))
+        .build();
+  }
+
+  private Step debrief() {
+    Instant due = round.ends.plus(DEBRIEF_AFTER);
+    return forUser(D0)
+        .due(due)
+        .endsAt(due.plus(DAY).plus(Duration.ofMinutes(1)))
+        .deadline(Deadline.at(round.ends.plus(DAY)))
+        .build();
+  }
+
+  private Step callConsultant() {
+    BusinessCalendar calendar = context.calendar();
+    Instant asked = round.ends.plus(DEBRIEF_AFTER);
+    ZonedDateTime local = asked.atZone(calendar.zone());
+    boolean inOfficeHours =
+        calendar.isBusinessDay(local.toLocalDate())
+            && !local.toLocalTime().isAfter(LAST_CALL_STARTS);
+    LocalDate nextDay = calendar.add(local.toLocalDate(), 1);
+    Instant due =
+        inOfficeHours
+            ? context.resolve(round.plannedAt, clock -> clock.nextWindow(asked))
+            : context.morning(round.plannedAt, nextDay);
+    StepKey key = key(AG1);
+    return context
+        .step(key, round.plannedAt)
+        .due(due)
+        .deadline(
+            (shown, clock) ->
+                calendar.dateOf(shown).atTime(OFFICE_CLOSES).atZone(calendar.zone()).toInstant())
+        .rows(context.open(key, context.media().checkIn(context.mainContact())))
+        .build();
+  }
+
+  /** L1: a day after the note, once per person and opportunity. */
+  private void invitation(Participant participant, List<Step> steps) {
+    Contact contact = context.file().pipeline().contact(participant.contact()).orElse(null);
+    Answer note = context.history().answer(key(FollowUpKind.T), participant.contact());
+    if (contact == null
+        || contact.linkedIn() != LinkedIn.GRANTED
+        || note == null
+        || !note.kind().touched()
+        || invitedBefore(contact)) {
+      return;
+    }
+    Instant plannedAt =
+        contact.linkedInSince().isAfter(note.at()) ? contact.linkedInSince() : note.at();
+    Instant dayAfter = note.at().plus(DAY);
+    Instant open = context.resolve(plannedAt, clock -> clock.nextWindow(dayAfter));
+    LocalDate day = context.calendar().dateOf(open);
+    Instant due =
+        context.calendar().isBusinessDay(day)
+            ? open
+            : context.morning(plannedAt, context.calendar().roll(day));
+    StepKey key = new StepKey(L1, round.id(), contact.id());
+    steps.add(
+        context
+            .step(key, plannedAt)
+            .due(due)
+            .rows(
+                context.open(
+                    key,
+                    Row.to(
+                        contact.id(),
+                        context.opportunity(),
+                        Medium.LINKEDIN,
+                        MediumReason.LINKEDIN_BY_PERMISSION)))
+            .build());
+  }
+
+  private boolean invitedBefore(Contact contact) {
+    return context.history().shown().stream()
+        .map(History.Shown::step)
+        .anyMatch(
+            step ->
+                step.kind() == L1 && step.origin() == contact.id() && step.subject() != round.id());
+  }
+
+  private Step.Builder forUser(FollowUpKind kind) {
+    StepKey key = key(kind);
+    return context
+        .step(key, round.plannedAt)
+        .rows(context.open(key, Row.forUser(context.opportunity())));
+  }
+
+  private StepKey key(FollowUpKind kind) {
+    return new StepKey(kind, round.id(), round.origin);
+  }
+}

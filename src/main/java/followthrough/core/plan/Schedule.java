@@ -1,0 +1,259 @@
+package followthrough.core.plan;
+
+import followthrough.core.plan.History.Answer;
+import followthrough.core.plan.History.Shown;
+import followthrough.core.plan.History.Snooze;
+import followthrough.core.plan.Step.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The next DM of one step, from what was shown, answered and snoozed (follow-up-rules.md, 9). */
+final class Schedule {
+  private static final Duration TOO_SOON = Duration.ofHours(2);
+  private static final int REPEATS_AT_MOST = 2;
+
+  /** These come even while their step is snoozed: their deadline does not wait. */
+  private static final Set<Rule> LAST_CALLS = EnumSet.of(Rule.T3, Rule.T4, Rule.R2, Rule.O2);
+
+  private final Step step;
+  private final Clocks clocks;
+  private final BusinessCalendar calendar;
+  private final List<Shown> shown;
+  private final List<Answer> undone;
+  private final @Nullable Snooze snooze;
+
+  Schedule(Step step, History history, Clocks clocks, BusinessCalendar calendar) {
+    this.step = step;
+    this.clocks = clocks;
+    this.calendar = calendar;
+    this.shown =
+        history.shownOf(step.key()).stream()
+            .filter(entry -> entry.at().isAfter(step.freshFrom()))
+            .toList();
+    this.undone =
+        history.answersOf(step.key()).stream().filter(answer -> !answer.stands()).toList();
+    Snooze newest = history.snooze(step.key());
+    this.snooze = newest != null && newest.at().isAfter(step.freshFrom()) ? newest : null;
+  }
+
+  /**
+   * A DM to come.
+   *
+   * @param at the instant by the rules
+   * @param fire when it can go out: {@code at}, or later after a standstill
+   * @param tooLate it lost its point before it could go out
+   */
+  record Next(
+      Rule rule,
+      @Nullable Again again,
+      Instant at,
+      Instant fire,
+      boolean atOnce,
+      boolean tooLate) {}
+
+  private record Candidate(Rule rule, @Nullable Again again, Instant at, boolean atOnce) {}
+
+  /** Empty when the step shows nothing more. */
+  Optional<Next> next(Instant now) {
+    if (!step.open() || dropped()) {
+      return Optional.empty();
+    }
+    List<Candidate> candidates = candidates();
+    List<Candidate> overdue =
+        candidates.stream().filter(candidate -> !candidate.at().isAfter(now)).toList();
+    for (int newest = overdue.size() - 1; newest >= 0; newest--) {
+      Next next = fire(overdue.get(newest), now);
+      boolean pointless = next.tooLate() && !step.kind().preparation();
+      if (!pointless && !tooSoon(next)) {
+        return Optional.of(next);
+      }
+    }
+    return candidates.stream()
+        .filter(candidate -> candidate.at().isAfter(now))
+        .map(candidate -> fire(candidate, now))
+        .filter(next -> !tooSoon(next))
+        .findFirst();
+  }
+
+  int nudges() {
+    return (int)
+        shown.stream()
+            .filter(entry -> entry.again() == Again.NUDGE_1 || entry.again() == Again.NUDGE_2)
+            .count();
+  }
+
+  Optional<Rule> lastRule() {
+    return shown.isEmpty() ? Optional.empty() : Optional.of(currentRule());
+  }
+
+  @Nullable Instant lastShown() {
+    return shown.isEmpty() ? null : shown.get(shown.size() - 1).at();
+  }
+
+  /** Whether the step stays unanswered and will not show a further DM by itself. */
+  boolean ranOut(Instant now) {
+    return step.open()
+        && !shown.isEmpty()
+        && next(now).isEmpty()
+        && (!step.kind().repeats() || nudges() == REPEATS_AT_MOST);
+  }
+
+  private boolean dropped() {
+    return shown.stream().anyMatch(entry -> entry.again() == Again.DROPPED);
+  }
+
+  private List<Candidate> candidates() {
+    List<Candidate> all = new ArrayList<>();
+    for (Moment moment : step.moments()) {
+      if (!consumed(moment) && !waits(moment)) {
+        all.add(new Candidate(moment.rule(), null, moment.at(), moment.atOnce()));
+      }
+    }
+    returned().ifPresent(all::add);
+    repeat().ifPresent(all::add);
+    Instant end = step.endsAt();
+    if (end != null && !step.kind().preparation()) {
+      all.removeIf(candidate -> !candidate.at().isBefore(end));
+    }
+    all.sort(Comparator.comparing(Candidate::at));
+    return all;
+  }
+
+  private boolean consumed(Moment moment) {
+    boolean passedByUndo = undone(moment.at());
+    if (moment.atOnce()) {
+      return passedByUndo
+          || shown.stream()
+              .anyMatch(entry -> entry.again() == null && !entry.at().isBefore(moment.at()));
+    }
+    return passedByUndo
+        || shown.stream()
+            .anyMatch(
+                entry ->
+                    !entry.at().isBefore(moment.at())
+                        || entry.again() == null && entry.rule() == moment.rule());
+  }
+
+  /** DMs that fell due between an answer and its undoing are not made up. */
+  private boolean undone(Instant at) {
+    return undone.stream()
+        .anyMatch(
+            answer -> {
+              Instant end = answer.undoneAt();
+              return end != null && at.isAfter(answer.at()) && !at.isAfter(end);
+            });
+  }
+
+  private boolean snoozed() {
+    Snooze last = snooze;
+    return last != null
+        && shown.stream()
+            .noneMatch(
+                entry -> entry.again() == Again.SNOOZED && !entry.at().isBefore(last.until()));
+  }
+
+  private boolean waits(Moment moment) {
+    Snooze last = snooze;
+    if (last == null || !snoozed() || LAST_CALLS.contains(moment.rule())) {
+      return false;
+    }
+    return moment.at().isBefore(last.until().plus(TOO_SOON));
+  }
+
+  private Optional<Candidate> returned() {
+    Snooze last = snooze;
+    if (last == null || !snoozed() || undone(last.until())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Candidate(currentRule(), Again.SNOOZED, last.until(), false));
+  }
+
+  private Optional<Candidate> repeat() {
+    if (!step.kind().repeats() || snoozed() || nudges() == REPEATS_AT_MOST) {
+      return Optional.empty();
+    }
+    Instant last = lastShown();
+    Instant reopened = undone.isEmpty() ? null : undone.get(undone.size() - 1).undoneAt();
+    if (last == null) {
+      boolean missed = step.moments().stream().anyMatch(moment -> undone(moment.at()));
+      return missed && reopened != null
+          ? Optional.of(new Candidate(currentRule(), null, nextMorning(reopened), false))
+          : Optional.empty();
+    }
+    Instant due = nextMorning(last);
+    if (undone(due) && reopened != null) {
+      due = nextMorning(reopened);
+    }
+    Again again = nudges() == 0 ? Again.NUDGE_1 : Again.NUDGE_2;
+    return Optional.of(new Candidate(currentRule(), again, due, false));
+  }
+
+  private Instant nextMorning(Instant last) {
+    return clocks.resolve(
+        last, clock -> clock.morning(calendar.add(calendar.dateOf(last), 1), calendar.zone()));
+  }
+
+  /** The rule under which the step is shown again: that of its newest DM. */
+  private Rule currentRule() {
+    if (!shown.isEmpty()) {
+      return shown.get(shown.size() - 1).rule();
+    }
+    return step.moments().isEmpty() ? Rule.of(step.kind()) : step.moments().get(0).rule();
+  }
+
+  private Next fire(Candidate candidate, Instant now) {
+    boolean late = candidate.at().isBefore(now);
+    boolean anyHour = step.kind().anyHour();
+    Instant fire = !late ? candidate.at() : anyHour ? now : clocks.current().nextWindow(now);
+    Instant end = step.endsAt();
+    boolean tooLate = end != null && !fire.isBefore(end);
+    return new Next(
+        renamed(candidate, fire),
+        candidate.again(),
+        candidate.at(),
+        fire,
+        candidate.atOnce(),
+        tooLate);
+  }
+
+  /** A thank-you that comes after its 24 hours is the late one, whatever was missed. */
+  private Rule renamed(Candidate candidate, Instant fire) {
+    if (step.kind() != FollowUpKind.T) {
+      return candidate.rule();
+    }
+    Instant deadline = step.deadline().by(Instant.MIN, clocks.current());
+    return deadline != null && !fire.isBefore(deadline) ? Rule.T4 : candidate.rule();
+  }
+
+  private boolean tooSoon(Next next) {
+    if (next.again() != null) {
+      return false;
+    }
+    return switch (next.rule()) {
+      case T2 ->
+          soonAfter(next.fire(), entry -> true)
+              || step.moments().stream()
+                  .anyMatch(
+                      moment ->
+                          moment.rule() == Rule.T3
+                              && moment.at().isAfter(next.fire())
+                              && moment.at().isBefore(next.fire().plus(TOO_SOON)));
+      case T3 -> soonAfter(next.fire(), entry -> entry.rule() == Rule.T1 && entry.again() == null);
+      case R2, O2 -> soonAfter(next.fire(), entry -> entry.again() == null);
+      default -> false;
+    };
+  }
+
+  private boolean soonAfter(Instant fire, java.util.function.Predicate<Shown> which) {
+    return shown.stream()
+        .filter(which)
+        .anyMatch(entry -> !entry.at().isAfter(fire) && entry.at().plus(TOO_SOON).isAfter(fire));
+  }
+}
