@@ -13,8 +13,8 @@ public interface Messenger {
     /** Slack will never take this message. */
     record Refused(String reason, Scope scope) implements Result {}
 
-    /** Certainly not posted; to be tried again after {@code wait}. */
-    record Later(Duration wait, String reason) implements Result {}
+    /** Certainly not posted; to be tried again after {@code delay}. */
+    record Later(Duration delay, String reason) implements Result {}
 
     /** It may have been posted; to be looked up before any second try. */
     record Unknown(String reason) implements Result {}
