@@ -89,8 +89,16 @@ public sealed interface Happening {
   record PraiseArrived(long number, Instant at, long opportunity, long interview)
       implements OfInterview {}
 
-  /** The promised date of the latest interview was set or, with null, forgotten. */
-  record DecisionSet(long number, Instant at, long opportunity, @Nullable LocalDate decision)
+  /**
+   * A promised date was set or, with null, forgotten: that of the interview, or of the latest one
+   * when none is named.
+   */
+  record DecisionSet(
+      long number,
+      Instant at,
+      long opportunity,
+      @Nullable Long interview,
+      @Nullable LocalDate decision)
       implements OfOpportunity {}
 
   record Replied(

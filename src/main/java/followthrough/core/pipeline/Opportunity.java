@@ -42,4 +42,20 @@ public record Opportunity(
       throw new IllegalArgumentException("a company has 1 to " + MAX_COMPANY + " characters");
     }
   }
+
+  public Opportunity withMainContact(@Nullable Long contact) {
+    return new Opportunity(
+        id,
+        company,
+        role,
+        style,
+        zone,
+        holidays,
+        closures,
+        coordinator,
+        contact,
+        agency,
+        responseDuty,
+        remember);
+  }
 }

@@ -19,6 +19,8 @@ public final class FollowUpPolicy {
   }
 
   /**
+   * The plan of one minute.
+   *
    * @param now cut to the minute
    */
   public Plan plan(CaseFile file, Instant now) {

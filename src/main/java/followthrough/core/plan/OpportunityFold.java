@@ -138,7 +138,8 @@ final class OpportunityFold {
   }
 
   void decisionSet(Happening.DecisionSet set) {
-    Round round = chain != null && chain.round() != null ? chain.round() : latest();
+    Round latest = chain != null && chain.round() != null ? chain.round() : latest();
+    Round round = set.interview() == null ? latest : rounds.get(set.interview());
     if (round != null) {
       promise(round, set.decision(), set.at());
     } else if (chain != null && chain.heedsPromise()) {

@@ -1,7 +1,9 @@
 package followthrough.core.plan;
 
+import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Stage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What one person should be told: this minute, and when next. */
 public final class Plan {
@@ -51,6 +54,26 @@ public final class Plan {
 
   public Stage stage(long opportunity) {
     return stages.getOrDefault(opportunity, Stage.ARCHIVED);
+  }
+
+  /**
+   * The interview's times and promise as they stand now; empty when it is gone or was called off.
+   */
+  public Optional<Held> held(long interview) {
+    return contexts.values().stream()
+        .flatMap(context -> context.fold().liveRounds().stream())
+        .filter(round -> round.id() == interview)
+        .map(round -> new Held(round.starts, round.ends, round.decision))
+        .findFirst();
+  }
+
+  /** When an interview takes place and what was promised. */
+  public record Held(Instant starts, Instant ends, @Nullable LocalDate decision) {}
+
+  /** The contact to whom check-ins go; empty when nobody is stored. */
+  public Optional<Contact> mainContact(long opportunity) {
+    return Optional.ofNullable(contexts.get(opportunity))
+        .flatMap(context -> context.media().mainContact());
   }
 
   /** What a press in this minute causes at once: one DM of its own, at any hour. */
@@ -169,7 +192,8 @@ public final class Plan {
   private static boolean shownAfter(PlannedStep planned, Instant press) {
     Instant shown = planned.lastShown().orElse(Instant.MIN);
     // What a press caused at once came after it, though in the same minute.
-    return shown.isAfter(press) || shown.equals(press) && planned.step().plannedAt().equals(press);
+    boolean caused = shown.equals(press) && planned.step().plannedAt().equals(press);
+    return shown.isAfter(press) || caused;
   }
 
   private List<Entry> entries(List<PlannedStep> due) {

@@ -1,0 +1,58 @@
+package followthrough.core.action;
+
+import followthrough.core.pipeline.Interview;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.History.Answer;
+import followthrough.core.plan.History.Kind;
+import followthrough.core.plan.Plan;
+import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Row;
+import followthrough.core.plan.StepKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Marks a row sent, left as a voicemail, or skipped. A second press changes nothing: the first time
+ * stands. The result is the minute that counts.
+ *
+ * @param recipients the rows; empty for all that are open
+ */
+public record AnswerRow(StepKey step, List<Long> recipients, Kind kind) implements Action<Instant> {
+  @Override
+  public Outcome<Instant> apply(Ledger ledger, Plan plan, Instant now) {
+    Optional<PlannedStep> planned = plan.step(step);
+    List<Row> rows =
+        planned.map(found -> found.step().rows()).orElse(List.of()).stream()
+            .filter(row -> recipients.isEmpty() || recipients.contains(row.recipient()))
+            .toList();
+    if (rows.isEmpty()) {
+      return Outcome.refused(answered(ledger));
+    }
+    if (step.kind() == FollowUpKind.T && !held(ledger, now)) {
+      return Outcome.refused(Refusal.NOT_HELD_YET);
+    }
+    for (Row row : rows) {
+      for (long settled : row.settles()) {
+        ledger.add(new Answer(step, settled, kind, now, null));
+      }
+    }
+    return Outcome.done(now);
+  }
+
+  private Refusal answered(Ledger ledger) {
+    boolean stands =
+        ledger.history().answers().stream()
+            .anyMatch(answer -> answer.step().equals(step) && answer.stands());
+    return stands ? Refusal.ALREADY_ANSWERED : Refusal.PLAN_CHANGED;
+  }
+
+  private boolean held(Ledger ledger, Instant now) {
+    return ledger
+        .pipeline()
+        .interview(step.subject())
+        .map(Interview::ends)
+        .filter(ends -> !ends.isAfter(now))
+        .isPresent();
+  }
+}

@@ -1,0 +1,17 @@
+package followthrough.core.action;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.plan.Plan;
+import java.time.Instant;
+
+/** The person gives up waiting. */
+public record Archive(long opportunity) implements Action<Long> {
+  @Override
+  public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
+    if (plan.stage(opportunity).closed()) {
+      return Outcome.refused(Refusal.ALREADY_CLOSED);
+    }
+    ledger.add(new Happening.Archived(ledger.number(), now, opportunity));
+    return Outcome.done(opportunity);
+  }
+}

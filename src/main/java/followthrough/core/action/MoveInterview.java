@@ -1,0 +1,21 @@
+package followthrough.core.action;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.plan.Plan;
+import java.time.Instant;
+import java.util.Optional;
+
+/** An interview loses its time and has no new one yet. */
+public record MoveInterview(long interview, Happening.By by) implements Action<Long> {
+  @Override
+  public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
+    Optional<Interview> found = Interviews.live(ledger, plan, interview);
+    if (found.isEmpty()) {
+      return Outcome.refused(Refusal.PLAN_CHANGED);
+    }
+    long opportunity = found.get().opportunity();
+    ledger.add(new Happening.MovedAway(ledger.number(), now, opportunity, interview, by));
+    return Outcome.done(opportunity);
+  }
+}

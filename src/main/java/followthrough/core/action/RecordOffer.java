@@ -1,0 +1,25 @@
+package followthrough.core.action;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.Plan;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * They made an offer to be answered by a day. From names who made it; null for the main contact.
+ */
+public record RecordOffer(
+    long opportunity, LocalDate answerDay, @Nullable Medium medium, @Nullable String from)
+    implements Action<Long> {
+  @Override
+  public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
+    if (!Reopening.allows(plan.stage(opportunity))) {
+      return Outcome.refused(Refusal.ALREADY_CLOSED);
+    }
+    Long sender = new Contacts(ledger, opportunity, now).sender(from);
+    ledger.add(new Happening.Offered(ledger.number(), now, opportunity, answerDay, medium, sender));
+    return Outcome.done(opportunity);
+  }
+}

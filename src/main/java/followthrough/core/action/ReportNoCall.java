@@ -1,0 +1,27 @@
+package followthrough.core.action;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.plan.Plan;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The promised call did not come. */
+public record ReportNoCall(long interview) implements Action<Long> {
+  @Override
+  public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
+    Optional<Interview> found = Interviews.live(ledger, plan, interview);
+    if (found.isEmpty()) {
+      return Outcome.refused(Refusal.PLAN_CHANGED);
+    }
+    long opportunity = found.get().opportunity();
+    if (!found.get().format().promisedCall()) {
+      return Outcome.refused(Refusal.NOT_A_PROMISED_CALL);
+    }
+    if (found.get().starts().isAfter(now)) {
+      return Outcome.refused(Refusal.NOT_HELD_YET);
+    }
+    ledger.add(new Happening.NotCalled(ledger.number(), now, opportunity, interview));
+    return Outcome.done(opportunity);
+  }
+}
