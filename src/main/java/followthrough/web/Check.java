@@ -1,0 +1,28 @@
+package followthrough.web;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One thing that must work for the program to be healthy. */
+public interface Check {
+  /** A short lower-case name, such as {@code database}. */
+  String name();
+
+  /** A sentence for the operator that names no person, or nothing when all is well; asked often. */
+  Optional<String> trouble();
+
+  /** A check by that name. */
+  static Check of(String name, Supplier<Optional<String>> trouble) {
+    return new Check() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Optional<String> trouble() {
+        return trouble.get();
+      }
+    };
+  }
+}
