@@ -34,6 +34,7 @@ public final class BotIdentity implements Middleware, AutoCloseable {
   private final Thread background = new Thread(this::learn, "bot-identity");
 
   private volatile @Nullable AuthTestResponse known;
+  private volatile boolean closed;
   private volatile String trouble = "Slack has not said yet who this bot is.";
 
   /** Asks through the given client, which carries the bot token. */
@@ -89,6 +90,7 @@ public final class BotIdentity implements Middleware, AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     background.interrupt();
   }
 
@@ -113,6 +115,9 @@ public final class BotIdentity implements Middleware, AutoCloseable {
   private void learn() {
     Duration pause = firstPause;
     for (Optional<String> refusal = ask(); refusal.isPresent(); refusal = ask()) {
+      if (closed) {
+        return;
+      }
       if (!refusal.get().equals(trouble)) {
         log.error("{} Asking again in the background.", refusal.get());
       }
