@@ -80,6 +80,25 @@ public record LogInterview(InterviewForm form, @Nullable Long opportunity) imple
     return known.isBlank() || written.isBlank() || known.equalsIgnoreCase(written.strip());
   }
 
+  /** An opportunity as the form corrects it: what is left empty is emptied. */
+  static Opportunity described(InterviewForm form, Opportunity known, Contacts contacts) {
+    Opportunity corrected =
+        new Opportunity(
+            known.id(),
+            form.company().strip(),
+            form.role().strip(),
+            form.style(),
+            form.zone(),
+            form.holidays(),
+            form.closures(),
+            known.coordinator(),
+            form.mainContact() == null ? null : known.mainContact(),
+            form.consultant() == null ? null : known.agency(),
+            form.responseDuty(),
+            form.remember().strip());
+    return new LogInterview(form).withContacts(corrected, contacts);
+  }
+
   private Opportunity described(long id, Optional<Opportunity> known) {
     return new Opportunity(
         id,

@@ -124,6 +124,10 @@ public sealed interface Happening {
       @Nullable Long from)
       implements Reached {}
 
+  /** The person corrects how the company last got in touch. */
+  record MediumNoted(long number, Instant at, long opportunity, @Nullable Medium medium)
+      implements Reached {}
+
   record Rejected(long number, Instant at, long opportunity, @Nullable Medium medium)
       implements Reached {}
 

@@ -1,6 +1,7 @@
 package followthrough.core.plan;
 
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,12 @@ public final class Plan {
 
   /** When an interview takes place and what was promised. */
   public record Held(Instant starts, Instant ends, @Nullable LocalDate decision) {}
+
+  /** How the company last got in touch: EMAIL or PHONE. */
+  public Medium lastMedium(long opportunity) {
+    Context context = contexts.get(opportunity);
+    return context == null ? Medium.EMAIL : context.fold().lastMedium;
+  }
 
   /** The contact to whom check-ins go; empty when nobody is stored. */
   public Optional<Contact> mainContact(long opportunity) {
