@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record CancelInterview(long interview, @Nullable Medium medium) implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
-    Optional<Interview> found = Interviews.live(ledger, plan, interview);
+    Optional<Interview> found = Interviews.known(ledger, plan, interview);
     if (found.isEmpty()) {
       return Outcome.refused(Refusal.PLAN_CHANGED);
     }

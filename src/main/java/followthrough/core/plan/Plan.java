@@ -156,9 +156,7 @@ public final class Plan {
 
   private Stream<PlannedStep> due() {
     return steps.stream()
-        .filter(
-            planned ->
-                tooLate(planned) || planned.dueAt().filter(due -> !due.isAfter(now)).isPresent());
+        .filter(planned -> planned.dueAt().filter(due -> !due.isAfter(now)).isPresent());
   }
 
   private static boolean tooLate(PlannedStep planned) {

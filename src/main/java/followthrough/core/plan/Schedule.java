@@ -214,6 +214,10 @@ final class Schedule {
     Instant fire = !late ? candidate.at() : anyHour ? now : clocks.current().nextWindow(now);
     Instant end = step.endsAt();
     boolean tooLate = end != null && !fire.isBefore(end);
+    if (tooLate) {
+      // What is only counted is counted in the DM of the next open minute.
+      fire = clocks.current().nextWindow(now);
+    }
     return new Next(
         renamed(candidate, fire),
         candidate.again(),
