@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dscenarios=DIR} runs every story of another folder instead.
  */
 class ScenarioTest {
-  private static final Path OWN = Path.of("src/test/resources/scenarios");
+  private static final Path GIVEN = Path.of("src/test/resources/scenarios");
+  private static final Path OWN = Path.of("src/test/resources/stories");
   private static final List<String> MACHINE_ZONES =
       List.of("UTC", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Apia", "Europe/London");
   private static final DateTimeFormatter TEXT =
@@ -45,21 +46,25 @@ class ScenarioTest {
 
   private final TimeZone machine = TimeZone.getDefault();
 
-  static Path folder() {
+  private static List<Path> folders() {
     String chosen = System.getProperty("scenarios", "");
-    return chosen.isBlank() ? OWN : Path.of(chosen);
+    return chosen.isBlank() ? List.of(GIVEN, OWN) : List.of(Path.of(chosen));
+  }
+
+  private static List<Story> all() {
+    return folders().stream().flatMap(folder -> Story.in(folder).stream()).toList();
   }
 
   static Stream<Arguments> stories() {
-    List<Story> stories = Story.in(folder());
+    List<Story> stories = all();
     return MACHINE_ZONES.stream()
         .flatMap(zone -> stories.stream().map(story -> Arguments.of(zone, story.name(), story)));
   }
 
   static Holidays holidays() {
-    Path file = folder().resolve("holidays.json");
+    Path file = folders().get(0).resolve("holidays.json");
     Map<String, Set<LocalDate>> days =
-        Story.holidays(Files.exists(file) ? file : OWN.resolve("holidays.json"));
+        Story.holidays(Files.exists(file) ? file : GIVEN.resolve("holidays.json"));
     return (calendar, day) -> days.getOrDefault(calendar, Set.of()).contains(day);
   }
 
@@ -70,7 +75,7 @@ class ScenarioTest {
 
   @Test
   void thereAreStories() {
-    assertThat(Story.in(folder())).isNotEmpty();
+    assertThat(folders()).allSatisfy(folder -> assertThat(Story.in(folder)).isNotEmpty());
   }
 
   @ParameterizedTest(name = "{1} in {0}")
