@@ -1,5 +1,6 @@
 package followthrough.core.plan;
 
+import followthrough.core.pipeline.Happening;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,36 @@ record Chain(
     PLAIN,
     /** They did not call: the offer of new times takes the check-ins' place. */
     NO_CALL
+  }
+
+  /** The wait after an interview, counted from its day. */
+  static Chain after(Round round, LocalDate day, long origin, Instant at) {
+    return new Chain(Kind.INTERVIEW, origin, at, day, day, round, round.decision, at);
+  }
+
+  /** The wait for a date, counted from the day of the event. */
+  static Chain plain(Happening.OfOpportunity event, LocalDate day, @Nullable Round round) {
+    return new Chain(Kind.PLAIN, event.number(), event.at(), day, day, round, null, event.at());
+  }
+
+  /** The wait after a call that did not come, counted from the day it was promised for. */
+  static Chain noCall(Happening.NotCalled missed, LocalDate day, Round round) {
+    return new Chain(
+        Kind.NO_CALL, missed.number(), missed.at(), day, day, round, null, missed.at());
+  }
+
+  /** The wait after an answer, which may name a date. */
+  static Chain reply(
+      Happening.Replied reply, LocalDate from, LocalDate monthFrom, @Nullable Round round) {
+    return new Chain(
+        Kind.REPLY,
+        reply.number(),
+        reply.at(),
+        from,
+        monthFrom,
+        round,
+        reply.decision(),
+        reply.at());
   }
 
   Chain promising(@Nullable LocalDate date, Instant at) {

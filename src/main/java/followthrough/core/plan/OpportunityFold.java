@@ -81,45 +81,24 @@ final class OpportunityFold {
 
   void movedAway(Happening.MovedAway move) {
     Round round = round(move.interview());
-    boolean wasLatest = round == latest() || isChainOf(round);
     if (move.by() == Happening.By.USER) {
       round.ownMoves++;
     }
-    lose(round, Round.State.MOVED_AWAY);
+    lose(round, Round.State.MOVED_AWAY, Chain.plain(move, dayOf(move), round));
     newest = move;
-    if (wasLatest) {
-      plainChain(move, round);
-    }
   }
 
   void cancelled(Happening.Cancelled cancelled) {
     Round round = round(cancelled.interview());
-    boolean wasLatest = round == latest() || isChainOf(round);
-    lose(round, Round.State.CANCELLED);
+    lose(round, Round.State.CANCELLED, Chain.plain(cancelled, dayOf(cancelled), round));
     newest = cancelled;
-    if (wasLatest) {
-      plainChain(cancelled, round);
-    }
   }
 
   void notCalled(Happening.NotCalled missed) {
     Round round = round(missed.interview());
-    boolean wasLatest = round == latest() || isChainOf(round);
-    lose(round, Round.State.NOT_CALLED);
+    LocalDate promised = calendar.dateOf(round.starts);
+    lose(round, Round.State.NOT_CALLED, Chain.noCall(missed, promised, round));
     notCalled = missed;
-    if (wasLatest) {
-      LocalDate day = calendar.dateOf(round.starts);
-      startChain(
-          new Chain(
-              Chain.Kind.NO_CALL,
-              missed.number(),
-              missed.at(),
-              day,
-              day,
-              round,
-              null,
-              missed.at()));
-    }
   }
 
   void debriefed(Happening.Debriefed debrief) {
@@ -163,16 +142,7 @@ final class OpportunityFold {
     }
     // A reply before the talk says nothing about the time after it.
     LocalDate from = held.isAfter(day) ? held : day;
-    startChain(
-        new Chain(
-            Chain.Kind.REPLY,
-            reply.number(),
-            reply.at(),
-            from,
-            monthFrom,
-            round,
-            reply.decision(),
-            reply.at()));
+    startChain(Chain.reply(reply, from, monthFrom, round));
   }
 
   void nextRound(Happening.NextRound invitation) {
@@ -184,7 +154,7 @@ final class OpportunityFold {
     }
     reopen();
     if (invitation.interview() == null) {
-      plainChain(invitation, null);
+      startChain(Chain.plain(invitation, dayOf(invitation), null));
     } else {
       chain = null;
     }
@@ -284,12 +254,21 @@ final class OpportunityFold {
     notCalled = null;
   }
 
-  private void lose(Round round, Round.State state) {
+  /** The interview will not take place as planned; the wait for it ends with it. */
+  private void lose(Round round, Round.State state, Chain instead) {
+    boolean waitedFor = round == latest() || isChainOf(round);
     round.state = state;
     forget(round);
     if (duty == round) {
       duty = null;
     }
+    if (waitedFor) {
+      startChain(instead);
+    }
+  }
+
+  private LocalDate dayOf(Happening event) {
+    return calendar.dateOf(event.at());
   }
 
   /** Steps that spoke of the interview's old time are over. */
@@ -305,18 +284,10 @@ final class OpportunityFold {
   }
 
   private void startChain(Round round, long number, Instant at) {
-    if (stage == Stage.OFFER) {
-      return;
+    if (stage != Stage.OFFER) {
+      startChain(Chain.after(round, calendar.dateOf(round.ends), number, at));
+      duty = round;
     }
-    LocalDate day = calendar.dateOf(round.ends);
-    startChain(new Chain(Chain.Kind.INTERVIEW, number, at, day, day, round, round.decision, at));
-    duty = round;
-  }
-
-  private void plainChain(Happening.OfOpportunity event, @Nullable Round round) {
-    LocalDate day = calendar.dateOf(event.at());
-    startChain(
-        new Chain(Chain.Kind.PLAIN, event.number(), event.at(), day, day, round, null, event.at()));
   }
 
   private void startChain(Chain next) {
