@@ -14,7 +14,8 @@ public final class Bench {
   // As in the distribution's start script, until the distribution itself can be asked by
   // ProcessUnderTest.jvmFlags.
   private static final List<String> FLAGS =
-      List.of("-Xmx128m", "-Xss512k", "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC");
+      List.of(
+          "-Xmx128m", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC");
 
   private Bench() {}
 
