@@ -1,0 +1,184 @@
+package followthrough.sandbox;
+
+import com.google.gson.JsonObject;
+import followthrough.sandbox.api.ApiDoor;
+import followthrough.sandbox.api.WebApi;
+import followthrough.sandbox.page.Page;
+import followthrough.sandbox.page.PageCalls;
+import followthrough.sandbox.play.AppAnswer;
+import followthrough.sandbox.play.Client;
+import followthrough.sandbox.play.Deliveries;
+import followthrough.sandbox.play.HttpDoor;
+import followthrough.sandbox.state.BadDays;
+import followthrough.sandbox.state.Member;
+import followthrough.sandbox.state.Message;
+import followthrough.sandbox.state.Remark;
+import followthrough.sandbox.state.Workspace;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.server.Handler;
+import org.jspecify.annotations.Nullable;
+
+/** A small Slack: one workspace with one app, its Web API, its people, and a page to look at it. */
+public final class Sandbox implements AutoCloseable {
+  private final SandboxOptions options;
+  private final Workspace workspace;
+  private final WebApi api;
+  private final Deliveries deliveries;
+  private final Client client;
+  private final Handler handler;
+
+  public Sandbox(SandboxOptions options) {
+    this.options = options;
+    this.workspace = new Workspace(options.time()::now, options.realTime());
+    this.api = new WebApi(workspace, options.botToken(), options.appToken());
+    this.deliveries = new Deliveries(workspace);
+    this.client = new Client(workspace, api, deliveries);
+    this.handler =
+        new Routes(
+            new ApiDoor(workspace, api),
+            new Page(),
+            new PageCalls(workspace, client, new Travel(options.time())));
+    options.people().forEach(this::adds);
+  }
+
+  /**
+   * Serves `/sandbox` (the page), `/sandbox/api/METHOD` (the Web API), `/sandbox/do/…` (the page's
+   * own calls), `/sandbox/response/…` and `/sandbox/files/…`; leaves every other path to others.
+   */
+  public Handler handler() {
+    return handler;
+  }
+
+  /**
+   * Joins app and sandbox.
+   *
+   * @param appEvents where the app takes what Slack sends, such as
+   *     `http://127.0.0.1:3000/slack/events`
+   * @param ownBase where this sandbox is reached, such as `http://127.0.0.1:3000/sandbox`
+   */
+  public void connect(URI appEvents, URI ownBase) {
+    String base = ownBase.toString();
+    client.reachedAt(URI.create(base.endsWith("/") ? base : base + "/"));
+    deliveries.use(new HttpDoor(appEvents, options.signingSecret(), options.realTime()));
+  }
+
+  /** Finds a person by first name, full name or id. */
+  public SandboxUser user(String name) {
+    for (Member member : workspace.members()) {
+      if (member.id().equals(name)
+          || member.name().equals(name)
+          || member.name().split(" ", 2)[0].equals(name)) {
+        return new SandboxUser(workspace, member, client);
+      }
+    }
+    throw new IllegalArgumentException("nobody here is called " + name);
+  }
+
+  /** Somebody joins; their id is `U0` and their name in capitals. */
+  public SandboxUser adds(SandboxOptions.Person person) {
+    String id = "U0" + person.name().toUpperCase(Locale.ROOT).replace(" ", "");
+    return new SandboxUser(workspace, workspace.join(id, person.name(), person.zone()), client);
+  }
+
+  public List<SandboxUser> users() {
+    return workspace.members().stream()
+        .map(member -> new SandboxUser(workspace, member, client))
+        .toList();
+  }
+
+  /** What goes wrong next: `badDays().next("chat.postMessage").answersStatus(500)`. */
+  public BadDays badDays() {
+    return workspace.badDays();
+  }
+
+  /** Sends any event to the app, such as `app_uninstalled`. */
+  public void sends(JsonObject event) {
+    client.event(event.get("type").getAsString(), event);
+  }
+
+  /** Tells the app about one of its own messages, as Slack does with `message.im`. */
+  public void echoes(SandboxUser user, ShownMessage message) {
+    Member member = workspace.member(user.id());
+    Message own = member == null ? null : member.directMessages().find(message.ts());
+    if (own == null) {
+      throw new AssertionError("that message is gone: " + message);
+    }
+    client.echo(own);
+  }
+
+  /** Sends the last thing once more, with Slack's retry headers. */
+  public AppAnswer sendsAgain(int retry, String reason) {
+    return deliveries.repeat(retry, reason);
+  }
+
+  /** What Slack would have refused, and what the app left unanswered, oldest first. */
+  public List<Remark> remarks() {
+    return workspace.notebook().remarks();
+  }
+
+  /** Says that an error was meant to happen, and takes one such remark off the list. */
+  public Remark acknowledges(String error) {
+    Remark remark = workspace.notebook().acknowledge(error);
+    if (remark == null) {
+      throw new AssertionError("no " + error + " happened; there are " + remarks());
+    }
+    workspace.touch();
+    return remark;
+  }
+
+  /**
+   * Throws when something was refused or left unanswered, or when a message was never looked at.
+   */
+  public void assertNothingUnexpected() {
+    List<String> unexpected = new ArrayList<>();
+    remarks().forEach(remark -> unexpected.add(remark.toString()));
+    for (SandboxUser user : users()) {
+      user.unread().forEach(m -> unexpected.add("unread by " + user.name() + ": " + m));
+    }
+    if (!unexpected.isEmpty()) {
+      throw new AssertionError("unexpected:\n- " + String.join("\n- ", unexpected));
+    }
+  }
+
+  /** From now on every conversation remembers its newest n messages only. */
+  public void keepLast(int n) {
+    workspace.keepLast(n);
+  }
+
+  public String botToken() {
+    return options.botToken();
+  }
+
+  public String signingSecret() {
+    return options.signingSecret();
+  }
+
+  public @Nullable String appToken() {
+    return options.appToken();
+  }
+
+  /** Lets every held call go on and tells the app nothing more. */
+  @Override
+  public void close() {
+    workspace.badDays().end();
+    deliveries.use(null);
+  }
+
+  /** What the page may do with the world's time. */
+  private record Travel(TimeTravel time) implements PageCalls.Clock {
+    @Override
+    public Optional<Instant> nextReminder() {
+      return time.nextReminder();
+    }
+
+    @Override
+    public void travelTo(Instant instant) {
+      time.travelTo(instant);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package followthrough.sandbox.api;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import followthrough.sandbox.state.BadDays.Failure;
+import followthrough.sandbox.state.BadDays.Hold;
+import followthrough.sandbox.state.BadDays.Reset;
+import followthrough.sandbox.state.BadDays.Status;
+import followthrough.sandbox.state.BadDays.Trouble;
+import followthrough.sandbox.state.Json;
+import followthrough.sandbox.state.Workspace;
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.UrlEncoded;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the app's HTTP requests, answers them, and has the bad days that a test planned. */
+public final class ApiDoor {
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final Workspace workspace;
+  private final WebApi api;
+
+  public ApiDoor(Workspace workspace, WebApi api) {
+    this.workspace = workspace;
+    this.api = api;
+  }
+
+  /** Answers a call of one Web API method. */
+  public void call(String method, Request request, Response response, Callback callback)
+      throws IOException {
+    Call call = read(method, request);
+    Trouble trouble = workspace.badDays().take(method);
+    if (trouble == null) {
+      send(response, callback, 200, JSON, api.answer(call).toString());
+      return;
+    }
+    JsonObject answer = null;
+    if (trouble.afterwards()) {
+      answer = api.answer(call);
+    }
+    if (trouble instanceof Hold hold) {
+      hold.pass();
+      answer = answer == null ? api.answer(call) : answer;
+      send(response, callback, 200, JSON, answer.toString());
+    } else if (trouble instanceof Failure failure) {
+      send(response, callback, 200, JSON, Reply.no(failure.error()).toJson().toString());
+    } else if (trouble instanceof Status status) {
+      fail(response, callback, status);
+    } else if (trouble instanceof Reset) {
+      reset(request, callback);
+    }
+  }
+
+  /** Answers a POST to a response_url. */
+  public void respond(String key, Request request, Response response, Callback callback)
+      throws IOException {
+    JsonElement body = Json.parse(body(request));
+    String error = body instanceof JsonObject object ? api.respond(key, object) : "invalid_payload";
+    int code = error == null ? 200 : error.endsWith("_url") ? 404 : 400;
+    send(response, callback, code, "text/plain", error == null ? "ok" : error);
+  }
+
+  /** Hands out a file that a person sent, to whoever has the bot's token. */
+  public void file(String id, Request request, Response response, Callback callback) {
+    Workspace.SharedFile file = workspace.file(id);
+    if (file == null || !api.isBotToken(bearer(request))) {
+      send(response, callback, file == null ? 404 : 403, "text/plain", "");
+    } else {
+      send(response, callback, 200, file.mimeType(), file.text());
+    }
+  }
+
+  public static void send(
+      Response response, Callback callback, int status, String type, String body) {
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+    response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+  }
+
+  public static String body(Request request) throws IOException {
+    return Content.Source.asString(request, StandardCharsets.UTF_8);
+  }
+
+  private static Call read(String method, Request request) throws IOException {
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    String body = body(request);
+    JsonObject arguments = new JsonObject();
+    if (type != null && type.startsWith("application/json")) {
+      if (Json.parse(body) instanceof JsonObject object) {
+        arguments = object;
+      }
+    } else {
+      Fields fields = new Fields(true);
+      UrlEncoded.decodeTo(body, fields::add, StandardCharsets.UTF_8);
+      String query = request.getHttpURI().getQuery();
+      if (query != null) {
+        UrlEncoded.decodeTo(query, fields::add, StandardCharsets.UTF_8);
+      }
+      for (Fields.Field field : fields) {
+        arguments.addProperty(field.getName(), field.getValue());
+      }
+    }
+    String token = bearer(request);
+    return new Call(method, token == null ? Json.string(arguments, "token") : token, arguments);
+  }
+
+  private static @Nullable String bearer(Request request) {
+    String header = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+    return header != null && header.startsWith("Bearer ") ? header.substring(7).trim() : null;
+  }
+
+  private static void fail(Response response, Callback callback, Status status) {
+    if (status.code() == 429) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, status.retryAfterSeconds());
+      send(response, callback, 429, JSON, Reply.no("ratelimited").toJson().toString());
+    } else {
+      send(response, callback, status.code(), "text/plain", "");
+    }
+  }
+
+  /** Lingering for zero seconds makes the other side see a reset and not an orderly end. */
+  private static void reset(Request request, Callback callback) throws IOException {
+    EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+    if (endPoint.getTransport() instanceof SocketChannel channel) {
+      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+      channel.close();
+    }
+    endPoint.close();
+    callback.failed(new EofException("reset on purpose"));
+  }
+}

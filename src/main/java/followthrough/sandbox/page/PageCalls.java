@@ -1,0 +1,154 @@
+package followthrough.sandbox.page;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import followthrough.sandbox.api.ApiDoor;
+import followthrough.sandbox.play.Client;
+import followthrough.sandbox.state.Control;
+import followthrough.sandbox.state.Json;
+import followthrough.sandbox.state.Member;
+import followthrough.sandbox.state.Message;
+import followthrough.sandbox.state.OpenView;
+import followthrough.sandbox.state.Workspace;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** What the page asks for and does, as JSON. */
+public final class PageCalls {
+  private final Workspace workspace;
+  private final Client client;
+  private final Clock clock;
+  private final Snapshot snapshot;
+
+  /** What the page may do with the world's time. */
+  public interface Clock {
+    Optional<Instant> nextReminder();
+
+    void travelTo(Instant instant);
+  }
+
+  public PageCalls(Workspace workspace, Client client, Clock clock) {
+    this.workspace = workspace;
+    this.client = client;
+    this.clock = clock;
+    this.snapshot = new Snapshot(workspace, clock);
+  }
+
+  /** Answers one call; a page of somebody else cannot make one, as browsers ask before JSON. */
+  public void answer(String name, Request request, Response response, Callback callback)
+      throws IOException {
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    if (!request.getMethod().equals("POST")
+        || type == null
+        || !type.startsWith("application/json")) {
+      ApiDoor.send(response, callback, 415, "text/plain", "POST JSON here");
+      return;
+    }
+    JsonElement body = Json.parse(ApiDoor.body(request));
+    JsonObject asked = body instanceof JsonObject object ? object : new JsonObject();
+    Member member = workspace.member(Json.text(asked, "user"));
+    JsonObject answer;
+    if (member == null) {
+      member = workspace.members().iterator().next();
+    }
+    if (name.equals("look")) {
+      answer = snapshot.of(member, asked);
+    } else {
+      answer = new JsonObject();
+      String problem = act(name, member, asked);
+      workspace.touch();
+      answer.addProperty("ok", problem == null);
+      answer.addProperty("problem", problem);
+    }
+    ApiDoor.send(response, callback, 200, "application/json; charset=utf-8", answer.toString());
+  }
+
+  /** Says what went wrong, for people; null when nothing did. */
+  private @Nullable String act(String name, Member member, JsonObject asked) {
+    return switch (name) {
+      case "type" -> type(member, Json.text(asked, "text"), Json.string(asked, "thread"));
+      case "home" -> client.openHome(member);
+      case "press" -> press(member, asked);
+      case "submit" -> {
+        OpenView view = view(member, asked);
+        yield view == null ? "This modal is no longer open." : client.submit(member, view);
+      }
+      case "close" -> {
+        OpenView view = member.views().top();
+        if (view != null) {
+          client.close(member, view);
+        }
+        yield null;
+      }
+      case "travel" -> travel(Json.text(asked, "to"));
+      default -> "The sandbox cannot do that.";
+    };
+  }
+
+  private @Nullable String type(Member member, String text, @Nullable String thread) {
+    return text.startsWith("/") ? client.command(member, text) : client.say(member, text, thread);
+  }
+
+  private @Nullable String press(Member member, JsonObject asked) {
+    String block = Json.text(asked, "block");
+    String action = Json.text(asked, "action");
+    JsonObject value = Json.object(asked, "value");
+    Message message = member.directMessages().find(Json.text(asked, "message"));
+    OpenView view = message == null ? view(member, asked) : null;
+    Control control =
+        message != null
+            ? Control.find(message.blocks(), block, action)
+            : view != null ? Control.find(view.blocks(), block, action) : null;
+    if (control == null) {
+      return "That is no longer there.";
+    }
+    if (message != null) {
+      return client.act(member, message, control, value);
+    }
+    return view == null ? null : client.act(member, view, control, value);
+  }
+
+  /** The view meant, with what the person has typed into it since. */
+  private @Nullable OpenView view(Member member, JsonObject asked) {
+    OpenView view = member.views().find(Json.text(asked, "view"));
+    if (view == null) {
+      return null;
+    }
+    JsonObject values = Json.object(asked, "inputs");
+    for (Map.Entry<String, JsonElement> block : values.entrySet()) {
+      for (Map.Entry<String, JsonElement> action : block.getValue().getAsJsonObject().entrySet()) {
+        Control control = Control.find(view.blocks(), block.getKey(), action.getKey());
+        if (control != null && control.keepsState()) {
+          view.inputs().enter(control, action.getValue().getAsJsonObject());
+        }
+      }
+    }
+    return view;
+  }
+
+  private @Nullable String travel(String to) {
+    Optional<Instant> goal =
+        switch (to) {
+          case "next" -> clock.nextReminder();
+          case "hour" -> Optional.of(workspace.now().plus(Duration.ofHours(1)));
+          default -> Optional.of(workspace.now().plus(Duration.ofDays(1)));
+        };
+    if (goal.isEmpty()) {
+      return "Nothing is planned. Log an interview first.";
+    }
+    try {
+      clock.travelTo(goal.get());
+      return null;
+    } catch (UnsupportedOperationException e) {
+      return e.getMessage();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What the sandbox remembers: people, messages, modals, Home tabs, and what went wrong. */
+@NullMarked
+package followthrough.sandbox.state;
+
+import org.jspecify.annotations.NullMarked;
