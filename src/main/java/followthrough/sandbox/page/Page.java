@@ -19,7 +19,8 @@ public final class Page {
           "sandbox.js", "text/javascript; charset=utf-8",
           "blocks.js", "text/javascript; charset=utf-8",
           "modal.js", "text/javascript; charset=utf-8",
-          "mrkdwn.js", "text/javascript; charset=utf-8");
+          "mrkdwn.js", "text/javascript; charset=utf-8",
+          "zones.js", "text/javascript; charset=utf-8");
 
   private final Map<String, byte[]> files = new HashMap<>();
 
@@ -44,7 +45,7 @@ public final class Page {
         .getHeaders()
         .put(
             "Content-Security-Policy",
-            "default-src 'self'; img-src 'self' https: data:; frame-ancestors 'none'");
+            "default-src 'self'; img-src 'self' https: data:; frame-ancestors 'none'; base-uri 'none'");
     response.write(true, ByteBuffer.wrap(content), callback);
   }
 
