@@ -48,7 +48,8 @@ export class Modal {
       novalidate: true,
       onsubmit: (event) => {
         event.preventDefault();
-        if (view.submit) this.work(() => this.host.submit(view, this.values()));
+        if (view.submit) this.work(() => this.host.submit(view, this.values())).then(() =>
+          this.dialog.querySelector("[aria-invalid=true]")?.focus());
       },
     },
       make("header", {}, make("h2", { id: "modal-title" }, view.title?.text ?? ""),

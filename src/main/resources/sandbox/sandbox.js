@@ -3,7 +3,7 @@
 import { renderBlocks } from "./blocks.js";
 import { Modal, ask } from "./modal.js";
 import { make, mrkdwn } from "./mrkdwn.js";
-import { say, zoneName } from "./zones.js";
+import { placeOf, say } from "./zones.js";
 
 const APP = "Followthrough";
 const $ = (id) => document.getElementById(id);
@@ -44,7 +44,8 @@ async function run(name, body) {
   } catch {
     trouble("The sandbox does not answer. Is " + APP + " running?");
   }
-  await look();
+  $("refused").open = matchMedia("(min-width: 1001px)").matches;
+await look();
 }
 
 function kindly(problem) {
@@ -61,8 +62,10 @@ function trouble(text) {
 }
 
 let looking = Promise.resolve();
+let waiting = 0;
 function look() {
-  looking = looking.then(lookNow, lookNow);
+  waiting++;
+  looking = looking.then(lookNow, lookNow).finally(() => waiting--);
   return looking;
 }
 
@@ -112,8 +115,8 @@ function context() {
 function showTime(next) {
   const { zone } = me();
   $("now").textContent =
-    say(page.now, zone, { weekday: "long", month: "long", day: "numeric", year: "numeric", hour: "numeric", minute: "2-digit" }) +
-    " · " + zoneName(zone, page.now);
+    say(page.now, zone, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" }) +
+    " · " + placeOf(zone);
   $("next").textContent = next
     ? "Next reminder " + say(new Date(next), zone, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
     : "No reminder planned yet";
@@ -135,7 +138,7 @@ function showPeople() {
     },
       make("span", { class: "avatar", "aria-hidden": "true" }, initials(person.name)),
       make("span", { class: "who" }, person.name,
-        make("span", { class: "quiet" }, person.zone.split("/").at(-1).replaceAll("_", " "))),
+        make("span", { class: "quiet" }, placeOf(person.zone))),
       person.unread && person.id !== page.user
         ? make("span", { class: "badge" }, String(person.unread), make("span", { class: "hidden" }, " unread"))
         : null))));
@@ -196,7 +199,9 @@ function showMessages(messages) {
     (page.refocus.querySelector("button, select, input") ?? $("line")).focus();
     page.refocus = null;
   }
-  if ((atEnd && added) || first) scroll.scrollTop = scroll.scrollHeight;
+  const follow = first || (added && (atEnd || page.follow));
+  if (added) page.follow = false;
+  if (follow) scroll.scrollTop = scroll.scrollHeight;
 }
 
 function renderMessage(message, at, messages) {
@@ -229,7 +234,7 @@ function renderMessage(message, at, messages) {
         make("time", { datetime: at.toISOString(), class: "quiet" }, say(at, me().zone, { hour: "numeric", minute: "2-digit" })),
         message.edited ? make("span", { class: "quiet" }, "edited") : null,
         fromApp && !message.ephemeral
-          ? make("button", { type: "button", class: "reply", onclick: () => setThread(message) }, "Reply in thread")
+          ? make("button", { type: "button", class: "reply", "aria-label": "Reply in thread", onclick: () => setThread(message) }, "Reply")
           : null),
       body));
 }
@@ -279,6 +284,7 @@ function showRemarks(remarks) {
   const key = JSON.stringify(remarks);
   if (node.dataset.key === key) return;
   node.dataset.key = key;
+  $("refused-count").textContent = remarks.length ? ` (${remarks.length})` : "";
   node.replaceChildren(remarks.length === 0
     ? make("p", { class: "quiet" }, "Nothing. Slack would have accepted everything.")
     : make("ul", {}, ...[...remarks].reverse().map((remark) =>
@@ -324,6 +330,7 @@ $("composer").addEventListener("submit", async (event) => {
   const text = line.value.trim();
   if (!text) return;
   line.value = "";
+  page.follow = true;
   grow();
   await run("type", { text, thread: text.startsWith("/") ? null : page.thread });
 });
@@ -341,6 +348,7 @@ function grow() {
 }
 $("line").addEventListener("input", grow);
 
+$("refused").open = matchMedia("(min-width: 1001px)").matches;
 await look();
 $("line").focus();
-setInterval(() => { if (document.visibilityState === "visible") look(); }, 700);
+setInterval(() => { if (waiting === 0 && document.visibilityState === "visible") look(); }, 700);

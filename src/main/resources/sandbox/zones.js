@@ -31,9 +31,14 @@ export function say(date, zone, options) {
   return new Intl.DateTimeFormat("en-US", { timeZone: zone, ...options }).format(date);
 }
 
+/** The place that a zone is named after, such as New York. */
+export function placeOf(zone) {
+  return zone.split("/").at(-1).replaceAll("_", " ");
+}
+
 /** The short name at that time, such as EST or GMT+1, with its place. */
 export function zoneName(zone, date) {
-  const place = zone.split("/").at(-1).replaceAll("_", " ");
+  const place = placeOf(zone);
   const name = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "short" })
     .formatToParts(date).find(({ type }) => type === "timeZoneName")?.value;
   return name ? `${place} time, ${name}` : place + " time";
