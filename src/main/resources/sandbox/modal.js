@@ -38,8 +38,9 @@ export class Modal {
 
   render(view, context) {
     const errors = view.errors ?? {};
+    this.wrong = make("p", { class: "field-error", role: "alert" }, errors[""] ?? "");
     const body = make("div", { class: "modal-body" },
-      errors[""] ? make("p", { class: "field-error", role: "alert" }, errors[""]) : null,
+      this.wrong,
       renderBlocks(view.blocks, {
         ...context, values: view.state.values, errors, inputs: this.inputs,
         act: (block, element, value) => this.work(() => this.host.press(view, block, element, value, this.values())),
@@ -73,7 +74,8 @@ export class Modal {
   async work(task) {
     this.dialog.setAttribute("aria-busy", "true");
     try {
-      await task();
+      const wrong = await task();
+      if (wrong && this.wrong.isConnected && !this.wrong.textContent) this.wrong.textContent = wrong;
     } finally {
       this.dialog.removeAttribute("aria-busy");
     }

@@ -36,16 +36,20 @@ async function call(name, body) {
   return response.json();
 }
 
-/** Does something and shows what became of it at once. */
+const SILENCE = "The sandbox does not answer. Is " + APP + " running?";
+
+/** Does something and shows what became of it at once; resolves to what went wrong, if anything. */
 async function run(name, body) {
+  let wrong = "";
   try {
     const { problem } = await call(name, body);
-    trouble(problem ? kindly(problem) : "");
+    wrong = problem ? kindly(problem) : "";
   } catch {
-    trouble("The sandbox does not answer. Is " + APP + " running?");
+    wrong = SILENCE;
   }
-  $("refused").open = matchMedia("(min-width: 1001px)").matches;
-await look();
+  trouble(wrong);
+  await look();
+  return wrong;
 }
 
 function kindly(problem) {
@@ -81,7 +85,7 @@ async function lookNow() {
   } catch (error) {
     if (!(error instanceof TypeError) && !String(error.message).startsWith("HTTP")) throw error;
     lost = true;
-    trouble("The sandbox does not answer. Is " + APP + " running?");
+    trouble(SILENCE);
   }
 }
 

@@ -9,6 +9,7 @@ import followthrough.sandbox.play.AppAnswer;
 import followthrough.sandbox.play.Client;
 import followthrough.sandbox.play.Deliveries;
 import followthrough.sandbox.play.HttpDoor;
+import followthrough.sandbox.play.SocketDoor;
 import followthrough.sandbox.state.BadDays;
 import followthrough.sandbox.state.Member;
 import followthrough.sandbox.state.Message;
@@ -31,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
   private final Deliveries deliveries;
   private final Client client;
   private final Handler handler;
+  private volatile @Nullable SocketDoor socketDoor;
 
   public Sandbox(SandboxOptions options) {
     this.options = options;
@@ -62,9 +64,21 @@ public final class Sandbox implements AutoCloseable {
    * @param ownBase where this sandbox is reached, such as `http://127.0.0.1:3000/sandbox`
    */
   public void connect(URI appEvents, URI ownBase) {
-    String base = ownBase.toString();
-    client.reachedAt(URI.create(base.endsWith("/") ? base : base + "/"));
+    reachedAt(ownBase);
     deliveries.use(new HttpDoor(appEvents, options.signingSecret(), options.realTime()));
+  }
+
+  /**
+   * Turns Socket Mode on: from now on the app is reached only over the WebSockets that it opens
+   * with `apps.connections.open`. The door says how many there are, and can disconnect them.
+   */
+  public SocketDoor connectBySocket(URI ownBase) {
+    reachedAt(ownBase);
+    SocketDoor opened = new SocketDoor(workspace);
+    socketDoor = opened;
+    api.offerSockets(opened);
+    deliveries.use(opened);
+    return opened;
   }
 
   /** Finds a person by first name, full name or id. */
@@ -167,6 +181,15 @@ public final class Sandbox implements AutoCloseable {
   public void close() {
     workspace.badDays().end();
     deliveries.use(null);
+    SocketDoor open = socketDoor;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private void reachedAt(URI ownBase) {
+    String base = ownBase.toString();
+    client.reachedAt(URI.create(base.endsWith("/") ? base : base + "/"));
   }
 
   /** What the page may do with the world's time. */
