@@ -200,7 +200,7 @@ function showMessages(messages) {
   const added = kept.size > page.nodes.size;
   page.nodes = kept;
   if (page.refocus) {
-    (page.refocus.querySelector("button, select, input") ?? $("line")).focus();
+    (page.refocus.querySelector(".body button, .body select, .body input") ?? $("line")).focus();
     page.refocus = null;
   }
   const follow = first || (added && (atEnd || page.follow));
