@@ -10,13 +10,10 @@ import followthrough.sandbox.state.Member;
 import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.OpenView;
 import followthrough.sandbox.state.Workspace;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * points at what is not there gets an {@link AssertionError} that says what there is.
  */
 public final class SandboxUser {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final DateTimeFormatter TO_THE_MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -98,7 +94,7 @@ public final class SandboxUser {
 
   /** Runs a shortcut on one message. */
   public void runsShortcut(String callbackId, ShownMessage message) {
-    client.messageShortcut(member, callbackId, fresh(message));
+    client.messageShortcut(member, callbackId, inbox().fresh(message));
   }
 
   /**
@@ -164,12 +160,12 @@ public final class SandboxUser {
 
   /** The one in this message. */
   public void clicks(String label, ShownMessage message) {
-    press(label, null, 1, Sight.in(fresh(message)));
+    press(label, null, 1, Sight.in(inbox().fresh(message)));
   }
 
   /** The one in this message, in a row that mentions these words. */
   public void clicks(String label, String near, ShownMessage message) {
-    press(label, near, 1, Sight.in(fresh(message)));
+    press(label, near, 1, Sight.in(inbox().fresh(message)));
   }
 
   /** The one on the Home tab. */
@@ -201,45 +197,37 @@ public final class SandboxUser {
 
   /** What the app wrote that stays, oldest first, thread replies included; now read. */
   public List<ShownMessage> messages() {
-    return shown(message -> message.fromApp() && !message.ephemeral());
+    return inbox().read(SandboxUser::stays);
   }
 
   /** Everything in the DM, the person's own words included, oldest first; now read. */
   public List<ShownMessage> conversation() {
-    return shown(message -> true);
+    return inbox().read(message -> true);
   }
 
-  /** The newest message of the app that stays; now read. */
+  /** The newest message of the app that stays; it and all before it are now read. */
   public ShownMessage lastMessage() {
-    return last(messages(), "message");
+    return inbox().last(SandboxUser::stays, "message");
   }
 
   /** The answers that only this person sees, oldest first; now read. */
   public List<ShownMessage> ephemerals() {
-    return shown(Message::ephemeral);
+    return inbox().read(Message::ephemeral);
   }
 
+  /** The newest answer that only this person sees; it and all before it are now read. */
   public ShownMessage lastEphemeral() {
-    return last(ephemerals(), "ephemeral answer");
+    return inbox().last(Message::ephemeral, "ephemeral answer");
   }
 
   /** The oldest unread message or ephemeral answer; waits for one up to five seconds. */
   public ShownMessage nextMessage() {
-    try {
-      Message next = member.directMessages().nextUnread(PATIENCE);
-      if (next == null) {
-        throw new AssertionError("nothing new for " + name() + " within " + PATIENCE);
-      }
-      return show(next);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a message", e);
-    }
+    return inbox().next();
   }
 
   /** What the app wrote that nobody has looked at, oldest first; it stays unread. */
   public List<ShownMessage> unread() {
-    return member.directMessages().unread().stream().map(this::show).toList();
+    return inbox().unread();
   }
 
   public boolean hasModal() {
@@ -291,34 +279,12 @@ public final class SandboxUser {
     return top;
   }
 
-  private Message fresh(ShownMessage message) {
-    Message now = member.directMessages().find(message.ts());
-    if (now == null) {
-      throw new AssertionError("that message is gone: " + message);
-    }
-    return now;
+  private static boolean stays(Message message) {
+    return message.fromApp() && !message.ephemeral();
   }
 
-  private List<ShownMessage> shown(Predicate<Message> wanted) {
-    List<ShownMessage> shown = new ArrayList<>();
-    for (Message message : member.directMessages().all()) {
-      if (wanted.test(message)) {
-        member.directMessages().markRead(message.ts());
-        shown.add(show(message));
-      }
-    }
-    return shown;
-  }
-
-  private ShownMessage last(List<ShownMessage> messages, String what) {
-    if (messages.isEmpty()) {
-      throw new AssertionError("there is no " + what + " for " + name());
-    }
-    return messages.get(messages.size() - 1);
-  }
-
-  private ShownMessage show(Message message) {
-    return new ShownMessage(message, mrkdwn());
+  private Inbox inbox() {
+    return new Inbox(member, mrkdwn());
   }
 
   private Mrkdwn mrkdwn() {

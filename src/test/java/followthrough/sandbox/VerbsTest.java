@@ -130,6 +130,9 @@ class VerbsTest {
     assertThat(payload.getAsJsonObject("container").get("type").getAsString()).isEqualTo("message");
     assertThat(payload.getAsJsonObject("state").toString()).contains("\"value\":\"l\"");
     assertThat(payload.has("response_url")).isTrue();
+    assertThatThrownBy(() -> ada.selects("Dana Lee", "Later"))
+        .as("the row above ends at its buttons")
+        .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> ada.clicks("Mark sent", "Nobody"))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("Ada Morgan sees no button \"Mark sent\" near \"Nobody\"");
