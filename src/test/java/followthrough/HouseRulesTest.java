@@ -130,6 +130,7 @@ final class HouseRulesTest {
           JETTY,
           "com.slack.api..",
           "com.google.gson..",
+          "okhttp3..",
           "org.java_websocket..",
           SLF4J);
 
