@@ -1,0 +1,207 @@
+package followthrough.storage;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Happening.By;
+import followthrough.core.pipeline.Medium;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, as one row: every kind uses the columns it needs. */
+record EventRow(
+    EventKind kind,
+    long number,
+    Instant at,
+    @Nullable Long opportunity,
+    @Nullable Long interview,
+    @Nullable Instant starts,
+    @Nullable Instant ends,
+    @Nullable LocalDate date,
+    @Nullable Medium medium,
+    @Nullable Long contact,
+    @Nullable By movedBy,
+    @Nullable Boolean confirm,
+    @Nullable Long namedInterview,
+    List<Item> items) {
+
+  /** One part of a list inside an event: words, or an opportunity. */
+  record Item(long event, @Nullable String words, @Nullable Long opportunity) {}
+
+  static EventRow of(Happening happening) {
+    Details details = details(happening);
+    return new EventRow(
+        EventKind.of(happening),
+        happening.number(),
+        happening.at(),
+        happening instanceof Happening.OfOpportunity of ? of.opportunity() : null,
+        happening instanceof Happening.OfInterview of ? of.interview() : null,
+        details.starts,
+        details.ends,
+        details.date,
+        happening instanceof Happening.Reached reached ? reached.medium() : null,
+        details.contact,
+        details.movedBy,
+        details.confirm,
+        named(happening),
+        items(happening));
+  }
+
+  /** An interview that is only named: the event does not go with it. */
+  private static @Nullable Long named(Happening happening) {
+    if (happening instanceof Happening.NextRound next) {
+      return next.interview();
+    }
+    return happening instanceof Happening.DecisionSet set ? set.interview() : null;
+  }
+
+  private static List<Item> items(Happening happening) {
+    long event = happening.number();
+    if (happening instanceof Happening.Debriefed debriefed) {
+      return debriefed.wentWrong().stream().map(words -> new Item(event, words, null)).toList();
+    }
+    if (happening instanceof Happening.Competed competed) {
+      return competed.waiting().stream().map(job -> new Item(event, null, job)).toList();
+    }
+    return List.of();
+  }
+
+  /** What only some kinds have. */
+  private record Details(
+      @Nullable Instant starts,
+      @Nullable Instant ends,
+      @Nullable LocalDate date,
+      @Nullable Long contact,
+      @Nullable By movedBy,
+      @Nullable Boolean confirm) {
+    static final Details NONE = new Details(null, null, null, null, null, null);
+
+    static Details date(@Nullable LocalDate date, @Nullable Long contact) {
+      return new Details(null, null, date, contact, null, null);
+    }
+  }
+
+  private static Details details(Happening happening) {
+    if (happening instanceof Happening.Saved saved) {
+      return new Details(saved.starts(), saved.ends(), saved.decision(), null, null, null);
+    }
+    if (happening instanceof Happening.NewTime next) {
+      return new Details(
+          next.starts(), next.ends(), next.decision(), null, next.by(), next.confirm());
+    }
+    if (happening instanceof Happening.MovedAway moved) {
+      return new Details(null, null, null, null, moved.by(), null);
+    }
+    if (happening instanceof Happening.Debriefed debriefed) {
+      return Details.date(debriefed.decision(), debriefed.reference());
+    }
+    if (happening instanceof Happening.DecisionSet set) {
+      return Details.date(set.decision(), null);
+    }
+    if (happening instanceof Happening.Replied replied) {
+      return Details.date(replied.decision(), replied.from());
+    }
+    if (happening instanceof Happening.OutOfOffice out) {
+      return Details.date(out.firstDayBack(), out.contact());
+    }
+    if (happening instanceof Happening.NextRound next) {
+      return Details.date(null, next.from());
+    }
+    if (happening instanceof Happening.Offered offered) {
+      return Details.date(offered.answerDay(), offered.from());
+    }
+    if (happening instanceof Happening.Paused paused) {
+      return Details.date(paused.until(), null);
+    }
+    return Details.NONE;
+  }
+
+  Happening happening() {
+    return switch (kind) {
+      case SAVED -> new Happening.Saved(number, at, job(), talk(), start(), end(), date, medium);
+      case NEW_TIME ->
+          new Happening.NewTime(
+              number, at, job(), talk(), start(), end(), date, by(), Boolean.TRUE.equals(confirm));
+      case MOVED_AWAY -> new Happening.MovedAway(number, at, job(), talk(), by());
+      case CANCELLED -> new Happening.Cancelled(number, at, job(), talk(), medium);
+      case NOT_CALLED -> new Happening.NotCalled(number, at, job(), talk());
+      case DEBRIEFED -> new Happening.Debriefed(number, at, job(), talk(), date, words(), contact);
+      case PRAISE_ARRIVED -> new Happening.PraiseArrived(number, at, job(), talk());
+      case DECISION_SET -> new Happening.DecisionSet(number, at, job(), namedInterview, date);
+      case REPLIED -> new Happening.Replied(number, at, job(), date, medium, contact);
+      case OUT_OF_OFFICE -> new Happening.OutOfOffice(number, at, job(), contact, day());
+      case NEXT_ROUND ->
+          new Happening.NextRound(number, at, job(), namedInterview, medium, contact);
+      case MEDIUM_NOTED -> new Happening.MediumNoted(number, at, job(), medium);
+      case REJECTED -> new Happening.Rejected(number, at, job(), medium);
+      case OFFERED -> new Happening.Offered(number, at, job(), day(), medium, contact);
+      case COMPETED -> new Happening.Competed(number, at, job(), waiting());
+      case ACCEPTED -> new Happening.Accepted(number, at, job());
+      case DECLINED -> new Happening.Declined(number, at, job());
+      case WITHDRAWN -> new Happening.Withdrawn(number, at, job());
+      case ARCHIVED -> new Happening.Archived(number, at, job());
+      case KEPT_OPEN -> new Happening.KeptOpen(number, at, job());
+      case PAUSED -> new Happening.Paused(number, at, day());
+      case STOPPED -> new Happening.Stopped(number, at);
+      case RESUMED -> new Happening.Resumed(number, at);
+    };
+  }
+
+  EventRow with(List<Item> itsItems) {
+    return new EventRow(
+        kind,
+        number,
+        at,
+        opportunity,
+        interview,
+        starts,
+        ends,
+        date,
+        medium,
+        contact,
+        movedBy,
+        confirm,
+        namedInterview,
+        itsItems);
+  }
+
+  private List<String> words() {
+    return items.stream().flatMap(item -> Stream.ofNullable(item.words())).toList();
+  }
+
+  private List<Long> waiting() {
+    return items.stream().flatMap(item -> Stream.ofNullable(item.opportunity())).toList();
+  }
+
+  private long job() {
+    return needed(opportunity);
+  }
+
+  private long talk() {
+    return needed(interview);
+  }
+
+  private Instant start() {
+    return needed(starts);
+  }
+
+  private Instant end() {
+    return needed(ends);
+  }
+
+  private LocalDate day() {
+    return needed(date);
+  }
+
+  private By by() {
+    return needed(movedBy);
+  }
+
+  private <T> T needed(@Nullable T column) {
+    if (column == null) {
+      throw new IllegalStateException("event " + number + " of kind " + kind + " lacks a column");
+    }
+    return column;
+  }
+}

@@ -1,0 +1,130 @@
+package followthrough.storage;
+
+import static followthrough.storage.Columns.MINE;
+
+import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Medium;
+import followthrough.storage.EventRow.Item;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What happened to one person's pipeline; rows are only ever added. */
+final class EventRows {
+  private final Handle handle;
+  private final PersonId id;
+
+  EventRows(Handle handle, PersonId id) {
+    this.handle = handle;
+    this.id = id;
+  }
+
+  /** By number. */
+  List<Happening> read() {
+    List<EventRow> rows =
+        Columns.of(id, handle.createQuery("select * from event where" + MINE + "order by number"))
+            .map((row, context) -> row(row))
+            .list();
+    boolean lists =
+        rows.stream()
+            .anyMatch(row -> row.kind() == EventKind.DEBRIEFED || row.kind() == EventKind.COMPETED);
+    Map<Long, List<Item>> items = lists ? items() : Map.of();
+    return rows.stream()
+        .map(row -> row.with(items.getOrDefault(row.number(), List.of())).happening())
+        .toList();
+  }
+
+  private static EventRow row(ResultSet row) throws SQLException {
+    return new EventRow(
+        Columns.constant(row, "kind", EventKind.class),
+        row.getLong("number"),
+        Columns.instant(row, "happened_at"),
+        Columns.longOrNull(row, "opportunity"),
+        Columns.longOrNull(row, "interview"),
+        Columns.instantOrNull(row, "starts_at"),
+        Columns.instantOrNull(row, "ends_at"),
+        Columns.dateOrNull(row, "named_date"),
+        Columns.constantOrNull(row, "medium", Medium.class),
+        Columns.longOrNull(row, "contact"),
+        Columns.constantOrNull(row, "moved_by", Happening.By.class),
+        row.getBoolean("confirm"),
+        Columns.longOrNull(row, "named_interview"),
+        List.of());
+  }
+
+  private Map<Long, List<Item>> items() {
+    return Columns.of(
+            id,
+            handle.createQuery(
+                "select event, words, opportunity from event_item where"
+                    + MINE
+                    + "order by event, place"))
+        .map(
+            (row, context) ->
+                new Item(
+                    row.getLong("event"),
+                    row.getString("words"),
+                    Columns.longOrNull(row, "opportunity")))
+        .stream()
+        .collect(Collectors.groupingBy(Item::event));
+  }
+
+  void add(List<Happening> happenings) {
+    if (happenings.isEmpty()) {
+      return;
+    }
+    List<EventRow> rows = happenings.stream().map(EventRow::of).toList();
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into event (workspace_id, user_id, number, kind, happened_at, opportunity,"
+                + " interview, starts_at, ends_at, named_date, medium, contact, moved_by, confirm,"
+                + " named_interview) values (:workspace, :user, :number, :kind, :at, :opportunity,"
+                + " :interview, :starts, :ends, :date, :medium, :contact, :movedBy, :confirm,"
+                + " :namedInterview)");
+    for (EventRow row : rows) {
+      Columns.of(id, batch)
+          .bind("number", row.number())
+          .bind("kind", row.kind().name())
+          .bind("at", Columns.at(row.at()))
+          .bind("opportunity", row.opportunity())
+          .bind("interview", row.interview())
+          .bind("starts", Columns.at(row.starts()))
+          .bind("ends", Columns.at(row.ends()))
+          .bind("date", Columns.date(row.date()))
+          .bind("medium", Columns.name(row.medium()))
+          .bind("contact", row.contact())
+          .bind("movedBy", Columns.name(row.movedBy()))
+          .bind("confirm", row.confirm())
+          .bind("namedInterview", row.namedInterview())
+          .add();
+    }
+    batch.execute();
+    if (rows.stream().anyMatch(row -> !row.items().isEmpty())) {
+      addItems(rows);
+    }
+  }
+
+  private void addItems(List<EventRow> rows) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into event_item (workspace_id, user_id, event, place, words, opportunity)"
+                + " values (:workspace, :user, :event, :place, :words, :opportunity)");
+    for (EventRow row : rows) {
+      int place = 0;
+      for (Item item : row.items()) {
+        Columns.of(id, batch)
+            .bind("event", row.number())
+            .bind("place", place++)
+            .bind("words", item.words())
+            .bind("opportunity", item.opportunity())
+            .add();
+      }
+    }
+    batch.execute();
+  }
+}

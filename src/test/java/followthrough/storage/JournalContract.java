@@ -1,0 +1,422 @@
+package followthrough.storage;
+
+import static followthrough.storage.Ada.CHECK_IN;
+import static followthrough.storage.Ada.ID;
+import static followthrough.storage.Ada.NOON;
+import static followthrough.storage.Ada.THANKS;
+import static followthrough.storage.Ada.minute;
+import static followthrough.storage.Ada.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import followthrough.core.action.Journal;
+import followthrough.core.action.Ledger;
+import followthrough.core.people.Cadence;
+import followthrough.core.people.DmWindow;
+import followthrough.core.people.Person;
+import followthrough.core.people.PersonId;
+import followthrough.core.people.Settings;
+import followthrough.core.pipeline.Agency;
+import followthrough.core.pipeline.Closure;
+import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Participant;
+import followthrough.core.plan.CaseFile;
+import followthrough.core.plan.Dm;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.History;
+import followthrough.core.plan.StepKey;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every journal promises. */
+abstract class JournalContract {
+  private static final PersonId BOB = new PersonId("T1", "BOB");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+
+  abstract Database database();
+
+  private Journal journal() {
+    return new JdbcJournal(database());
+  }
+
+  private CaseFile file() {
+    return new JdbcJournal(database()).read(ID).orElseThrow();
+  }
+
+  private CaseFile written(java.util.function.Consumer<Ledger> work) {
+    return Ada.change(
+        journal(),
+        ID,
+        ledger -> {
+          work.accept(ledger);
+          return new Journal.Written<>(ledger.file(), ledger, null, List.of());
+        });
+  }
+
+  private List<FollowUp> followUps() {
+    return database().read(handle -> new FollowUpRows(handle, ID).read());
+  }
+
+  private long version() {
+    return database().read(handle -> new PersonRows(handle, ID).version());
+  }
+
+  @Test
+  void knowsNobodyAtFirst() {
+    assertThat(journal().read(ID)).isEmpty();
+    assertThatThrownBy(() -> journal().change(ID, Optional.empty(), ledger -> null))
+        .isInstanceOf(Journal.UnknownPerson.class);
+  }
+
+  @Test
+  void keepsEveryFieldOfAPersonAndTheirPipeline() {
+    Person person =
+        new Person(
+            ID,
+            "Ada Łovelace 🚀",
+            List.of(
+                new Settings(NOON, Ada.ZONE, DmWindow.DEFAULT),
+                new Settings(
+                    minute(5),
+                    ZoneId.of("Asia/Kolkata"),
+                    new DmWindow(LocalTime.of(6, 30), LocalTime.of(21, 45)))),
+            Cadence.PATIENT,
+            minute(7),
+            minute(9),
+            false);
+    CaseFile wrote =
+        written(
+            ledger -> {
+              ledger.save(person);
+              ledger.save(
+                  new Opportunity(
+                      ledger.number(),
+                      "Ac\"me'; drop table person",
+                      "Engineer",
+                      CompanyStyle.TECH_OR_MEDIA,
+                      ZoneId.of("Pacific/Apia"),
+                      "CA-ON",
+                      List.of(new Closure(DAY, DAY.plusDays(3)), new Closure(DAY, DAY)),
+                      2L,
+                      3L,
+                      new Agency(2, Medium.PHONE),
+                      true,
+                      "line one\nline two"));
+              ledger.save(Ada.opportunity(ledger.number()));
+              ledger.save(
+                  new Contact(
+                      ledger.number(),
+                      1,
+                      "Dana Lee",
+                      "CTO",
+                      "dana@example.com",
+                      "1 Main St\nTown",
+                      "+1 555 0100",
+                      LinkedIn.GRANTED,
+                      minute(3),
+                      Medium.CARD));
+              ledger.save(Ada.contact(ledger.number(), 2, "Sam Roy"));
+              ledger.save(
+                  new Interview(
+                      ledger.number(),
+                      1,
+                      Format.ONSITE_PANEL,
+                      NOON,
+                      minute(60),
+                      DAY,
+                      List.of(
+                          new Participant(4, minute(1), "likes chess"),
+                          new Participant(3, NOON, ""))));
+              ledger.save(Ada.interview(ledger.number(), 2));
+            });
+
+    assertThat(file()).isEqualTo(wrote);
+    assertThat(file().person()).isEqualTo(person);
+  }
+
+  /** One of every kind, its optional parts filled in. */
+  private static List<Happening> everyKind(long job, long talk) {
+    return List.of(
+        new Happening.Saved(10, NOON, job, talk, NOON, minute(60), DAY, Medium.PHONE),
+        new Happening.NewTime(
+            11, minute(1), job, talk, NOON, minute(60), DAY, Happening.By.USER, true),
+        new Happening.MovedAway(12, minute(2), job, talk, Happening.By.EMPLOYER),
+        new Happening.Cancelled(13, minute(3), job, talk, Medium.EMAIL),
+        new Happening.NotCalled(14, minute(4), job, talk),
+        new Happening.Debriefed(
+            15, minute(5), job, talk, DAY, List.of("was late", "a, \"b\"; c", ""), 2L),
+        new Happening.PraiseArrived(16, minute(6), job, talk),
+        new Happening.DecisionSet(17, minute(7), job, talk, DAY),
+        new Happening.Replied(18, minute(8), job, DAY, Medium.SLACK, 2L),
+        new Happening.OutOfOffice(19, minute(9), job, 2L, DAY),
+        new Happening.NextRound(20, minute(10), job, talk, Medium.EMAIL, 2L),
+        new Happening.MediumNoted(21, minute(11), job, Medium.LINKEDIN),
+        new Happening.Rejected(22, minute(12), job, Medium.EMAIL),
+        new Happening.Offered(23, minute(13), job, DAY, Medium.PHONE, 2L),
+        new Happening.Competed(24, minute(14), job, List.of(7L, 8L)),
+        new Happening.Accepted(25, minute(15), job),
+        new Happening.Declined(26, minute(16), job),
+        new Happening.Withdrawn(27, minute(17), job),
+        new Happening.Archived(28, minute(18), job),
+        new Happening.KeptOpen(29, minute(19), job),
+        new Happening.Paused(30, minute(20), DAY),
+        new Happening.Stopped(31, minute(21)),
+        new Happening.Resumed(32, minute(22)));
+  }
+
+  /** The same kinds as far as parts may be missing. */
+  private static List<Happening> bareKinds(long job, long talk) {
+    return List.of(
+        new Happening.Saved(50, NOON, job, talk, NOON, minute(60), null, null),
+        new Happening.NewTime(
+            51, NOON, job, talk, NOON, minute(60), null, Happening.By.EMPLOYER, false),
+        new Happening.Cancelled(52, NOON, job, talk, null),
+        new Happening.Debriefed(53, NOON, job, talk, null, List.of(), null),
+        new Happening.DecisionSet(54, NOON, job, null, null),
+        new Happening.Replied(55, NOON, job, null, null, null),
+        new Happening.OutOfOffice(56, NOON, job, null, DAY),
+        new Happening.NextRound(57, NOON, job, null, null, null),
+        new Happening.MediumNoted(58, NOON, job, null),
+        new Happening.Rejected(59, NOON, job, null),
+        new Happening.Offered(60, NOON, job, DAY, null, null),
+        new Happening.Competed(61, NOON, job, List.of()));
+  }
+
+  @Test
+  void keepsEveryKindOfHappening() {
+    List<Happening> all = new ArrayList<>(everyKind(1, 3));
+    assertThat(all.stream().<Class<?>>map(Object::getClass))
+        .containsExactlyInAnyOrderElementsOf(
+            java.util.Arrays.stream(EventKind.values()).<Class<?>>map(EventKind::type).toList());
+    all.addAll(bareKinds(1, 3));
+    written(
+        ledger -> {
+          Ada.logs(ledger);
+          all.forEach(ledger::add);
+        });
+
+    assertThat(file().pipeline().happenings()).isEqualTo(all);
+  }
+
+  @Test
+  void keepsHistoryAsWritten() {
+    History.Answer first = new History.Answer(THANKS, 2, History.Kind.SENT, minute(3), null);
+    written(Ada::logs);
+    written(
+        ledger -> {
+          ledger.post(new Dm(List.of(), List.of(new StepKey(FollowUpKind.P1, 3, 0))), NOON);
+          ledger.post(Ada.dm(), NOON);
+          ledger.add(first);
+          ledger.add(new History.Answer(CHECK_IN, 0, History.Kind.SKIPPED, minute(3), null));
+          ledger.add(new History.Snooze(CHECK_IN, minute(3), minute(500)));
+        });
+    CaseFile wrote =
+        written(
+            ledger -> {
+              ledger.undo(first, minute(4));
+              ledger.add(new History.Answer(THANKS, 2, History.Kind.VOICEMAIL, minute(3), null));
+              ledger.add(new History.Snooze(CHECK_IN, minute(4), minute(300)));
+              ledger.post(Ada.dm(), minute(4));
+            });
+
+    assertThat(wrote.history().shown()).hasSize(7);
+    assertThat(wrote.history().answers().get(0).undoneAt()).isEqualTo(minute(4));
+    assertThat(file()).isEqualTo(wrote);
+  }
+
+  @Test
+  void numbersGoOnWhereTheyEnded() {
+    written(ledger -> assertThat(ledger.number()).isEqualTo(1));
+    written(ledger -> assertThat(ledger.number()).isEqualTo(2));
+  }
+
+  @Test
+  void changesWholeThings() {
+    written(Ada::logs);
+    CaseFile wrote =
+        written(
+            ledger -> {
+              ledger.save(Ada.opportunity(1).withMainContact(2L));
+              ledger.save(Ada.contact(2, 1, "Dana Leigh"));
+              ledger.save(Ada.contact(ledger.number(), 1, "Sam Roy"));
+              ledger.save(Ada.interview(3, 1, 4, 2));
+              ledger.save(
+                  ledger
+                      .file()
+                      .person()
+                      .withSettings(new Settings(minute(9), ZoneId.of("UTC"), DmWindow.DEFAULT)));
+            });
+
+    assertThat(file()).isEqualTo(wrote);
+    assertThat(file().person().settings()).hasSize(2);
+  }
+
+  @Test
+  void deletesAnInterviewWithWhatHappenedToIt() {
+    written(Ada::logs);
+    written(ledger -> everyKind(1, 3).forEach(ledger::add));
+    CaseFile wrote =
+        written(
+            ledger -> {
+              ledger.add(new Happening.NotCalled(90, minute(30), 1, 3));
+              ledger.deleteInterview(ledger.pipeline().interview(3).orElseThrow());
+            });
+
+    assertThat(wrote.pipeline().interviews()).isEmpty();
+    assertThat(wrote.pipeline().happenings()).hasSize(16);
+    assertThat(file()).isEqualTo(wrote);
+  }
+
+  @Test
+  void deletesAnOpportunityWithAllThatHangsOnIt() {
+    written(Ada::logs);
+    written(
+        ledger -> {
+          everyKind(1, 3).forEach(ledger::add);
+          ledger.save(Ada.opportunity(40));
+        });
+    CaseFile wrote =
+        written(
+            ledger -> {
+              ledger.save(Ada.contact(41, 1, "Too Late"));
+              ledger.deleteOpportunity(ledger.pipeline().opportunity(1).orElseThrow());
+            });
+
+    assertThat(wrote.pipeline().opportunities()).hasSize(1);
+    assertThat(wrote.pipeline().happenings()).hasSize(3);
+    assertThat(file()).isEqualTo(wrote);
+  }
+
+  @Test
+  void keepsPeopleApart() {
+    written(Ada::logs);
+    Ada.write(journal(), BOB, ledger -> ledger.save(Ada.opportunity(ledger.number())));
+    CaseFile ada = file();
+
+    Ada.write(
+        journal(),
+        BOB,
+        ledger -> ledger.deleteOpportunity(ledger.pipeline().opportunities().get(0)));
+    new JdbcJournal(database()).forget(BOB);
+
+    assertThat(file()).isEqualTo(ada);
+    assertThat(journal().read(BOB)).isEmpty();
+    assertThat(journal().read(new PersonId("T2", "ADA"))).isEmpty();
+  }
+
+  @Test
+  void planningTwiceWritesNothing() {
+    Runnable planning =
+        () ->
+            Ada.plan(
+                journal(),
+                ID,
+                List.of(planned(THANKS, 2, 0), planned(THANKS, 3, 1), planned(CHECK_IN, 2, 0)),
+                minute(30),
+                ledger -> {});
+    planning.run();
+    List<FollowUp> rows = followUps();
+    long version = version();
+
+    planning.run();
+
+    assertThat(rows).hasSize(3).allMatch(row -> row.status() == FollowUp.Status.PLANNED);
+    assertThat(followUps()).isEqualTo(rows);
+    assertThat(version()).isEqualTo(version);
+  }
+
+  @Test
+  void aRowKeepsItsNumberThroughAnswerUndoAndCancelling() {
+    Ada.plan(journal(), ID, List.of(planned(THANKS, 2, 0), planned(THANKS, 3, 1)), null, l -> {});
+    long number = followUps().get(0).number();
+    History.Answer sent = new History.Answer(THANKS, 2, History.Kind.SENT, minute(31), null);
+
+    Ada.plan(journal(), ID, List.of(planned(THANKS, 3, 0)), null, ledger -> ledger.add(sent));
+    FollowUp answered = followUps().get(0);
+    assertThat(answered.number()).isEqualTo(number);
+    assertThat(answered.status()).isEqualTo(FollowUp.Status.SENT);
+    assertThat(answered.answeredAt()).isEqualTo(minute(31));
+
+    Ada.plan(
+        journal(),
+        ID,
+        List.of(planned(THANKS, 2, 0), planned(THANKS, 3, 1)),
+        null,
+        ledger -> ledger.undo(sent, minute(32)));
+    assertThat(followUps().get(0).number()).isEqualTo(number);
+    assertThat(followUps().get(0).status()).isEqualTo(FollowUp.Status.PLANNED);
+    assertThat(followUps().get(0).answeredAt()).isNull();
+
+    Ada.plan(journal(), ID, List.of(planned(CHECK_IN, 2, 0)), null, ledger -> {});
+    assertThat(followUps())
+        .extracting(FollowUp::status)
+        .containsExactly(
+            FollowUp.Status.CANCELLED, FollowUp.Status.CANCELLED, FollowUp.Status.PLANNED);
+    assertThat(followUps().get(0).number()).isEqualTo(number);
+  }
+
+  @Test
+  void failingWorkLeavesNothingBehind() {
+    written(Ada::logs);
+    CaseFile before = file();
+
+    assertThatThrownBy(
+            () ->
+                written(
+                    ledger -> {
+                      ledger.save(Ada.opportunity(ledger.number()));
+                      throw new IllegalStateException("on purpose");
+                    }))
+        .hasMessage("on purpose");
+
+    assertThat(file()).isEqualTo(before);
+  }
+
+  @Test
+  void writersOfOnePersonWaitForEachOther() throws Exception {
+    int writers = 4;
+    int each = 25;
+    ExecutorService threads = Executors.newFixedThreadPool(writers);
+    try {
+      List<Callable<Void>> work =
+          IntStream.range(0, writers)
+              .<Callable<Void>>mapToObj(
+                  writer ->
+                      () -> {
+                        for (int i = 0; i < each; i++) {
+                          written(ledger -> ledger.save(Ada.opportunity(ledger.number())));
+                          journal().read(ID);
+                        }
+                        return null;
+                      })
+              .toList();
+      for (Future<Void> done : threads.invokeAll(work)) {
+        done.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(file().pipeline().opportunities())
+        .extracting(Opportunity::id)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, writers * each).mapToObj(Long::valueOf).toList());
+  }
+}

@@ -1,0 +1,26 @@
+package followthrough.storage;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalH2Test extends JournalContract {
+  @TempDir Path folder;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = Databases.open(Databases.h2(folder));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  Database database() {
+    return database;
+  }
+}
