@@ -1,0 +1,266 @@
+package followthrough.schedule;
+
+import followthrough.core.action.Deliveries;
+import followthrough.core.action.Deliveries.Claim;
+import followthrough.core.action.Desk;
+import followthrough.core.action.Journal;
+import followthrough.core.action.Messenger;
+import followthrough.core.people.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Notices, a few times a second, what time has made due, and sends it. */
+public final class Pulse {
+  private static final Logger log = LoggerFactory.getLogger(Pulse.class);
+
+  /** How often to look when nobody nudges. */
+  public static final Duration EVERY = Duration.ofMillis(250);
+
+  /**
+   * Slack promises "several hundred a minute" for a workspace (slack-facts.md, 3.1): 4 a second is
+   * 240 a minute, which leaves room for the answers to presses; the burst is one second's worth of
+   * a small community whose day begins.
+   */
+  public static final double PER_SECOND = 4;
+
+  public static final int BURST = 30;
+
+  /** Longer than any post takes, its waiting for a free sender included. */
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private static final Duration SILENCE = Duration.ofSeconds(30);
+  private static final int SENDERS = 16;
+  private static final int IN_HAND = 32;
+  private static final int PLANNERS = 2;
+  private static final int PEOPLE = 64;
+
+  private final String owner = UUID.randomUUID().toString();
+  private final Deliveries deliveries;
+  private final Desk desk;
+  private final Clock clock;
+  private final Pace pace;
+  private final Courier courier;
+  private final Work<Claim> sending = new Work<>(IN_HAND);
+  private final Work<PersonId> planning = new Work<>(PEOPLE);
+  private final Set<PersonId> planned = new HashSet<>();
+  private final AtomicBoolean nudged = new AtomicBoolean();
+  private Instant plannedAt = Instant.MIN;
+  private volatile @Nullable Instant lastTurn;
+  private volatile @Nullable Threads threads;
+  private volatile boolean failing;
+
+  /** With the pace that Slack allows. */
+  public Pulse(
+      Journal journal, Deliveries deliveries, Messenger messenger, Desk desk, Clock clock) {
+    this(journal, deliveries, messenger, desk, clock, PER_SECOND, BURST);
+  }
+
+  /**
+   * @param perSecond messages a workspace gets on average
+   * @param burst messages it gets at once after a quiet while
+   */
+  public Pulse(
+      Journal journal,
+      Deliveries deliveries,
+      Messenger messenger,
+      Desk desk,
+      Clock clock,
+      double perSecond,
+      int burst) {
+    this.deliveries = deliveries;
+    this.desk = desk;
+    this.clock = clock;
+    this.pace = new Pace(clock, perSecond, burst);
+    this.courier = new Courier(journal, deliveries, messenger, desk, clock, pace, owner);
+  }
+
+  private record Threads(
+      ScheduledExecutorService heart, ExecutorService planners, ExecutorService senders) {
+    static Threads started() {
+      return new Threads(
+          Executors.newSingleThreadScheduledExecutor(named("pulse")),
+          Executors.newFixedThreadPool(PLANNERS, named("planner")),
+          Executors.newFixedThreadPool(SENDERS, named("sender")));
+    }
+
+    private static ThreadFactory named(String name) {
+      return work -> {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+      };
+    }
+  }
+
+  /** Begins to beat, until {@link #stop}. */
+  public synchronized void start() {
+    if (threads != null) {
+      throw new IllegalStateException("the pulse beats already");
+    }
+    Threads started = Threads.started();
+    threads = started;
+    // It never ends by itself: the catch-all keeps every exception from it.
+    Future<?> unused =
+        started
+            .heart()
+            .scheduleWithFixedDelay(
+                () -> beat(started), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Looks at once instead of at the next beat; returns without waiting. */
+  public void nudge() {
+    Threads running = threads;
+    if (running != null && nudged.compareAndSet(false, true)) {
+      try {
+        running.heart().execute(() -> beat(running));
+      } catch (RejectedExecutionException stopped) {
+        // Whoever is stopping looks at nothing any more; the next start will.
+        log.debug("Nudged while stopping", stopped);
+      }
+    }
+  }
+
+  /**
+   * Does on this thread all there is to do now, and waits for what is under way. What was paced, or
+   * given back for later, is not there now.
+   */
+  public void turn() {
+    boolean more = true;
+    while (more) {
+      more = plan(Runnable::run) + send(Runnable::run) > 0;
+      planning.awaitNone();
+      sending.awaitNone();
+    }
+    lastTurn = clock.instant();
+  }
+
+  /** The catch-all: an executor silently ends what throws once. */
+  private void beat(Threads running) {
+    nudged.set(false);
+    try {
+      plan(running.planners());
+      send(running.senders());
+      lastTurn = clock.instant();
+      failing = false;
+    } catch (Throwable trouble) {
+      if (!failing && threads != null) {
+        log.error("The pulse skipped a beat and goes on trying", trouble);
+      }
+      failing = true;
+    }
+  }
+
+  private int plan(Executor workers) {
+    Instant now = desk.now();
+    List<PersonId> awake = planning.take(room -> unplanned(now, room));
+    for (PersonId person : awake) {
+      workers.execute(() -> planning.does(person, this::tick, this::nudge));
+    }
+    return awake.size();
+  }
+
+  /** One look at a person per minute is enough, and a failing one must not keep us busy. */
+  private synchronized List<PersonId> unplanned(Instant now, int room) {
+    if (!now.equals(plannedAt)) {
+      planned.clear();
+      plannedAt = now;
+    }
+    List<PersonId> awake =
+        deliveries.awake(now, room + planned.size()).stream()
+            .filter(person -> !planned.contains(person))
+            .limit(room)
+            .toList();
+    planned.addAll(awake);
+    return awake;
+  }
+
+  private void tick(PersonId person) {
+    try {
+      desk.tick(person);
+    } catch (RuntimeException trouble) {
+      log.error("Planning for {} failed; trying again in a minute", person, trouble);
+    }
+  }
+
+  private int send(Executor workers) {
+    List<Claim> claims = sending.take(room -> deliveries.claim(owner, LEASE, room));
+    for (Claim claim : claims) {
+      workers.execute(() -> sending.does(claim, this::deliver, this::nudge));
+    }
+    return claims.size();
+  }
+
+  private void deliver(Claim claim) {
+    if (sending.closed()) {
+      courier.giveBack(claim, Duration.ZERO, "stopping");
+    } else {
+      courier.deliver(claim);
+    }
+  }
+
+  /**
+   * Ends in order: nothing new begins, what waits is given back, what is being posted may finish.
+   *
+   * @return whether everything ended within that time
+   */
+  public boolean stop(Duration patience) {
+    Threads running;
+    synchronized (this) {
+      running = threads;
+      if (running == null) {
+        return true;
+      }
+      sending.close();
+      planning.close();
+      threads = null;
+    }
+    long end = System.nanoTime() + patience.toNanos();
+    boolean ended = true;
+    try {
+      // The heart first: what it has taken must still reach a worker.
+      for (ExecutorService one : List.of(running.heart(), running.planners(), running.senders())) {
+        one.shutdown();
+        ended &= one.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      ended = false;
+    }
+    if (!ended) {
+      log.warn("Stopping without waiting any longer for messages under way");
+      running.planners().shutdownNow();
+      running.senders().shutdownNow();
+    }
+    return ended;
+  }
+
+  /** How it is doing at this moment. */
+  public Vitals vitals() {
+    Instant last = lastTurn;
+    boolean recent = last != null && !clock.instant().isAfter(last.plus(SILENCE));
+    return new Vitals(
+        threads != null && recent && !failing,
+        last,
+        courier.lastLateness(),
+        courier.worstLateness(),
+        sending.inHand(),
+        pace.stopped());
+  }
+}

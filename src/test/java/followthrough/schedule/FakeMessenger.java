@@ -1,0 +1,30 @@
+package followthrough.schedule;
+
+import followthrough.core.action.Delivery;
+import followthrough.core.action.Messenger;
+import followthrough.core.plan.CaseFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A Slack that answers as the test says. */
+final class FakeMessenger implements Messenger {
+  static final Result POSTED = new Result.Posted("D1", "1.1");
+
+  final List<String> calls = new CopyOnWriteArrayList<>();
+  volatile Function<Delivery, Result> onPost = delivery -> POSTED;
+  volatile Function<Delivery, Optional<Result>> onFind = delivery -> Optional.empty();
+
+  @Override
+  public Result post(CaseFile file, Delivery delivery) {
+    calls.add("post " + delivery.id());
+    return onPost.apply(delivery);
+  }
+
+  @Override
+  public Optional<Result> find(CaseFile file, Delivery delivery) {
+    calls.add("find " + delivery.id());
+    return onFind.apply(delivery);
+  }
+}
