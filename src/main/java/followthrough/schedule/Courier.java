@@ -66,8 +66,16 @@ final class Courier {
     }
   }
 
-  /** Gives a message back untouched. */
-  void giveBack(Claim claim, Duration wait, String reason) {
+  /** Gives a message back untouched, because this instance stops. */
+  void handBack(Claim claim) {
+    try {
+      giveBack(claim, Duration.ZERO, "stopping");
+    } catch (RuntimeException trouble) {
+      log.warn("Delivery {} keeps its claim until the lease ends", claim.delivery().id(), trouble);
+    }
+  }
+
+  private void giveBack(Claim claim, Duration wait, String reason) {
     if (claim.uncertain()) {
       deliveries.uncertain(claim, owner, wait, reason);
     } else {

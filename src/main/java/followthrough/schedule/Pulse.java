@@ -209,7 +209,7 @@ public final class Pulse {
 
   private void deliver(Claim claim) {
     if (sending.closed()) {
-      courier.giveBack(claim, Duration.ZERO, "stopping");
+      courier.handBack(claim);
     } else {
       courier.deliver(claim);
     }

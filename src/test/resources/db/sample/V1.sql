@@ -1,0 +1,18 @@
+insert into workspace values ('T1', timestamp with time zone '2026-03-02 12:00:00+00');
+insert into person values ('T1', 'U1', 'Ada', 'STANDARD', timestamp with time zone '2026-03-02 12:00:00+00', null, true, null, 30, 1);
+insert into person_settings values ('T1', 'U1', 0, timestamp with time zone '2026-03-02 12:00:00+00', 'Europe/Berlin', time '08:00:00', time '20:00:00');
+insert into opportunity values ('T1', 'U1', 1, 'Acme', '', 'UNSURE', 'Europe/Berlin', 'DE', null, null, null, null, false, '');
+insert into opportunity_closure values ('T1', 'U1', 1, 0, date '2026-12-24', date '2027-01-02');
+insert into contact values ('T1', 'U1', 2, 1, 'Dana Lee', '', '', '', '', 'NOT_ASKED', timestamp with time zone '2026-03-02 12:00:00+00', null);
+insert into interview values ('T1', 'U1', 3, 1, 'VIDEO', timestamp with time zone '2026-03-02 13:00:00+00', timestamp with time zone '2026-03-02 14:00:00+00', null);
+insert into interview_contact values ('T1', 'U1', 3, 0, 2, timestamp with time zone '2026-03-02 12:00:00+00', '');
+insert into event values ('T1', 'U1', 4, 'DEBRIEFED', timestamp with time zone '2026-03-02 15:00:00+00', 1, 3, null, null, null, null, null, null, null, null);
+insert into event_item values ('T1', 'U1', 4, 0, 'came late', null);
+insert into follow_up values ('T1', 'U1', 5, 'T', 3, 0, 2, false, 0, 2, 1, 'EMAIL', 'LAST_MEDIUM', null, null, 'PLANNED', null, 0, null);
+insert into answer values ('T1', 'U1', 6, 'T', 3, 0, 2, 'SENT', timestamp with time zone '2026-03-02 16:00:00+00', null);
+insert into snooze values ('T1', 'U1', 7, 'T', 3, 0, timestamp with time zone '2026-03-02 16:00:00+00', timestamp with time zone '2026-03-02 18:00:00+00');
+insert into delivery values ('T1', 'U1', 8, timestamp with time zone '2026-03-02 16:00:00+00', 'POSTED', 1, null, null, null, timestamp with time zone '2026-03-02 16:00:00+00', null, 'D1', '1.1', timestamp with time zone '2026-03-02 16:00:01+00', timestamp with time zone '2026-03-02 16:00:00+00');
+insert into delivery_entry values ('T1', 'U1', 8, 0, 'T1', null, 3, 1, null, false, false, 0);
+insert into delivery_row values ('T1', 'U1', 8, 0, 0, 2, 2, 1, 'EMAIL', 'LAST_MEDIUM', false, '');
+insert into shown values ('T1', 'U1', 9, 'T', 3, 0, 'T1', null, timestamp with time zone '2026-03-02 16:00:00+00', 8, 0);
+insert into inbound values ('T1', 'Ev1', timestamp with time zone '2026-03-02 16:00:00+00');
