@@ -78,6 +78,18 @@ public final class JdbcDeliveries implements Deliveries {
                 .list());
   }
 
+  @Override
+  public Optional<Instant> nextWake() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select wake_at from person where wake_at is not null and reachable"
+                        + " order by wake_at fetch first 1 row only")
+                .map((row, context) -> Columns.instant(row, "wake_at"))
+                .findFirst());
+  }
+
   private record Candidate(PersonId person, long number, int attempt, String state) {
     boolean uncertain() {
       return !state.equals("PENDING");

@@ -56,6 +56,11 @@ final class FakeDeliveries implements Deliveries {
   }
 
   @Override
+  public Optional<Instant> nextWake() {
+    return Optional.empty();
+  }
+
+  @Override
   public synchronized List<PersonId> awake(Instant now, int limit) {
     return awake.stream().limit(limit).toList();
   }

@@ -69,6 +69,7 @@ abstract class DeliveriesContract {
         .containsExactly("U2", "U1");
     assertThat(deliveries().awake(minute(3), 1)).extracting(PersonId::user).containsExactly("U2");
     assertThat(deliveries().awake(minute(0), 10)).isEmpty();
+    assertThat(deliveries().nextWake()).contains(minute(1));
   }
 
   private void wake(String user, Instant at) {

@@ -26,6 +26,9 @@ public interface Deliveries {
   /** People for whom time alone may have made something due, those waiting longest first. */
   List<PersonId> awake(Instant now, int limit);
 
+  /** When time will next make something due for anybody; in the past when it has already. */
+  Optional<Instant> nextWake();
+
   /**
    * Claims messages whose time has come, never two of one person at once and a person's oldest
    * first, durably: after this returns, a crash leaves them uncertain, not forgotten.
