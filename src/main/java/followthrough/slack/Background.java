@@ -1,0 +1,84 @@
+package followthrough.slack;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what nobody waits for: a few threads, a bounded queue, and an orderly end. */
+public final class Background {
+  private static final Logger log = LoggerFactory.getLogger(Background.class);
+
+  private final ThreadPoolExecutor executor;
+
+  /**
+   * @param threads how many pieces of work run at once
+   * @param queue how many more may wait
+   */
+  public Background(int threads, int queue) {
+    AtomicInteger number = new AtomicInteger();
+    executor =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(queue),
+            work -> {
+              Thread thread = new Thread(work, "background-" + number.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** A piece of work; whatever it throws is logged and ends only itself. */
+  @FunctionalInterface
+  public interface Work {
+    void run() throws Exception;
+  }
+
+  /**
+   * Does the work soon, on another thread.
+   *
+   * @param what names the work in the log, without anything a person typed
+   * @return false when there is too much waiting already, or the end has begun
+   */
+  public boolean run(String what, Work work) {
+    try {
+      executor.execute(
+          () -> {
+            try {
+              work.run();
+            } catch (Exception e) {
+              log.error("Could not {}", what, Trace.of(e));
+            }
+          });
+      return true;
+    } catch (RejectedExecutionException e) {
+      log.warn("Too busy to {}", what);
+      return false;
+    }
+  }
+
+  /**
+   * Takes nothing new and finishes what was taken.
+   *
+   * @return false when work was left undone after {@code grace}
+   */
+  public boolean close(Duration grace) {
+    executor.shutdown();
+    try {
+      if (executor.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    log.warn("Gave up {} pieces of work in the background", executor.shutdownNow().size());
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package followthrough.slack;
+
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
+import static com.slack.api.model.view.Views.view;
+import static com.slack.api.model.view.Views.viewClose;
+import static com.slack.api.model.view.Views.viewTitle;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.response.views.ViewsPushResponse;
+import com.slack.api.methods.response.views.ViewsUpdateResponse;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.util.List;
+
+/** Shows modals, and finds out whether Slack took them. */
+public final class Modals {
+  private static final int SECTION = 3000;
+
+  private Modals() {}
+
+  /**
+   * Opens a modal as the answer to a click or a command.
+   *
+   * @throws SlackRefusal when Slack does not take it, above all a trigger older than 3 seconds
+   */
+  public static void open(MethodsClient slack, String triggerId, View modal)
+      throws IOException, SlackApiException {
+    ViewsOpenResponse answer = slack.viewsOpen(r -> r.triggerId(triggerId).view(modal));
+    if (!answer.isOk()) {
+      throw SlackRefusal.of("views.open", answer, answer.getResponseMetadata());
+    }
+  }
+
+  /** Opens a modal on top of the one in which somebody clicked; else like {@link #open}. */
+  public static void push(MethodsClient slack, String triggerId, View modal)
+      throws IOException, SlackApiException {
+    ViewsPushResponse answer = slack.viewsPush(r -> r.triggerId(triggerId).view(modal));
+    if (!answer.isOk()) {
+      throw SlackRefusal.of("views.push", answer, answer.getResponseMetadata());
+    }
+  }
+
+  /**
+   * Shows something else in an open modal, unless it has changed since the click.
+   *
+   * @param clicked the modal as it came with the click
+   */
+  public static void update(MethodsClient slack, View clicked, View modal)
+      throws IOException, SlackApiException {
+    ViewsUpdateResponse answer =
+        slack.viewsUpdate(r -> r.viewId(clicked.getId()).hash(clicked.getHash()).view(modal));
+    // Somebody clicked twice, or has closed the modal meanwhile: nothing is left to do.
+    boolean overtaken =
+        "hash_conflict".equals(answer.getError()) || "not_found".equals(answer.getError());
+    if (!answer.isOk() && !overtaken) {
+      throw SlackRefusal.of("views.update", answer, answer.getResponseMetadata());
+    }
+  }
+
+  /**
+   * A modal that only tells something.
+   *
+   * @param title at most 24 characters
+   * @param markdown one text per paragraph, what people typed already escaped
+   */
+  public static View notice(String title, List<String> markdown) {
+    List<LayoutBlock> blocks =
+        markdown.stream()
+            .<LayoutBlock>map(text -> section(s -> s.text(markdownText(Text.clip(text, SECTION)))))
+            .toList();
+    return view(
+        v ->
+            v.type("modal")
+                .title(viewTitle(t -> t.type("plain_text").text(title)))
+                .close(viewClose(c -> c.type("plain_text").text("Close")))
+                .blocks(blocks));
+  }
+}

@@ -1,0 +1,44 @@
+package followthrough.slack;
+
+import com.slack.api.methods.SlackApiException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * Where a surprise came from, for the log: its messages are left out, because they may quote what a
+ * person typed.
+ */
+final class Trace extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private Trace(String summary, StackTraceElement[] frames) {
+    super(summary, null, false, true);
+    setStackTrace(frames);
+  }
+
+  static Trace of(Throwable surprise) {
+    return copy(surprise, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static Trace copy(Throwable surprise, Set<Throwable> seen) {
+    Trace trace = new Trace(summary(surprise), surprise.getStackTrace());
+    seen.add(surprise);
+    Throwable cause = surprise.getCause();
+    if (cause != null && !seen.contains(cause)) {
+      trace.initCause(copy(cause, seen));
+    }
+    return trace;
+  }
+
+  private static String summary(Throwable surprise) {
+    String kind = surprise.getClass().getName();
+    if (surprise instanceof SlackRefusal refusal) {
+      return kind + ": " + refusal.getMessage();
+    }
+    if (surprise instanceof SlackApiException answer) {
+      return kind + ": status " + answer.getResponse().code();
+    }
+    return kind;
+  }
+}
