@@ -1,0 +1,173 @@
+package followthrough.slack.modals;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import followthrough.core.action.DeleteInterview;
+import followthrough.core.action.Desk;
+import followthrough.core.action.EditInterview;
+import followthrough.core.action.InterviewForm;
+import followthrough.core.action.Outcome;
+import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.slack.Guard;
+import followthrough.slack.Modals;
+import followthrough.slack.People;
+import followthrough.slack.SlackRefusal;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The modal in which a person corrects or deletes an interview. */
+public final class EditInterviewModal {
+  public static final String CALLBACK = "edit_interview";
+
+  /** The action id of every button that opens the modal; its value is the interview's number. */
+  public static final String OPEN = "edit_interview";
+
+  public static final String DELETE = InterviewView.DELETE;
+
+  private final Desk desk;
+  private final HolidayChoice holidays;
+  private final InterviewView views;
+  private final FormCheck check;
+  private final Consumer<PersonId> changed;
+
+  /**
+   * @param calendars the public holidays to choose from, at most 97
+   * @param changed told after something was saved or deleted; must return at once and not fail
+   */
+  public EditInterviewModal(
+      Desk desk, List<HolidayCalendar> calendars, Consumer<PersonId> changed) {
+    this.desk = desk;
+    this.holidays = new HolidayChoice(calendars);
+    this.views = new InterviewView(holidays);
+    this.check = new FormCheck(holidays);
+    this.changed = changed;
+  }
+
+  public void register(App app) {
+    app.viewSubmission(CALLBACK, Guard.submission(this::save));
+    app.blockAction(OPEN, Guard.action(this::open));
+    app.blockAction(DELETE, Guard.action(this::delete));
+  }
+
+  /**
+   * Opens the modal for an interview, or says that it is no longer there.
+   *
+   * @throws SlackRefusal when Slack does not take it
+   */
+  public void open(MethodsClient slack, PersonId person, String triggerId, long interview)
+      throws IOException, SlackApiException {
+    Modals.open(slack, triggerId, modal(person, interview));
+  }
+
+  private Response open(BlockActionRequest request, ActionContext context)
+      throws IOException, SlackApiException {
+    View modal = modal(People.of(context), number(request));
+    View under = request.getPayload().getView();
+    if (under != null && "modal".equals(under.getType())) {
+      Modals.push(context.client(), context.getTriggerId(), modal);
+    } else {
+      Modals.open(context.client(), context.getTriggerId(), modal);
+    }
+    return context.ack();
+  }
+
+  private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    PersonId person = People.of(context);
+    View modal = request.getPayload().getView();
+    long number = Long.parseLong(modal.getPrivateMetadata());
+    Optional<Stored> stored = stored(person, number);
+    if (stored.isEmpty()) {
+      return context.ackWithUpdate(gone());
+    }
+    Desk.View view = stored.get().view();
+    Fields fields = Fields.read(Typed.in(modal), stored.get().fields());
+    Kept kept = Kept.of(stored.get().opportunity(), view.file().pipeline());
+    FormCheck.Result result = check.check(fields, kept, zone(view), view.now());
+    if (result instanceof FormCheck.Result.Bad bad) {
+      return context.ackWithErrors(bad.sentences());
+    }
+    InterviewForm form = ((FormCheck.Result.Good) result).form();
+    Outcome<Long> outcome = desk.press(person, new EditInterview(number, form));
+    if (outcome instanceof Outcome.Refused<Long> refused) {
+      return context.ackWithErrors(
+          Map.of(Field.COMPANY.id(), ModalSentences.refused(refused.why())));
+    }
+    changed.accept(person);
+    return context.ackWithUpdate(saved(person, number, form, fields));
+  }
+
+  private Response delete(BlockActionRequest request, ActionContext context)
+      throws IOException, SlackApiException {
+    PersonId person = People.of(context);
+    // Refused only when it is gone already, and gone is what was asked for.
+    desk.press(person, new DeleteInterview(number(request)));
+    changed.accept(person);
+    Modals.update(
+        context.client(),
+        request.getPayload().getView(),
+        Modals.notice(ModalSentences.DELETED_TITLE, List.of(ModalSentences.DELETED)));
+    return context.ack();
+  }
+
+  private View modal(PersonId person, long interview) {
+    return stored(person, interview)
+        .map(stored -> views.edit(stored.fields(), zone(stored.view()), interview))
+        .orElseGet(EditInterviewModal::gone);
+  }
+
+  private View saved(PersonId person, long interview, InterviewForm form, Fields fields) {
+    boolean guessed = fields.holidays().equals(HolidayChoice.BY_ZONE);
+    return stored(person, interview)
+        .map(
+            stored ->
+                Modals.notice(
+                    ModalSentences.SAVED_TITLE,
+                    SavedSentences.of(stored.view(), stored.interview(), form, guessed, holidays)))
+        .orElseGet(EditInterviewModal::gone);
+  }
+
+  private Optional<Stored> stored(PersonId person, long number) {
+    Optional<Desk.View> view = desk.look(person);
+    Optional<Interview> interview = view.flatMap(one -> one.file().pipeline().interview(number));
+    if (view.isEmpty() || interview.isEmpty()) {
+      return Optional.empty();
+    }
+    return view.get()
+        .file()
+        .pipeline()
+        .opportunity(interview.get().opportunity())
+        .map(opportunity -> new Stored(view.get(), interview.get(), opportunity));
+  }
+
+  /** An interview with all that is known around it. */
+  private record Stored(Desk.View view, Interview interview, Opportunity opportunity) {
+    Fields fields() {
+      return Fields.of(view, interview, opportunity);
+    }
+  }
+
+  private static long number(BlockActionRequest request) {
+    return Long.parseLong(request.getPayload().getActions().get(0).getValue());
+  }
+
+  private static View gone() {
+    return Modals.notice(ModalSentences.GONE_TITLE, List.of(ModalSentences.GONE));
+  }
+
+  private static ZoneId zone(Desk.View view) {
+    return view.file().person().current().zone();
+  }
+}

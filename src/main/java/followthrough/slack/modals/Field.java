@@ -1,0 +1,36 @@
+package followthrough.slack.modals;
+
+import java.util.Locale;
+
+/** The fields of the interview modal; the labels are known to everybody and do not change. */
+enum Field {
+  COMPANY("Company"),
+  ROLE("Role"),
+  STARTS("Starts"),
+  LENGTH("Length"),
+  PEOPLE("Who will you meet?"),
+  DECISION("Decision expected by"),
+  FORMAT("Format"),
+  STYLE("Kind of company"),
+  LAST_MEDIUM("Last contacted by"),
+  ZONE("Company's time zone"),
+  HOLIDAYS("Public holidays"),
+  CONSULTANT("Recruitment consultant"),
+  MAIN_CONTACT("Main contact"),
+  REMEMBER("What should they remember about you?");
+
+  private final String label;
+
+  Field(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** Names both block and element, the same in every version of the view: so values survive. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,158 @@
+package followthrough.slack.modals;
+
+import followthrough.core.action.Desk;
+import followthrough.core.action.PersonForm;
+import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.core.plan.Plan;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of the interview modal, field by field, as the person sees it.
+ *
+ * @param lastMedium the value of the chosen option; null when none is
+ * @param zone an IANA name; null for the person's own
+ * @param holidays the key of a calendar, or one of {@link HolidayChoice}'s two words
+ */
+record Fields(
+    String company,
+    String role,
+    @Nullable Instant starts,
+    Duration length,
+    String people,
+    @Nullable LocalDate decision,
+    Format format,
+    CompanyStyle style,
+    @Nullable String lastMedium,
+    @Nullable String zone,
+    String holidays,
+    String consultant,
+    String mainContact,
+    String remember) {
+
+  static final Fields EMPTY =
+      new Fields(
+          "",
+          "",
+          null,
+          Duration.ofHours(1),
+          "",
+          null,
+          Format.IN_PERSON,
+          CompanyStyle.UNSURE,
+          null,
+          null,
+          HolidayChoice.BY_ZONE,
+          "",
+          "",
+          "");
+
+  /** What is typed; fields that the modal does not show are as in {@code base}. */
+  static Fields read(Typed typed, Fields base) {
+    return new Fields(
+        typed.shows(Field.COMPANY) ? typed.text(Field.COMPANY) : base.company,
+        typed.shows(Field.ROLE) ? typed.text(Field.ROLE) : base.role,
+        typed.shows(Field.STARTS) ? typed.instant(Field.STARTS) : base.starts,
+        option(typed, Field.LENGTH)
+            .map(minutes -> Duration.ofMinutes(Long.parseLong(minutes)))
+            .orElse(base.length),
+        typed.shows(Field.PEOPLE) ? typed.text(Field.PEOPLE) : base.people,
+        typed.shows(Field.DECISION) ? typed.date(Field.DECISION) : base.decision,
+        option(typed, Field.FORMAT).map(Format::valueOf).orElse(base.format),
+        option(typed, Field.STYLE).map(CompanyStyle::valueOf).orElse(base.style),
+        typed.shows(Field.LAST_MEDIUM) ? typed.option(Field.LAST_MEDIUM) : base.lastMedium,
+        typed.shows(Field.ZONE) ? typed.option(Field.ZONE) : base.zone,
+        option(typed, Field.HOLIDAYS).orElse(base.holidays),
+        typed.shows(Field.CONSULTANT) ? typed.text(Field.CONSULTANT) : base.consultant,
+        typed.shows(Field.MAIN_CONTACT) ? typed.text(Field.MAIN_CONTACT) : base.mainContact,
+        typed.shows(Field.REMEMBER) ? typed.text(Field.REMEMBER) : base.remember);
+  }
+
+  /** What a new interview starts from when its company is known already. */
+  static Fields furtherRound(Optional<Opportunity> known) {
+    return known
+        .map(
+            one ->
+                new Fields(
+                    "",
+                    "",
+                    null,
+                    EMPTY.length,
+                    "",
+                    null,
+                    EMPTY.format,
+                    one.style(),
+                    null,
+                    one.zone().getId(),
+                    one.holidays(),
+                    "",
+                    "",
+                    ""))
+        .orElse(EMPTY);
+  }
+
+  /** What is stored about an interview. */
+  static Fields of(Desk.View view, Interview interview, Opportunity opportunity) {
+    Pipeline pipeline = view.file().pipeline();
+    List<PersonForm> people =
+        interview.people().stream()
+            .flatMap(met -> pipeline.contact(met.contact()).stream())
+            .map(Fields::form)
+            .toList();
+    String consultant =
+        Optional.ofNullable(opportunity.agency())
+            .flatMap(agency -> pipeline.contact(agency.consultant()))
+            .map(contact -> PersonLine.write(form(contact)))
+            .orElse("");
+    String mainContact =
+        Optional.ofNullable(opportunity.mainContact())
+            .flatMap(pipeline::contact)
+            .map(Contact::name)
+            .orElse("");
+    return new Fields(
+        opportunity.company(),
+        opportunity.role(),
+        interview.starts(),
+        Duration.between(interview.starts(), interview.ends()),
+        PeopleLines.write(people),
+        promised(view.plan(), interview),
+        interview.format(),
+        opportunity.style(),
+        view.plan().lastMedium(opportunity.id()).name(),
+        opportunity.zone().getId(),
+        opportunity.holidays(),
+        consultant,
+        mainContact,
+        opportunity.remember());
+  }
+
+  /** The day that counts now: a debrief or a reply may have named another than the form did. */
+  static @Nullable LocalDate promised(Plan plan, Interview interview) {
+    Optional<Plan.Held> held = plan.held(interview.id());
+    return held.isPresent() ? held.get().decision() : interview.decision();
+  }
+
+  private static Optional<String> option(Typed typed, Field field) {
+    return Optional.ofNullable(typed.option(field));
+  }
+
+  private static PersonForm form(Contact contact) {
+    return new PersonForm(
+        contact.name(),
+        contact.title(),
+        contact.email(),
+        contact.post(),
+        contact.phone(),
+        contact.linkedIn(),
+        contact.preferred());
+  }
+}

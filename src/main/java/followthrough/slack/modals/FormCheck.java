@@ -1,0 +1,217 @@
+package followthrough.slack.modals;
+
+import followthrough.core.action.InterviewForm;
+import followthrough.core.action.PersonForm;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the fields of the modal into a form, or says beside each field what to mend. */
+final class FormCheck {
+  private static final int YEARS = 2;
+
+  private final HolidayChoice holidays;
+
+  FormCheck(HolidayChoice holidays) {
+    this.holidays = holidays;
+  }
+
+  /** A form, or sentences by block id: exactly one of the two. */
+  sealed interface Result {
+    record Good(InterviewForm form) implements Result {}
+
+    record Bad(Map<String, String> sentences) implements Result {}
+  }
+
+  /**
+   * @param own the person's zone, for when they chose none for the company
+   */
+  Result check(Fields fields, Kept kept, ZoneId own, Instant now) {
+    return new Pass(fields, kept, own, now).result();
+  }
+
+  /** One check of one modal. */
+  private final class Pass {
+    private final Map<Field, String> sentences = new LinkedHashMap<>();
+    private final Fields fields;
+    private final Kept kept;
+    private final ZoneId own;
+    private final Instant now;
+
+    Pass(Fields fields, Kept kept, ZoneId own, Instant now) {
+      this.fields = fields;
+      this.kept = kept;
+      this.own = own;
+      this.now = now;
+    }
+
+    Result result() {
+      checkTexts();
+      ZoneId zone = zone();
+      Instant starts = starts(zone);
+      List<PersonForm> people = people();
+      PersonForm consultant = consultant();
+      String mainContact = mainContact(people);
+      if (starts == null || !sentences.isEmpty()) {
+        Map<String, String> byBlock = new LinkedHashMap<>();
+        sentences.forEach((field, sentence) -> byBlock.put(field.id(), sentence));
+        return new Result.Bad(byBlock);
+      }
+      return new Result.Good(
+          new InterviewForm(
+              fields.company().strip(),
+              fields.role().strip(),
+              fields.style(),
+              zone,
+              fields.holidays().equals(HolidayChoice.BY_ZONE)
+                  ? holidays.guess(zone)
+                  : fields.holidays(),
+              kept.closures(),
+              fields.remember().strip(),
+              starts,
+              starts.plus(fields.length()),
+              fields.format(),
+              lastMedium(),
+              fields.decision(),
+              people,
+              mainContact,
+              null,
+              consultant,
+              consultantMedium(consultant),
+              kept.responseDuty()));
+    }
+
+    private void checkTexts() {
+      int company = fields.company().strip().length();
+      if (company == 0) {
+        sentences.put(Field.COMPANY, ModalSentences.COMPANY_MISSING);
+      } else if (company > Opportunity.MAX_COMPANY) {
+        sentences.put(Field.COMPANY, ModalSentences.tooLong(Opportunity.MAX_COMPANY));
+      }
+      if (fields.role().strip().length() > Opportunity.MAX_ROLE) {
+        sentences.put(Field.ROLE, ModalSentences.tooLong(Opportunity.MAX_ROLE));
+      }
+      if (fields.remember().strip().length() > Opportunity.MAX_REMEMBER) {
+        sentences.put(Field.REMEMBER, ModalSentences.tooLong(Opportunity.MAX_REMEMBER));
+      }
+    }
+
+    private ZoneId zone() {
+      String chosen = fields.zone();
+      if (chosen == null) {
+        return own;
+      }
+      try {
+        return ZoneId.of(chosen);
+      } catch (DateTimeException e) {
+        sentences.put(Field.ZONE, ModalSentences.ZONE_UNKNOWN);
+        return own;
+      }
+    }
+
+    private @Nullable Instant starts(ZoneId zone) {
+      Instant starts = fields.starts();
+      if (starts == null) {
+        sentences.put(Field.STARTS, ModalSentences.STARTS_MISSING);
+        return null;
+      }
+      boolean early = starts.isBefore(now.atZone(own).minusYears(YEARS).toInstant());
+      boolean late = starts.isAfter(now.atZone(own).plusYears(YEARS).toInstant());
+      if (early || late) {
+        sentences.put(Field.STARTS, ModalSentences.STARTS_FAR_AWAY);
+      }
+      LocalDate decision = fields.decision();
+      if (decision != null && decision.isBefore(starts.atZone(zone).toLocalDate())) {
+        sentences.put(Field.DECISION, ModalSentences.DECISION_TOO_EARLY);
+      } else if (decision != null && decision.isAfter(LocalDate.ofInstant(now, own).plusYears(3))) {
+        sentences.put(Field.DECISION, ModalSentences.DECISION_TOO_LATE);
+      }
+      return starts;
+    }
+
+    private List<PersonForm> people() {
+      PeopleLines.Reading reading = PeopleLines.read(fields.people());
+      if (reading instanceof PeopleLines.Reading.Everybody everybody) {
+        return everybody.people();
+      }
+      sentences.put(Field.PEOPLE, ModalSentences.people(reading));
+      return List.of();
+    }
+
+    private @Nullable PersonForm consultant() {
+      if (fields.consultant().isBlank()) {
+        return null;
+      }
+      Optional<PersonForm> person = PersonLine.read(fields.consultant());
+      if (person.isEmpty()) {
+        sentences.put(Field.CONSULTANT, ModalSentences.CONSULTANT_UNREADABLE);
+      }
+      return person.orElse(null);
+    }
+
+    private Medium consultantMedium(@Nullable PersonForm consultant) {
+      if (consultant == null) {
+        return Medium.EMAIL;
+      }
+      Medium stored = kept.consultantMedium();
+      boolean both = consultant.email().isBlank() == consultant.phone().isBlank();
+      if (both && stored != null) {
+        return stored;
+      }
+      return consultant.email().isBlank() && !consultant.phone().isBlank()
+          ? Medium.PHONE
+          : Medium.EMAIL;
+    }
+
+    /** People write "Dana" for the Dana Lee whom they listed; a second Dana would be a stranger. */
+    private @Nullable String mainContact(List<PersonForm> people) {
+      String written = fields.mainContact().strip();
+      if (written.isEmpty()) {
+        return null;
+      }
+      Optional<PersonForm> read = PersonLine.read(written);
+      if (read.isEmpty() || !read.get().equals(PersonForm.named(read.get().name()))) {
+        sentences.put(Field.MAIN_CONTACT, ModalSentences.MAIN_CONTACT_UNREADABLE);
+        return null;
+      }
+      String name = read.get().name();
+      TreeSet<String> fitting = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      Stream.concat(people.stream().map(PersonForm::name), kept.names().stream())
+          .filter(known -> fits(known, name))
+          .forEach(fitting::add);
+      if (fitting.contains(name) || fitting.isEmpty()) {
+        return name;
+      }
+      if (fitting.size() > 1) {
+        sentences.put(Field.MAIN_CONTACT, ModalSentences.MAIN_CONTACT_UNCLEAR);
+      }
+      return fitting.first();
+    }
+
+    private boolean fits(String known, String written) {
+      String whole = known.toLowerCase(Locale.ROOT);
+      String part = written.toLowerCase(Locale.ROOT);
+      return whole.equals(part) || List.of(whole.split("\\s+")).contains(part);
+    }
+
+    /** Texts and LinkedIn read as e-mail (follow-up-rules.md, 1). */
+    private @Nullable Medium lastMedium() {
+      String chosen = fields.lastMedium();
+      if (chosen == null) {
+        return null;
+      }
+      return chosen.equals(Medium.PHONE.name()) ? Medium.PHONE : Medium.EMAIL;
+    }
+  }
+}

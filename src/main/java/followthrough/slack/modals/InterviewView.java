@@ -1,0 +1,202 @@
+package followthrough.slack.modals;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.composition.BlockCompositions.confirmationDialog;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.datePicker;
+import static com.slack.api.model.block.element.BlockElements.datetimePicker;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.view.Views.view;
+import static com.slack.api.model.view.Views.viewClose;
+import static com.slack.api.model.view.Views.viewSubmit;
+import static com.slack.api.model.view.Views.viewTitle;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Opportunity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the interview modal, with whatever stands in its fields. */
+final class InterviewView {
+  static final String MORE_OPTIONS = "more_options";
+  static final String DELETE = "delete_interview";
+
+  /** The most that Slack takes in one field. */
+  private static final int LONG_TEXT = 3000;
+
+  private static final int CONSULTANT = 400;
+
+  private final InterviewChoices choices;
+
+  InterviewView(HolidayChoice holidays) {
+    this.choices = new InterviewChoices(holidays);
+  }
+
+  /** The modal as it opens: six questions, two of which need an answer. */
+  View log(Fields fields) {
+    List<LayoutBlock> blocks = questions(fields);
+    blocks.add(
+        actions(
+            MORE_OPTIONS,
+            List.of(
+                button(
+                    b -> b.actionId(MORE_OPTIONS).text(plainText(ModalSentences.MORE_OPTIONS))))));
+    return modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
+  }
+
+  /** The modal after More options. */
+  View logWithOptions(Fields fields, @Nullable ZoneId own) {
+    List<LayoutBlock> blocks = questions(fields);
+    blocks.addAll(options(fields, own));
+    return modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
+  }
+
+  /** The modal for an interview that is stored: all questions, and a way to delete it. */
+  View edit(Fields fields, @Nullable ZoneId own, long interview) {
+    List<LayoutBlock> blocks = questions(fields);
+    blocks.addAll(options(fields, own));
+    blocks.add(
+        actions(
+            DELETE,
+            List.of(
+                button(
+                    b ->
+                        b.actionId(DELETE)
+                            .value(Long.toString(interview))
+                            .style("danger")
+                            .text(plainText(ModalSentences.DELETE))
+                            .confirm(
+                                confirmationDialog(
+                                    c ->
+                                        c.title(plainText(ModalSentences.DELETE_QUESTION))
+                                            .text(plainText(ModalSentences.DELETE_CONSEQUENCE))
+                                            .confirm(plainText(ModalSentences.DELETE))
+                                            .deny(plainText(ModalSentences.KEEP))
+                                            .style("danger")))))));
+    return modal(
+        EditInterviewModal.CALLBACK, ModalSentences.EDIT_TITLE, Long.toString(interview), blocks);
+  }
+
+  private List<LayoutBlock> questions(Fields fields) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        needed(Field.COMPANY, line(Field.COMPANY, fields.company(), Opportunity.MAX_COMPANY)));
+    blocks.add(optional(Field.ROLE, line(Field.ROLE, fields.role(), Opportunity.MAX_ROLE)));
+    blocks.add(needed(Field.STARTS, starts(fields.starts())));
+    blocks.add(needed(Field.LENGTH, choices.length(fields.length())));
+    blocks.add(
+        hinted(
+            Field.PEOPLE,
+            ModalSentences.PEOPLE_HINT,
+            plainTextInput(
+                p ->
+                    p.actionId(Field.PEOPLE.id())
+                        .multiline(true)
+                        .maxLength(LONG_TEXT)
+                        .placeholder(plainText(ModalSentences.PEOPLE_EXAMPLE))
+                        .initialValue(orNothing(fields.people(), LONG_TEXT)))));
+    blocks.add(hinted(Field.DECISION, ModalSentences.DECISION_HINT, decision(fields.decision())));
+    return blocks;
+  }
+
+  private List<LayoutBlock> options(Fields fields, @Nullable ZoneId own) {
+    return List.of(
+        needed(Field.FORMAT, choices.format(fields.format())),
+        needed(Field.STYLE, choices.style(fields.style())),
+        optional(Field.LAST_MEDIUM, choices.lastMedium(fields.lastMedium())),
+        optional(Field.ZONE, choices.zone(fields.zone(), own)),
+        needed(Field.HOLIDAYS, choices.holidays(fields.holidays())),
+        hinted(
+            Field.CONSULTANT,
+            ModalSentences.CONSULTANT_HINT,
+            line(Field.CONSULTANT, fields.consultant(), CONSULTANT)),
+        hinted(
+            Field.MAIN_CONTACT,
+            ModalSentences.MAIN_CONTACT_HINT,
+            line(Field.MAIN_CONTACT, fields.mainContact(), Contact.MAX_NAME)),
+        hinted(
+            Field.REMEMBER,
+            ModalSentences.REMEMBER_HINT,
+            plainTextInput(
+                p ->
+                    p.actionId(Field.REMEMBER.id())
+                        .multiline(true)
+                        .maxLength(Opportunity.MAX_REMEMBER)
+                        .initialValue(orNothing(fields.remember(), Opportunity.MAX_REMEMBER)))));
+  }
+
+  private static View modal(
+      String callback, String title, String metadata, List<LayoutBlock> blocks) {
+    return view(
+        v ->
+            v.type("modal")
+                .callbackId(callback)
+                .privateMetadata(metadata)
+                .title(viewTitle(t -> t.type("plain_text").text(title)))
+                .submit(viewSubmit(s -> s.type("plain_text").text(ModalSentences.SAVE)))
+                .close(viewClose(c -> c.type("plain_text").text(ModalSentences.CANCEL)))
+                .blocks(blocks));
+  }
+
+  // No preset: a wrong time that nobody noticed would make every reminder wrong.
+  private static BlockElement starts(@Nullable Instant starts) {
+    return datetimePicker(
+        d ->
+            d.actionId(Field.STARTS.id())
+                .initialDateTime(
+                    starts == null ? null : Integer.valueOf((int) starts.getEpochSecond())));
+  }
+
+  private static BlockElement decision(@Nullable LocalDate decision) {
+    return datePicker(
+        d ->
+            d.actionId(Field.DECISION.id())
+                .initialDate(decision == null ? null : decision.toString()));
+  }
+
+  private static BlockElement line(Field field, String text, int most) {
+    return plainTextInput(
+        p -> p.actionId(field.id()).maxLength(most).initialValue(orNothing(text, most)));
+  }
+
+  /** Slack refuses an empty text and one that the field would not take. */
+  private static @Nullable String orNothing(String text, int most) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    return text.length() <= most ? text : text.substring(0, most);
+  }
+
+  private static InputBlock needed(Field field, BlockElement element) {
+    return block(field, null, element, false);
+  }
+
+  private static InputBlock optional(Field field, BlockElement element) {
+    return block(field, null, element, true);
+  }
+
+  private static InputBlock hinted(Field field, String hint, BlockElement element) {
+    return block(field, hint, element, true);
+  }
+
+  private static InputBlock block(
+      Field field, @Nullable String hint, BlockElement element, boolean optional) {
+    return input(
+        i ->
+            i.blockId(field.id())
+                .label(plainText(field.label()))
+                .hint(hint == null ? null : plainText(hint))
+                .optional(optional)
+                .element(element));
+  }
+}

@@ -1,0 +1,42 @@
+package followthrough.slack.modals;
+
+import followthrough.core.pipeline.Agency;
+import followthrough.core.pipeline.Closure;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Pipeline;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an opportunity and has no field in the modal; saving must not lose it.
+ *
+ * @param consultantMedium null when there is no agency
+ * @param names of everybody known there
+ */
+record Kept(
+    List<Closure> closures,
+    boolean responseDuty,
+    @Nullable Medium consultantMedium,
+    List<String> names) {
+
+  static final Kept NOTHING = new Kept(List.of(), false, null, List.of());
+
+  Kept {
+    closures = List.copyOf(closures);
+    names = List.copyOf(names);
+  }
+
+  static Kept of(Opportunity opportunity, Pipeline pipeline) {
+    return new Kept(
+        opportunity.closures(),
+        opportunity.responseDuty(),
+        Optional.ofNullable(opportunity.agency()).map(Agency::medium).orElse(null),
+        pipeline.contacts().stream()
+            .filter(contact -> contact.opportunity() == opportunity.id())
+            .map(Contact::name)
+            .toList());
+  }
+}

@@ -1,0 +1,140 @@
+package followthrough.slack.modals;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import followthrough.core.action.Desk;
+import followthrough.core.action.InterviewForm;
+import followthrough.core.action.Outcome;
+import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.slack.Guard;
+import followthrough.slack.Modals;
+import followthrough.slack.People;
+import followthrough.slack.SlackRefusal;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The modal in which a person logs an interview: opens it, unfolds it, saves it. */
+public final class LogInterviewModal {
+  public static final String CALLBACK = "log_interview";
+  public static final String MORE_OPTIONS = InterviewView.MORE_OPTIONS;
+
+  private final Desk desk;
+  private final People people;
+  private final HolidayChoice holidays;
+  private final InterviewView views;
+  private final FormCheck check;
+  private final Consumer<PersonId> changed;
+
+  /**
+   * @param calendars the public holidays to choose from, at most 97
+   * @param changed told after something was saved; must return at once and not fail
+   */
+  public LogInterviewModal(
+      Desk desk, People people, List<HolidayCalendar> calendars, Consumer<PersonId> changed) {
+    this.desk = desk;
+    this.people = people;
+    this.holidays = new HolidayChoice(calendars);
+    this.views = new InterviewView(holidays);
+    this.check = new FormCheck(holidays);
+    this.changed = changed;
+  }
+
+  public void register(App app) {
+    app.viewSubmission(CALLBACK, Guard.submission(this::save));
+    app.blockAction(MORE_OPTIONS, Guard.action(this::unfold));
+  }
+
+  /**
+   * Opens the empty modal; nothing is read before, because the trigger lives for 3 seconds.
+   *
+   * @throws SlackRefusal when Slack does not take it
+   */
+  public void open(MethodsClient slack, String triggerId) throws IOException, SlackApiException {
+    Modals.open(slack, triggerId, views.log(Fields.EMPTY));
+  }
+
+  private Response unfold(BlockActionRequest request, ActionContext context)
+      throws IOException, SlackApiException {
+    View modal = request.getPayload().getView();
+    Optional<Desk.View> known = desk.look(People.of(context));
+    Fields fields = fields(Typed.in(modal), known);
+    ZoneId own = known.map(LogInterviewModal::zone).orElse(null);
+    Modals.update(context.client(), modal, views.logWithOptions(fields, own));
+    return context.ack();
+  }
+
+  private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    PersonId person = People.of(context);
+    Optional<Desk.View> known = people.look(person, context.client());
+    if (known.isEmpty()) {
+      return context.ackWithErrors(Map.of(Field.STARTS.id(), ModalSentences.NO_ZONE_YET));
+    }
+    Fields fields = fields(Typed.in(request.getPayload().getView()), known);
+    Kept kept =
+        opportunity(known, fields).map(one -> Kept.of(one, pipeline(known))).orElse(Kept.NOTHING);
+    FormCheck.Result result = check.check(fields, kept, zone(known.get()), known.get().now());
+    if (result instanceof FormCheck.Result.Bad bad) {
+      return context.ackWithErrors(bad.sentences());
+    }
+    InterviewForm form = ((FormCheck.Result.Good) result).form();
+    Outcome<Long> outcome = desk.press(person, new SaveOnce(form));
+    if (outcome instanceof Outcome.Refused<Long> refused) {
+      return context.ackWithErrors(
+          Map.of(Field.COMPANY.id(), ModalSentences.refused(refused.why())));
+    }
+    changed.accept(person);
+    long interview = ((Outcome.Done<Long>) outcome).value();
+    return context.ackWithUpdate(saved(person, interview, form, fields));
+  }
+
+  private View saved(PersonId person, long interview, InterviewForm form, Fields fields) {
+    boolean guessed = fields.holidays().equals(HolidayChoice.BY_ZONE);
+    List<String> sentences =
+        desk.look(person)
+            .flatMap(
+                view ->
+                    view.file()
+                        .pipeline()
+                        .interview(interview)
+                        .map(one -> SavedSentences.of(view, one, form, guessed, holidays)))
+            .orElse(List.of(ModalSentences.GONE));
+    return Modals.notice(ModalSentences.SAVED_TITLE, sentences);
+  }
+
+  /** What is typed; a further round at a known company starts from what is known about it. */
+  private static Fields fields(Typed typed, Optional<Desk.View> known) {
+    Fields plain = Fields.read(typed, Fields.EMPTY);
+    return Fields.read(typed, Fields.furtherRound(opportunity(known, plain)));
+  }
+
+  /** The opportunity that the interview will join: the newest of that company and role. */
+  private static Optional<Opportunity> opportunity(Optional<Desk.View> known, Fields fields) {
+    String company = fields.company().strip();
+    String role = fields.role().strip();
+    return pipeline(known).opportunities().stream()
+        .filter(one -> one.company().equalsIgnoreCase(company))
+        .filter(one -> role.isEmpty() || one.role().isBlank() || one.role().equalsIgnoreCase(role))
+        .reduce((older, newer) -> newer);
+  }
+
+  private static Pipeline pipeline(Optional<Desk.View> known) {
+    return known.map(view -> view.file().pipeline()).orElse(Pipeline.EMPTY);
+  }
+
+  private static ZoneId zone(Desk.View view) {
+    return view.file().person().current().zone();
+  }
+}

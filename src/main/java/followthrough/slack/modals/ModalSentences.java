@@ -1,0 +1,138 @@
+package followthrough.slack.modals;
+
+import followthrough.core.action.Refusal;
+import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Interview;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Every sentence and word that a person reads in the interview modals. */
+final class ModalSentences {
+  static final String LOG_TITLE = "Log an interview";
+  static final String EDIT_TITLE = "Edit interview";
+  static final String SAVED_TITLE = "Interview saved";
+  static final String DELETED_TITLE = "Interview deleted";
+  static final String GONE_TITLE = "Interview not found";
+  static final String SAVE = "Save";
+  static final String CANCEL = "Cancel";
+  static final String MORE_OPTIONS = "More options";
+
+  static final String DELETE = "Delete";
+  static final String DELETE_QUESTION = "Delete this interview?";
+  static final String DELETE_CONSEQUENCE =
+      "Its reminders go with it, and I will forget whom you thanked. This cannot be undone.";
+  static final String KEEP = "Keep it";
+  static final String DELETED = "Deleted. I will not remind you of this interview any more.";
+  static final String GONE = "This interview is no longer there, so there is nothing to change.";
+
+  static final String COMPANY_MISSING = "Please write the company's name.";
+  static final String STARTS_MISSING = "Please choose a day and a time.";
+  static final String STARTS_FAR_AWAY = "Please choose a time within two years of today.";
+  static final String NO_ZONE_YET =
+      "Slack has not told me your time zone, so I cannot tell when to remind you. Nothing is lost:"
+          + " please press Save again in a moment, or check the time zone in your Slack"
+          + " preferences.";
+  static final String DECISION_TOO_EARLY =
+      "This is before the interview. Please choose that day or a later one, or leave it empty.";
+  static final String DECISION_TOO_LATE = "Please choose a day within the next three years.";
+  static final String ZONE_UNKNOWN = "I do not know this time zone. Please choose one of the list.";
+  static final String CONSULTANT_UNREADABLE = "This cannot be read. Write: Name, e-mail or phone.";
+  static final String MAIN_CONTACT_UNREADABLE =
+      "Please write only the name here, and the address beside the name under \"Who will you"
+          + " meet?\".";
+  static final String MAIN_CONTACT_UNCLEAR =
+      "More than one person has this name. Please write it in full.";
+
+  static final String PEOPLE_HINT =
+      "One person per line: Name, title, e-mail or phone. An address for a card comes last, after"
+          + " \"post:\".";
+  static final String PEOPLE_EXAMPLE = "Dana Lee, Hiring Manager, dana@example.com";
+  static final String DECISION_HINT = "Leave it empty when nobody named a day.";
+  static final String CONSULTANT_HINT =
+      "Only if an agency stands between you and the company: Name, e-mail or phone.";
+  static final String MAIN_CONTACT_HINT =
+      "Whom to ask about the decision later. Leave it empty for the first person you meet.";
+  static final String REMEMBER_HINT = "One or two points that your notes will come back to.";
+  static final String ZONE_PLACEHOLDER = "Your own time zone";
+  static final String CHOOSE = "Choose";
+  static final String YOUR_ZONE = "Your time zone";
+  static final String STORED_ZONE = "Chosen before";
+
+  static final String NO_HOLIDAYS = "None";
+  static final String HOLIDAYS_BY_ZONE = "By the company's time zone";
+
+  /** Values and labels, in order. */
+  static final List<Map.Entry<String, String>> LAST_MEDIA =
+      List.of(
+          Map.entry("EMAIL", "E-mail"),
+          Map.entry("PHONE", "Phone"),
+          Map.entry("TEXT", "Text"),
+          Map.entry("LINKEDIN", "LinkedIn"));
+
+  private ModalSentences() {}
+
+  static String tooLong(int most) {
+    return "This is too long. Please keep it within " + most + " characters.";
+  }
+
+  static String people(PeopleLines.Reading trouble) {
+    if (trouble instanceof PeopleLines.Reading.Unreadable unreadable) {
+      return "Line %d cannot be read. Write: Name, title, e-mail or phone."
+          .formatted(unreadable.line());
+    }
+    if (trouble instanceof PeopleLines.Reading.Repeated repeated) {
+      return "Line %d has the same name as line %d. If they are two people, tell them apart, for example by a middle initial."
+          .formatted(repeated.line(), repeated.first());
+    }
+    return "Please list at most " + Interview.MAX_PEOPLE + " people.";
+  }
+
+  static String refused(Refusal why) {
+    return switch (why) {
+      case PLAN_CHANGED, UNKNOWN_INTERVIEW, UNKNOWN_OPPORTUNITY, ALREADY_CLOSED ->
+          "This opportunity was closed meanwhile, so nothing was changed.";
+      default -> "This cannot be changed now. Nothing was saved.";
+    };
+  }
+
+  static String format(Format format) {
+    return switch (format) {
+      case IN_PERSON -> "In person";
+      case VIDEO -> "Video";
+      case PHONE -> "Phone";
+      case PHONE_SCREEN -> "Phone screen";
+      case VIDEO_SCREEN -> "Video screen";
+      case ONSITE_PANEL -> "On-site panel";
+      case VIDEO_PANEL -> "Video panel";
+    };
+  }
+
+  static String style(CompanyStyle style) {
+    return switch (style) {
+      case TRADITIONAL -> "Traditional";
+      case TECH_OR_MEDIA -> "Tech, communications or media";
+      case UNSURE -> "Not sure";
+    };
+  }
+
+  static String length(Duration length) {
+    if (length.equals(Duration.ofHours(4))) {
+      return "Half day (4 hours)";
+    }
+    if (length.equals(Duration.ofHours(8))) {
+      return "Full day (8 hours)";
+    }
+    if (length.equals(Duration.ofMinutes(90))) {
+      return "1.5 hours";
+    }
+    long hours = length.toHours();
+    int minutes = length.toMinutesPart();
+    String wholeHours = hours == 1 ? "1 hour" : hours + " hours";
+    if (hours == 0) {
+      return minutes + " min";
+    }
+    return minutes == 0 ? wholeHours : wholeHours + " " + minutes + " min";
+  }
+}

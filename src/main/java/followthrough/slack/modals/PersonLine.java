@@ -1,0 +1,172 @@
+package followthrough.slack.modals;
+
+import followthrough.core.action.PersonForm;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.LinkedIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads and writes one person as one line: {@code Name, title, e-mail, phone}, with {@code linkedin
+ * yes} and, last, {@code post: address} where known. What is not certain is not read.
+ */
+final class PersonLine {
+  private static final String MAIL = "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]{2,}";
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013]|\\d{1,2}[.)])\\s+");
+  // Comma, semicolon and tab, and what stands for them in Arabic, Chinese and Japanese.
+  private static final Pattern SEPARATOR = Pattern.compile("[,;\\t\u060C\u061B\uFF0C\uFF1B\u3001]");
+  private static final Pattern POST =
+      Pattern.compile("(?:^|[,;\\t\u060C\u061B\uFF0C\uFF1B\u3001]|\\s)\\s*post:(.*)$", flags());
+  private static final Pattern ANGLE_MAIL = Pattern.compile("<\\s*(" + MAIL + ")\\s*>");
+  private static final Pattern MAIL_AT_END = Pattern.compile("^(.*\\S)\\s+(" + MAIL + ")$");
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?:(?:phone|tel|mobile|cell)\\b[.:]?\\s*)?(\\+?[\\d(][\\d ()./\u2011-]*"
+              + "(?:\\s*(?:x|ext\\.?)\\s*\\d{1,6})?)",
+          flags());
+  private static final Pattern LINKED_IN = Pattern.compile("linkedin:?\\s+(yes|no)", flags());
+  private static final Pattern INVISIBLE_ENDS =
+      Pattern.compile(
+          "^[\\s\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+|[\\s\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+$");
+  private static final int MOST_TITLES = 2;
+  private static final int FEWEST_DIGITS = 5;
+  private static final int MOST_DIGITS = 20;
+
+  private final List<String> titles = new ArrayList<>();
+  private String email = "";
+  private String phone = "";
+  private LinkedIn linkedIn = LinkedIn.NOT_ASKED;
+  private boolean readable = true;
+
+  private PersonLine() {}
+
+  /** The person of one line that is not blank; empty when it cannot be read with certainty. */
+  static Optional<PersonForm> read(String line) {
+    return new PersonLine().person(BULLET.matcher(trimmed(line)).replaceFirst(""));
+  }
+
+  /** A line that {@link #read} understands as the same person. */
+  static String write(PersonForm person) {
+    String linkedIn =
+        switch (person.linkedIn()) {
+          case GRANTED -> "linkedin yes";
+          case REFUSED -> "linkedin no";
+          case NOT_ASKED -> "";
+        };
+    String post = person.post().isBlank() ? "" : "post: " + oneLine(person.post());
+    return Stream.of(
+            separated(person.name(), 1),
+            separated(person.title(), MOST_TITLES),
+            person.email(),
+            person.phone(),
+            linkedIn,
+            post)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<PersonForm> person(String line) {
+    String rest = line;
+    String post = "";
+    Matcher address = POST.matcher(line);
+    if (address.find()) {
+      post = trimmed(address.group(1));
+      rest = line.substring(0, address.start());
+      readable = !post.isEmpty();
+    }
+    rest = ANGLE_MAIL.matcher(rest).replaceAll(", $1 ,");
+    List<String> parts =
+        SEPARATOR.splitAsStream(rest).map(PersonLine::trimmed).filter(p -> !p.isEmpty()).toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = withoutMail(parts.get(0));
+    parts.stream().skip(1).forEach(this::sort);
+    String title = String.join(", ", titles);
+    boolean fits =
+        Stream.of(title, email, phone, post).allMatch(text -> text.length() <= Contact.MAX_DETAIL);
+    if (!readable || !isName(name) || titles.size() > MOST_TITLES || !fits) {
+      return Optional.empty();
+    }
+    return Optional.of(new PersonForm(name, title, email, post, phone, linkedIn, null));
+  }
+
+  /** Takes an address off the end of a part, where people often forget the comma. */
+  private String withoutMail(String part) {
+    Matcher found = MAIL_AT_END.matcher(part);
+    if (!found.matches()) {
+      return part;
+    }
+    mail(found.group(2));
+    return trimmed(found.group(1));
+  }
+
+  private void sort(String written) {
+    String part = withoutMail(written);
+    Matcher answer = LINKED_IN.matcher(part);
+    if (part.matches(MAIL)) {
+      mail(part);
+    } else if (isPhone(part)) {
+      readable &= phone.isEmpty();
+      phone = phoneOf(part);
+    } else if (answer.matches()) {
+      boolean yes = answer.group(1).toLowerCase(Locale.ROOT).equals("yes");
+      linkedIn = yes ? LinkedIn.GRANTED : LinkedIn.REFUSED;
+    } else {
+      readable &= !part.matches("\\S*@\\S*");
+      titles.add(part);
+    }
+  }
+
+  private void mail(String address) {
+    readable &= email.isEmpty();
+    email = address;
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= Contact.MAX_NAME
+        && !text.contains("@")
+        && digits(text) < FEWEST_DIGITS;
+  }
+
+  private static boolean isPhone(String part) {
+    long digits = digits(part);
+    return PHONE.matcher(part).matches() && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+  }
+
+  private static String phoneOf(String part) {
+    Matcher found = PHONE.matcher(part);
+    return found.matches() ? trimmed(found.group(1)) : part;
+  }
+
+  private static long digits(String text) {
+    return text.codePoints().filter(Character::isDigit).count();
+  }
+
+  private static String trimmed(String text) {
+    return INVISIBLE_ENDS.matcher(text).replaceAll("");
+  }
+
+  /** The text with so few separators that it stays in as many parts. */
+  private static String separated(String text, int parts) {
+    String line = oneLine(text);
+    return SEPARATOR.splitAsStream(line).count() <= parts
+        ? line
+        : SEPARATOR.matcher(line).replaceAll(" ").replaceAll(" {2,}", " ");
+  }
+
+  private static String oneLine(String text) {
+    return trimmed(text.replaceAll("\\R", ", "));
+  }
+
+  private static int flags() {
+    return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+  }
+}

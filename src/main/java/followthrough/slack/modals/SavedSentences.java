@@ -1,0 +1,105 @@
+package followthrough.slack.modals;
+
+import followthrough.core.action.Desk;
+import followthrough.core.action.InterviewForm;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Participant;
+import followthrough.core.plan.PlannedStep;
+import followthrough.slack.Deeds;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what was saved and what happens next, so that nobody has to wonder. */
+final class SavedSentences {
+  private static final int NAMED = 4;
+
+  private SavedSentences() {}
+
+  /**
+   * @param guessed whether the public holidays were guessed from the zone
+   */
+  static List<String> of(
+      Desk.View view, Interview interview, InterviewForm form, boolean guessed, HolidayChoice all) {
+    List<String> sentences = new ArrayList<>();
+    view.file()
+        .pipeline()
+        .opportunity(interview.opportunity())
+        .ifPresent(opportunity -> sentences.add(what(view, interview, opportunity)));
+    sentences.add(people(view, interview));
+    sentences.add(next(view, interview));
+    sentences.add(
+        "%s. Company's time zone: %s. Public holidays: %s%s."
+            .formatted(
+                ModalSentences.format(form.format()),
+                CompanyZones.label(form.zone()),
+                all.label(form.holidays()),
+                guessed ? ", guessed from the time zone" : ""));
+    return sentences;
+  }
+
+  private static String what(Desk.View view, Interview interview, Opportunity opportunity) {
+    boolean over = interview.ends().isBefore(view.now());
+    String role = opportunity.role().isBlank() ? "" : " (" + Text.plain(opportunity.role()) + ")";
+    return "Your interview with *%s*%s %s *%s*."
+        .formatted(
+            Text.plain(opportunity.company()),
+            role,
+            over ? "was" : "is",
+            Times.near(interview.starts(), zone(view), view.now()));
+  }
+
+  private static String people(Desk.View view, Interview interview) {
+    List<String> names =
+        interview.people().stream()
+            .map(Participant::contact)
+            .flatMap(id -> view.file().pipeline().contact(id).stream())
+            .map(Contact::name)
+            .map(Text::plain)
+            .toList();
+    if (names.isEmpty()) {
+      return "You have not named anybody yet. I will ask you whom you met.";
+    }
+    List<String> first = names.subList(0, Math.min(NAMED, names.size()));
+    return "I have noted " + Deeds.listed(first, names.size() - first.size()) + ".";
+  }
+
+  private static String next(Desk.View view, Interview interview) {
+    List<PlannedStep> open =
+        view.plan().steps().stream()
+            .filter(planned -> planned.step().opportunity() == interview.opportunity())
+            .filter(PlannedStep::open)
+            .toList();
+    boolean atOnce =
+        open.stream().flatMap(one -> one.lastShown().stream()).anyMatch(view.now()::equals);
+    if (atOnce) {
+      return "I am sending you a message about what is due now.";
+    }
+    if (view.plan().held()) {
+      return "Your reminders are paused, so I will not message you for now.";
+    }
+    Optional<PlannedStep> next =
+        open.stream()
+            .filter(planned -> planned.dueAt().isPresent())
+            .min(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)));
+    return next.map(planned -> reminder(view, planned))
+        .orElse("Nothing is due for this interview now.");
+  }
+
+  private static String reminder(Desk.View view, PlannedStep planned) {
+    String when = Times.near(planned.dueAt().orElse(view.now()), zone(view), view.now());
+    return "I will message you *%s*: %s."
+        .formatted(when, Deeds.of(planned, view.file().pipeline()));
+  }
+
+  private static ZoneId zone(Desk.View view) {
+    return view.file().person().current().zone();
+  }
+}

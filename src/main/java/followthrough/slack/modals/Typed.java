@@ -1,0 +1,57 @@
+package followthrough.slack.modals;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the fields of an open modal. */
+final class Typed {
+  private final Map<String, Map<String, ViewState.Value>> values;
+
+  private Typed(Map<String, Map<String, ViewState.Value>> values) {
+    this.values = values;
+  }
+
+  static Typed in(View modal) {
+    ViewState state = modal.getState();
+    return new Typed(state == null || state.getValues() == null ? Map.of() : state.getValues());
+  }
+
+  /** Whether the modal has the field at all. */
+  boolean shows(Field field) {
+    return values.containsKey(field.id());
+  }
+
+  String text(Field field) {
+    ViewState.Value value = value(field);
+    return value == null || value.getValue() == null ? "" : value.getValue();
+  }
+
+  /** The value of the chosen option; null when none is. */
+  @Nullable String option(Field field) {
+    ViewState.Value value = value(field);
+    return value == null || value.getSelectedOption() == null
+        ? null
+        : value.getSelectedOption().getValue();
+  }
+
+  @Nullable LocalDate date(Field field) {
+    ViewState.Value value = value(field);
+    String date = value == null ? null : value.getSelectedDate();
+    return date == null || date.isBlank() ? null : LocalDate.parse(date);
+  }
+
+  @Nullable Instant instant(Field field) {
+    ViewState.Value value = value(field);
+    Integer seconds = value == null ? null : value.getSelectedDateTime();
+    return seconds == null ? null : Instant.ofEpochSecond(seconds);
+  }
+
+  private ViewState.@Nullable Value value(Field field) {
+    Map<String, ViewState.Value> block = values.get(field.id());
+    return block == null ? null : block.get(field.id());
+  }
+}
