@@ -1,0 +1,53 @@
+package followthrough.slack;
+
+import com.slack.api.bolt.App;
+import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.modals.EditInterviewModal;
+import followthrough.slack.modals.LogInterviewModal;
+import java.util.List;
+import java.util.Set;
+
+/** Everything Slack can ask of us, top to bottom. */
+public final class SlackFace {
+  /** Slash commands. */
+  public static final Set<String> COMMANDS = Set.of(InterviewCommand.COMMAND);
+
+  /** Shortcuts, by callback id. */
+  public static final Set<String> SHORTCUTS = Set.of();
+
+  /** Modals that can be saved, by callback id. */
+  public static final Set<String> SUBMISSIONS =
+      Set.of(LogInterviewModal.CALLBACK, EditInterviewModal.CALLBACK);
+
+  /** Buttons and menus, by action id or, where the id carries data, by its pattern. */
+  public static final Set<String> ACTIONS =
+      Set.of(LogInterviewModal.MORE_OPTIONS, EditInterviewModal.OPEN, EditInterviewModal.DELETE);
+
+  /** Events that Slack tells by itself. */
+  public static final Set<String> EVENTS = Set.of(PersonChanges.EVENT);
+
+  private final List<Part> parts;
+
+  /** One answerer: it registers what it listens for. */
+  @FunctionalInterface
+  private interface Part {
+    void register(App app);
+  }
+
+  public SlackFace(
+      InterviewCommand command,
+      LogInterviewModal logInterview,
+      EditInterviewModal editInterview,
+      PersonChanges personChanges) {
+    parts =
+        List.of(
+            command::register,
+            logInterview::register,
+            editInterview::register,
+            personChanges::register);
+  }
+
+  public void register(App app) {
+    parts.forEach(part -> part.register(app));
+  }
+}

@@ -1,0 +1,78 @@
+package followthrough.slack.commands;
+
+import followthrough.core.pipeline.Stage;
+import followthrough.slack.Text;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every sentence that a person reads as the answer to the command. */
+final class CommandSentences {
+  static final String TOO_LATE =
+      "Slack gave up before I could open the form. Please type `/interview` again.";
+  static final String NOTHING_YET =
+      "You have not logged an interview yet. Type `/interview` to log one.";
+  static final String NO_NEWS = "Nothing is planned for now.";
+  static final String PAUSED = "Your reminders are paused.";
+  static final String WAITING = "*Waiting for you*";
+  static final String COMING = "*Coming next*";
+  static final String NEVER_SENT = "I have not sent you a message yet.";
+  static final String NOTHING_PLANNED = "No message to you is planned.";
+
+  private static final int ECHO = 60;
+
+  private CommandSentences() {}
+
+  static String help() {
+    return Arrays.stream(Subcommand.values())
+        .map(one -> "`%s` to %s".formatted(command(one), one.purpose()))
+        .collect(Collectors.joining("\n", "*What you can type*\n", ""));
+  }
+
+  static String unknown(String typed, Optional<Subcommand> near) {
+    String echo = Text.plain(Text.clip(typed.strip().replaceAll("\\s+", " "), ECHO));
+    String advice = near.map(one -> "Did you mean `%s`? ".formatted(command(one))).orElse("");
+    return "I do not know \u201c%s\u201d. %sType `/interview` to log an interview, or `%s` to see what else I understand."
+        .formatted(echo, advice, command(Subcommand.HELP));
+  }
+
+  static String stage(Stage stage) {
+    return switch (stage) {
+      case OPEN -> "Open";
+      case OFFER -> "Offer";
+      case ACCEPTED -> "Accepted";
+      case DECLINED -> "Declined";
+      case WITHDRAWN -> "Withdrawn";
+      case REJECTED -> "Rejected";
+      case ARCHIVED -> "Archived";
+    };
+  }
+
+  static String interview(String when) {
+    return "interview " + when;
+  }
+
+  static String reminder(String when) {
+    return "next reminder " + when;
+  }
+
+  static String more(int hidden) {
+    return "and %d more".formatted(hidden);
+  }
+
+  static String lastSent(String when) {
+    return "My last message to you went out %s.".formatted(when);
+  }
+
+  static String nextSent(String when) {
+    return "The next one is planned for %s.".formatted(when);
+  }
+
+  static String by(String when) {
+    return ", by " + when;
+  }
+
+  private static String command(Subcommand one) {
+    return (InterviewCommand.COMMAND + " " + one.word()).strip();
+  }
+}

@@ -1,0 +1,95 @@
+package followthrough.slack.commands;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.SlackApiException;
+import followthrough.core.action.Deliveries;
+import followthrough.core.action.Desk;
+import followthrough.core.people.PersonId;
+import followthrough.slack.Guard;
+import followthrough.slack.People;
+import followthrough.slack.SlackRefusal;
+import followthrough.slack.Times;
+import followthrough.slack.modals.LogInterviewModal;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Answers {@code /interview}, alone and with a word after it; only the person sees the answer. */
+public final class InterviewCommand {
+  public static final String COMMAND = "/interview";
+
+  private final Desk desk;
+  private final People people;
+  private final Deliveries deliveries;
+  private final LogInterviewModal modal;
+
+  public InterviewCommand(
+      Desk desk, People people, Deliveries deliveries, LogInterviewModal modal) {
+    this.desk = desk;
+    this.people = people;
+    this.deliveries = deliveries;
+    this.modal = modal;
+  }
+
+  public void register(App app) {
+    app.command(COMMAND, Guard.command(this::answer));
+  }
+
+  private Response answer(SlashCommandRequest request, SlashCommandContext context)
+      throws IOException, SlackApiException {
+    String typed = request.getPayload().getText() == null ? "" : request.getPayload().getText();
+    Optional<Subcommand> subcommand = Subcommand.of(typed);
+    if (subcommand.isEmpty()) {
+      return tell(context, CommandSentences.unknown(typed, Subcommand.near(typed)));
+    }
+    return switch (subcommand.get()) {
+      case LOG -> log(context);
+      case LIST -> about(context, view -> new PipelineList(view).text());
+      case NEXT -> about(context, view -> new NextSteps(view).text());
+      case STATUS -> about(context, this::status);
+      case HELP -> tell(context, CommandSentences.help());
+    };
+  }
+
+  private Response log(SlashCommandContext context) throws IOException, SlackApiException {
+    try {
+      modal.open(context.client(), context.getTriggerId());
+    } catch (SlackRefusal e) {
+      if (e.tooLate()) {
+        return tell(context, CommandSentences.TOO_LATE);
+      }
+      throw e;
+    }
+    people.greet(People.of(context), context.client());
+    return context.ack();
+  }
+
+  private Response about(SlashCommandContext context, Function<Desk.View, String> text) {
+    PersonId person = People.of(context);
+    return tell(context, desk.look(person).map(text).orElse(CommandSentences.NOTHING_YET));
+  }
+
+  private String status(Desk.View view) {
+    ZoneId zone = view.file().person().current().zone();
+    String last =
+        deliveries
+            .lastSuccess(view.file().person().id())
+            .map(at -> CommandSentences.lastSent(Times.near(at, zone, view.now())))
+            .orElse(CommandSentences.NEVER_SENT);
+    String next =
+        view.plan()
+            .wakeAt()
+            .map(at -> CommandSentences.nextSent(Times.near(at, zone, view.now())))
+            .orElse(CommandSentences.NOTHING_PLANNED);
+    String held = view.plan().held() ? " " + CommandSentences.PAUSED : "";
+    return last + " " + next + held;
+  }
+
+  private static Response tell(SlashCommandContext context, String sentence) {
+    return context.ack(r -> r.responseType("ephemeral").text(sentence));
+  }
+}

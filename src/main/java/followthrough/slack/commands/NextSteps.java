@@ -1,0 +1,87 @@
+package followthrough.slack.commands;
+
+import followthrough.core.action.Desk;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.plan.PlannedStep;
+import followthrough.slack.Deeds;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Answers {@code /interview next}: what waits for the person, and what comes next. */
+final class NextSteps {
+  private static final int MOST = 8;
+
+  private final Desk.View view;
+  private final ZoneId zone;
+
+  NextSteps(Desk.View view) {
+    this.view = view;
+    this.zone = view.file().person().current().zone();
+  }
+
+  String text() {
+    List<PlannedStep> open = view.plan().steps().stream().filter(PlannedStep::open).toList();
+    List<PlannedStep> waiting =
+        open.stream()
+            .filter(planned -> planned.lastShown().isPresent())
+            .sorted(Comparator.comparing(this::deadline))
+            .toList();
+    List<PlannedStep> coming =
+        open.stream()
+            .filter(planned -> planned.lastShown().isEmpty() && planned.dueAt().isPresent())
+            .sorted(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)))
+            .toList();
+    List<String> lines = new ArrayList<>();
+    if (view.plan().held()) {
+      lines.add(CommandSentences.PAUSED);
+    }
+    list(lines, CommandSentences.WAITING, waiting.stream().map(this::waiting).toList());
+    list(lines, CommandSentences.COMING, coming.stream().map(this::coming).toList());
+    return lines.isEmpty() ? CommandSentences.NO_NEWS : String.join("\n", lines);
+  }
+
+  private static void list(List<String> lines, String heading, List<String> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    lines.add(heading);
+    lines.addAll(all.subList(0, Math.min(MOST, all.size())));
+    if (all.size() > MOST) {
+      lines.add(CommandSentences.more(all.size() - MOST));
+    }
+  }
+
+  private String waiting(PlannedStep planned) {
+    Instant deadline = deadline(planned);
+    String by = deadline.equals(Instant.MAX) ? "" : CommandSentences.by(when(deadline));
+    return "\u2022 " + deed(planned) + by;
+  }
+
+  private String coming(PlannedStep planned) {
+    return "\u2022 *%s*: %s".formatted(when(planned.dueAt().orElse(view.now())), deed(planned));
+  }
+
+  private String deed(PlannedStep planned) {
+    String company =
+        view.file()
+            .pipeline()
+            .opportunity(planned.step().opportunity())
+            .map(Opportunity::company)
+            .map(name -> " (" + Text.plain(name) + ")")
+            .orElse("");
+    return Deeds.of(planned, view.file().pipeline()) + company;
+  }
+
+  private Instant deadline(PlannedStep planned) {
+    return planned.deadline(planned.lastShown().orElse(view.now())).orElse(Instant.MAX);
+  }
+
+  private String when(Instant instant) {
+    return Times.near(instant, zone, view.now());
+  }
+}

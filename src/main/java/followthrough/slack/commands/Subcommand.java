@@ -1,0 +1,76 @@
+package followthrough.slack.commands;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What can be typed after {@code /interview}; the help text and the parsing both read this list.
+ */
+enum Subcommand {
+  LOG("", "log an interview"),
+  LIST("list", "see every opportunity with its next date"),
+  NEXT("next", "see what waits for you and what comes next"),
+  STATUS("status", "see when I last wrote to you and when I will again"),
+  HELP("help", "see this list");
+
+  private final String word;
+  private final String purpose;
+
+  Subcommand(String word, String purpose) {
+    this.word = word;
+    this.purpose = purpose;
+  }
+
+  /** Empty for the bare command. */
+  String word() {
+    return word;
+  }
+
+  /** In a few words, to stand after "to". */
+  String purpose() {
+    return purpose;
+  }
+
+  /** The one typed exactly so, but for blanks and capitals. */
+  static Optional<Subcommand> of(String typed) {
+    String word = typed.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+  }
+
+  /** The one that was probably meant: its word with a slip of the pen, or with more after it. */
+  static Optional<Subcommand> near(String typed) {
+    String first = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", 2)[0];
+    return Arrays.stream(values())
+        .filter(one -> !one.word.isEmpty() && isSlip(first, one.word))
+        .findFirst();
+  }
+
+  /** One letter wrong, missing, too many or two neighbors swapped; in long words twice that. */
+  private static boolean isSlip(String typed, String word) {
+    int slips = word.length() > 5 ? 2 : 1;
+    if (Math.abs(typed.length() - word.length()) > slips) {
+      return false;
+    }
+    int[][] distance = new int[typed.length() + 1][word.length() + 1];
+    for (int i = 0; i <= typed.length(); i++) {
+      for (int j = 0; j <= word.length(); j++) {
+        distance[i][j] = i == 0 || j == 0 ? i + j : step(distance, typed, word, i, j);
+      }
+    }
+    return distance[typed.length()][word.length()] <= slips;
+  }
+
+  private static int step(int[][] distance, String typed, String word, int i, int j) {
+    int wrong = typed.charAt(i - 1) == word.charAt(j - 1) ? 0 : 1;
+    int least =
+        Math.min(
+            distance[i - 1][j - 1] + wrong, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && typed.charAt(i - 1) == word.charAt(j - 2)
+            && typed.charAt(i - 2) == word.charAt(j - 1);
+    return swapped ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
+  }
+}
