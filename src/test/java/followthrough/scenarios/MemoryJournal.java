@@ -20,6 +20,7 @@ final class MemoryJournal implements Journal {
   private long nextNumber = 1;
   private Instant wakeAt;
   private final List<Delivery> deliveries = new ArrayList<>();
+  private final List<CaseFile> files = new ArrayList<>();
 
   MemoryJournal(Person person) {
     this.file = new CaseFile(person, Pipeline.EMPTY, History.EMPTY);
@@ -37,6 +38,11 @@ final class MemoryJournal implements Journal {
     return List.copyOf(deliveries);
   }
 
+  /** The case file as it was right after each delivery. */
+  List<CaseFile> files() {
+    return List.copyOf(files);
+  }
+
   @Override
   public Optional<CaseFile> read(PersonId person) {
     return Optional.of(file);
@@ -49,7 +55,15 @@ final class MemoryJournal implements Journal {
     file = written.ledger().file();
     nextNumber = written.ledger().nextNumber();
     wakeAt = written.wakeAt();
-    deliveries.addAll(written.ledger().changes().deliveries());
+    written
+        .ledger()
+        .changes()
+        .deliveries()
+        .forEach(
+            delivery -> {
+              deliveries.add(delivery);
+              files.add(file);
+            });
     return written.result();
   }
 }

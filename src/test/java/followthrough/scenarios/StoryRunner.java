@@ -142,6 +142,11 @@ public final class StoryRunner {
     return List.copyOf(wrong);
   }
 
+  /** The case file as it was right after each delivery, in the order of {@link #run}. */
+  public List<CaseFile> files() {
+    return journal.files();
+  }
+
   public CaseFile file() {
     return journal.file();
   }

@@ -1,0 +1,84 @@
+package followthrough.slack.messages;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import followthrough.slack.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks and elements within Slack's limits. */
+public final class Elements {
+  private static final int HEADER = 150;
+  private static final int SECTION = 3000;
+  private static final int LABEL = 75;
+  private static final int OVERFLOW = 5;
+
+  private Elements() {}
+
+  /** The first line, as typed: nothing in it is escaped. */
+  public static LayoutBlock header(String text) {
+    return HeaderBlock.builder().text(plain(text, HEADER)).build();
+  }
+
+  /** Lines of markup, in which what was typed is escaped. */
+  public static LayoutBlock section(String markup, @Nullable BlockElement accessory) {
+    return SectionBlock.builder().text(markup(markup)).accessory(accessory).build();
+  }
+
+  /** Small print in markup, in which what was typed is escaped. */
+  public static LayoutBlock context(String markup) {
+    return ContextBlock.builder().elements(List.of(markup(markup))).build();
+  }
+
+  public static LayoutBlock actions(List<BlockElement> elements) {
+    return ActionsBlock.builder().elements(elements).build();
+  }
+
+  /**
+   * A button within Slack's limits.
+   *
+   * @param label what is read aloud; the text alone when it says enough
+   */
+  public static ButtonElement button(String actionId, String text, String value, String label) {
+    return ButtonElement.builder()
+        .actionId(actionId)
+        .text(plain(text, LABEL))
+        .value(value)
+        .accessibilityLabel(label.equals(text) ? null : Text.clip(label, LABEL))
+        .build();
+  }
+
+  /** A small menu, or a larger one when the small one has no room for all options. */
+  static BlockElement menu(String actionId, String placeholder, List<OptionObject> options) {
+    if (options.size() <= OVERFLOW) {
+      return OverflowMenuElement.builder().actionId(actionId).options(options).build();
+    }
+    return StaticSelectElement.builder()
+        .actionId(actionId)
+        .placeholder(plain(placeholder, HEADER))
+        .options(options)
+        .build();
+  }
+
+  static OptionObject option(String text, MenuChoice choice) {
+    return OptionObject.builder().text(plain(text, LABEL)).value(choice.text()).build();
+  }
+
+  static PlainTextObject plain(String text, int limit) {
+    return PlainTextObject.builder().text(Text.clip(text, limit)).build();
+  }
+
+  private static MarkdownTextObject markup(String text) {
+    return MarkdownTextObject.builder().text(Text.clip(text, SECTION)).build();
+  }
+}

@@ -1,0 +1,105 @@
+package followthrough.slack.messages;
+
+import followthrough.core.action.Delivery;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.Again;
+import followthrough.core.plan.Entry;
+import followthrough.core.plan.History;
+import followthrough.core.plan.MediumReason;
+import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Row;
+import followthrough.core.plan.Rule;
+import followthrough.core.plan.StepKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one entry, each with the step that its buttons answer. */
+final class EntryRows {
+  private EntryRows() {}
+
+  /** One row to be shown. */
+  record Line(RowValue value, Row row, @Nullable Instant deadline) {}
+
+  static List<Line> of(Delivery delivery, Entry entry, Facts facts) {
+    if (entry.rule() == Rule.MD) {
+      return listed(delivery, facts);
+    }
+    List<Line> lines = new ArrayList<>();
+    for (int index = 0; index < entry.rows().size(); index++) {
+      Row row = entry.rows().get(index);
+      StepKey step = step(entry, index);
+      lines.add(
+          new Line(new RowValue(delivery.number(), step, row.recipient()), row, entry.deadline()));
+    }
+    return lines;
+  }
+
+  /** The row behind a button; empty when the message has none like it. */
+  static Optional<Row> find(Delivery delivery, RowValue value) {
+    for (Entry entry : delivery.entries()) {
+      for (int index = 0; index < entry.rows().size(); index++) {
+        Row row = entry.rows().get(index);
+        if (row.recipient() == value.recipient() && step(entry, index).equals(value.step())) {
+          return Optional.of(row);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Entries that were put together have one row a step; others have one step for all rows.
+  private static StepKey step(Entry entry, int index) {
+    return entry.steps().size() == entry.rows().size() ? entry.steps().get(index) : entry.step();
+  }
+
+  /** The Monday list: what had two repeats before, whether open or answered since. */
+  private static List<Line> listed(Delivery delivery, Facts facts) {
+    List<StepKey> steps =
+        facts.view().file().history().shown().stream()
+            .filter(shown -> shown.again() == Again.NUDGE_2)
+            .filter(shown -> shown.at().isBefore(delivery.at()))
+            .map(History.Shown::step)
+            .distinct()
+            .toList();
+    List<Line> lines = new ArrayList<>();
+    for (StepKey step : steps) {
+      facts.view().plan().step(step).filter(PlannedStep::open).stream()
+          .flatMap(planned -> planned.step().rows().stream())
+          .forEach(
+              row ->
+                  lines.add(
+                      new Line(new RowValue(delivery.number(), step, row.recipient()), row, null)));
+      answeredSince(delivery, step, facts).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private static List<Line> answeredSince(Delivery delivery, StepKey step, Facts facts) {
+    return facts.view().file().history().answers().stream()
+        .filter(answer -> answer.step().equals(step) && answer.stands())
+        .filter(answer -> !answer.at().isBefore(delivery.at()))
+        .map(
+            answer ->
+                new Line(
+                    new RowValue(delivery.number(), step, answer.recipient()),
+                    answeredRow(answer.recipient(), facts.opportunityOf(step), facts),
+                    null))
+        .toList();
+  }
+
+  /** What an answer tells about its row: whom it was for. */
+  static Row answeredRow(long recipient, long opportunity, Facts facts) {
+    long to = facts.contact(recipient).isPresent() ? recipient : 0;
+    return new Row(
+        recipient,
+        to,
+        opportunity,
+        to == 0 ? Medium.SLACK : Medium.EMAIL,
+        to == 0 ? MediumReason.FOR_YOU : MediumReason.IN_WRITING,
+        false,
+        List.of());
+  }
+}

@@ -1,0 +1,139 @@
+package followthrough.slack.messages;
+
+import followthrough.core.action.Desk;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.plan.Plan;
+import followthrough.core.plan.StepKey;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up the names, companies and times that a person's messages speak of. */
+public final class Facts {
+  private static final int NAMES_AT_MOST = 8;
+
+  private final Desk.View view;
+
+  public Facts(Desk.View view) {
+    this.view = view;
+  }
+
+  public Desk.View view() {
+    return view;
+  }
+
+  public Instant now() {
+    return view.now();
+  }
+
+  /** The reader's zone. */
+  public ZoneId zone() {
+    return view.file().person().current().zone();
+  }
+
+  /** As typed; a general word when it is gone. */
+  public String company(long opportunity) {
+    return opportunity(opportunity).map(Opportunity::company).orElse("the company");
+  }
+
+  public Optional<Opportunity> opportunity(long id) {
+    return view.file().pipeline().opportunity(id);
+  }
+
+  public Optional<Contact> contact(long id) {
+    return view.file().pipeline().contact(id);
+  }
+
+  /** As typed; a general word when they are gone. */
+  public String name(long contact) {
+    return contact(contact).map(Contact::name).orElse("somebody");
+  }
+
+  /** As typed: {@code A, B and C}; long lists end in a count. */
+  public String names(List<Long> contacts) {
+    return listed(contacts.stream().map(this::name).toList());
+  }
+
+  /** {@code A, B and C}; long lists end in a count. */
+  public static String listed(List<String> names) {
+    if (names.size() <= 1) {
+      return names.isEmpty() ? "nobody" : names.get(0);
+    }
+    List<String> all = new ArrayList<>(names);
+    if (all.size() > NAMES_AT_MOST) {
+      int more = all.size() - NAMES_AT_MOST + 1;
+      all = new ArrayList<>(all.subList(0, NAMES_AT_MOST - 1));
+      all.add(more + " more");
+    }
+    String last = all.remove(all.size() - 1);
+    return String.join(", ", all) + " and " + last;
+  }
+
+  public Optional<Interview> interview(long id) {
+    return view.file().pipeline().interview(id);
+  }
+
+  public Optional<Plan.Held> held(long interview) {
+    return view.plan().held(interview);
+  }
+
+  /** In the reader's zone: {@code today at 5:00 PM}. */
+  public String near(Instant instant) {
+    return Times.near(instant, zone(), now());
+  }
+
+  /** The zone where the company counts its days; the reader's when it is gone. */
+  public ZoneId companyZone(long opportunity) {
+    return opportunity(opportunity).map(Opportunity::zone).orElseGet(this::zone);
+  }
+
+  /** Whether both look at the same clock at that instant. */
+  public boolean sameClock(long opportunity, Instant instant) {
+    return companyZone(opportunity)
+        .getRules()
+        .getOffset(instant)
+        .equals(zone().getRules().getOffset(instant));
+  }
+
+  /** The place a zone is named after, such as {@code New York}. */
+  public static String place(ZoneId zone) {
+    String id = zone.getId();
+    return Text.plain(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
+  }
+
+  /** The interview in whose form people and addresses are entered; empty when there is none. */
+  public Optional<Long> editable(StepKey step, long opportunity) {
+    if (step.kind().aboutInterview() && interview(step.subject()).isPresent()) {
+      return Optional.of(step.subject());
+    }
+    return view.file().pipeline().interviewsOf(opportunity).stream()
+        .max(Comparator.comparing(Interview::ends))
+        .map(Interview::id);
+  }
+
+  /** The opportunity a step belongs to; 0 for the person. */
+  public long opportunityOf(StepKey step) {
+    if (step.kind().aboutInterview()) {
+      return interview(step.subject()).map(Interview::opportunity).orElse(0L);
+    }
+    return step.subject();
+  }
+
+  /** The newest happening of that kind, at or after {@code since}, of one opportunity. */
+  public <H extends Happening.OfOpportunity> Optional<H> newest(
+      Class<H> kind, long opportunity, Instant since) {
+    return view.file().pipeline().happenings().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(one -> one.opportunity() == opportunity && !one.at().isBefore(since))
+        .reduce((first, second) -> second);
+  }
+}

@@ -1,0 +1,154 @@
+package followthrough.slack.messages;
+
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.Entry;
+import followthrough.core.plan.Plan;
+import followthrough.core.plan.Rule;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The notes to the person themselves: prepare, leave, look back, decide. */
+final class NoteSentences {
+  static final String KEEP_GOING =
+      "Three reminders went by without a word from you, so I ask before I go on. I can keep"
+          + " reminding you, pause until a date, or stop.";
+  static final String MONDAY =
+      "I reminded you of these three times. Mark them, skip them, or leave them on your Home tab.";
+
+  private final Facts facts;
+
+  NoteSentences(Facts facts) {
+    this.facts = facts;
+  }
+
+  String prepare(Entry entry) {
+    String when = facts.held(entry.about()).map(held -> when(entry, held)).orElse("");
+    List<String> people = people(entry);
+    String whom = people.isEmpty() ? "" : "You meet " + Text.plain(Facts.listed(people)) + ". ";
+    return when
+        + whom
+        + "Check the place or the link. One question to take along: when will they decide?";
+  }
+
+  private String when(Entry entry, Plan.Held held) {
+    String mine = "Starts " + facts.near(held.starts());
+    if (facts.sameClock(entry.opportunity(), held.starts())) {
+      return mine + ". ";
+    }
+    var zone = facts.companyZone(entry.opportunity());
+    return mine
+        + " your time, "
+        + Times.at(held.starts(), zone, facts.now())
+        + " in "
+        + Facts.place(zone)
+        + ". ";
+  }
+
+  private List<String> people(Entry entry) {
+    return contacts(entry).stream()
+        .map(one -> one.title().isBlank() ? one.name() : one.name() + " (" + one.title() + ")")
+        .toList();
+  }
+
+  private List<Contact> contacts(Entry entry) {
+    return facts.interview(entry.about()).stream()
+        .flatMap(interview -> interview.people().stream())
+        .flatMap(person -> facts.contact(person.contact()).stream())
+        .toList();
+  }
+
+  String beforeYouLeave(Entry entry) {
+    boolean agency =
+        facts.opportunity(entry.opportunity()).filter(one -> one.agency() != null).isPresent();
+    List<String> asks = new ArrayList<>();
+    asks.add("the date of the decision");
+    asks.add("the next step");
+    asks.add("full names and addresses");
+    asks.add("how they like to hear from you");
+    if (!agency) {
+      asks.add("whether you may connect on LinkedIn");
+    }
+    List<String> missing =
+        contacts(entry).stream()
+            .filter(one -> !one.reachableBy(Medium.EMAIL) && !one.reachableBy(Medium.PHONE))
+            .map(Contact::name)
+            .toList();
+    List<String> linkedIn =
+        contacts(entry).stream()
+            .filter(one -> !agency && one.linkedIn() == LinkedIn.NOT_ASKED)
+            .map(Contact::name)
+            .toList();
+    return "Ask for "
+        + Facts.listed(asks)
+        + "."
+        + (missing.isEmpty() ? "" : " I have no address of " + names(missing) + " yet.")
+        + (linkedIn.isEmpty() ? "" : " LinkedIn not asked so far: " + names(linkedIn) + ".");
+  }
+
+  private static String names(List<String> typed) {
+    return Text.plain(Facts.listed(typed));
+  }
+
+  String debrief(Entry entry) {
+    List<String> people = contacts(entry).stream().map(Contact::name).toList();
+    String whom = people.isEmpty() ? "each person" : names(people);
+    return "While it is fresh: note one thing that "
+        + whom
+        + " said, correct the names, and enter the date of the decision if they named one.";
+  }
+
+  String archive(String company) {
+    return company
+        + " has not answered. File it as no response, or keep it open and I ask again in 30 days.";
+  }
+
+  String legalDuty(String company) {
+    return "Ontario, in force since January 1, 2026: an employer with 25 or more staff that"
+        + " advertised the job publicly must tell those it interviewed, within 45 days of the last"
+        + " interview, whether a decision was made. "
+        + company
+        + " has had that time. Source: Employment Standards Act, 2000, rules on job postings. Not"
+        + " legal advice; nothing goes to the employer.";
+  }
+
+  String waitForCall(String company) {
+    return "Give "
+        + company
+        + " 15 minutes. Check the number, the time zone, your voicemail and your spam folder."
+        + " If nothing comes, I tell you to call.";
+  }
+
+  String keepInTouch(String company) {
+    return "About three months ago "
+        + company
+        + " said no. If you would still like to work there, write a short hello.";
+  }
+
+  String answerDay(Entry entry, String company) {
+    String left = entry.rule() == Rule.O3 ? "three business days" : "one business day";
+    String day = offerAnswerDay(entry.opportunity()).map(one -> " on " + one).orElse("");
+    return "Your answer to " + company + " is due" + day + ": " + left + " from here.";
+  }
+
+  /** The day by which the offer has to be answered, as people read it. */
+  Optional<String> offerAnswerDay(long opportunity) {
+    LocalDate today = facts.now().atZone(facts.zone()).toLocalDate();
+    return facts
+        .newest(Happening.Offered.class, opportunity, Instant.MIN)
+        .map(offer -> Times.day(offer.answerDay(), today));
+  }
+
+  static String skipped(int count) {
+    return count == 1
+        ? "One old preparation note was skipped: it came too late to help."
+        : count + " old preparation notes were skipped: they came too late to help.";
+  }
+}

@@ -1,0 +1,157 @@
+package followthrough.slack.messages;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.util.json.GsonFactory;
+import followthrough.core.action.Delivery;
+import followthrough.core.action.Desk;
+import followthrough.core.plan.Entry;
+import followthrough.core.plan.Rule;
+import followthrough.slack.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows a delivery as it stands now: the same message before and after every press. */
+public final class ReminderMessage {
+  private static final int MOST_BLOCKS = 50;
+
+  /** Slack does not say how it counts; the JSON is the longest way to count (13.2 k refused). */
+  private static final int MOST_CHARACTERS = 13_000;
+
+  /** More is refused when a message is updated. */
+  private static final int MOST_TEXT = 4000;
+
+  /** Blocks kept free for what comes after the rows. */
+  private static final int RESERVE = 2;
+
+  private ReminderMessage() {}
+
+  /** What Slack is given; the text carries the whole content for those who hear it read. */
+  public record Rendered(List<LayoutBlock> blocks, String text) {
+    public Rendered {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  enum Density {
+    ROOMY,
+    DENSE,
+    DENSEST
+  }
+
+  /** The delivery in its present state, within every limit of Slack. */
+  public static Rendered render(Delivery delivery, Desk.View view) {
+    Facts facts = new Facts(view);
+    List<Passage> passages =
+        delivery.entries().stream().map(entry -> passage(delivery, entry, facts)).toList();
+    String header = new HeaderLine(facts, delivery).text();
+    for (Density density : Density.values()) {
+      List<LayoutBlock> blocks = blocks(header, passages, density);
+      if (fits(blocks)) {
+        return new Rendered(blocks, text(header, passages));
+      }
+    }
+    return new Rendered(cut(header, passages), text(header, passages));
+  }
+
+  private record Passage(Entry entry, String lead, List<RowLine> rows, List<OptionObject> shared) {
+    boolean several() {
+      return rows.stream().filter(row -> !row.button().isEmpty()).count() > 1;
+    }
+  }
+
+  private static Passage passage(Delivery delivery, Entry entry, Facts facts) {
+    RowLines lines = new RowLines(facts);
+    List<EntryRows.Line> rows = EntryRows.of(delivery, entry, facts);
+    String lead = ReminderSentences.again(entry) + new ReminderSentences(facts).lead(entry);
+    String morning = new CompanyMorning(facts).sentence(entry, delivery.at());
+    RowValue first =
+        rows.isEmpty() ? new RowValue(delivery.number(), entry.step(), 0) : rows.get(0).value();
+    return new Passage(
+        entry,
+        "*"
+            + Text.plain(HeaderLine.todo(entry, facts))
+            + "*\n"
+            + lead
+            + (morning.isEmpty() ? "" : " " + morning),
+        rows.stream()
+            .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))
+            .toList(),
+        asksNothing(entry.rule()) ? List.of() : new RowControls(facts).shared(first));
+  }
+
+  private static boolean asksNothing(Rule rule) {
+    return rule == Rule.MD || rule == Rule.SK || rule == Rule.KP;
+  }
+
+  private static List<LayoutBlock> blocks(String header, List<Passage> passages, Density density) {
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(Elements.header(header)));
+    for (Passage passage : passages) {
+      blocks.add(Elements.section(passage.lead(), null));
+      passage.rows().forEach(row -> blocks.addAll(row(row, density)));
+      if (density != Density.ROOMY && passage.several() && !passage.shared().isEmpty()) {
+        blocks.add(
+            Elements.actions(
+                List.of(Elements.menu(ActionIds.MORE, RowSentences.MORE, passage.shared()))));
+      }
+    }
+    return blocks;
+  }
+
+  private static List<LayoutBlock> row(RowLine row, Density density) {
+    var elements =
+        switch (density) {
+          case ROOMY -> row.buttons();
+          case DENSE -> row.menu();
+          case DENSEST -> row.button();
+        };
+    String text = density == Density.ROOMY ? row.text() : row.brief();
+    List<LayoutBlock> blocks = new ArrayList<>();
+    if (!text.isEmpty() && density == Density.ROOMY) {
+      blocks.add(Elements.section(text, null));
+    } else if (!text.isEmpty()) {
+      return List.of(Elements.section(text, elements.isEmpty() ? null : elements.get(0)));
+    }
+    if (!elements.isEmpty()) {
+      blocks.add(Elements.actions(elements));
+    }
+    return blocks;
+  }
+
+  private static boolean fits(List<LayoutBlock> blocks) {
+    return blocks.size() <= MOST_BLOCKS && size(blocks) <= MOST_CHARACTERS;
+  }
+
+  /** How long the blocks are on their way to Slack. */
+  static int size(List<LayoutBlock> blocks) {
+    return GsonFactory.createSnakeCase().toJson(blocks).length();
+  }
+
+  /** After a long standstill not even the briefest rows may fit: the rest waits on the Home tab. */
+  private static List<LayoutBlock> cut(String header, List<Passage> passages) {
+    List<LayoutBlock> all = blocks(header, passages, Density.DENSEST);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    int size = 0;
+    for (LayoutBlock block : all) {
+      size += size(List.of(block));
+      if (blocks.size() == MOST_BLOCKS - RESERVE || size > MOST_CHARACTERS - 300) {
+        break;
+      }
+      blocks.add(block);
+    }
+    blocks.add(Elements.context(RowSentences.more(all.size() - blocks.size())));
+    return blocks;
+  }
+
+  private static String text(String header, List<Passage> passages) {
+    StringBuilder text = new StringBuilder(Text.plain(header));
+    for (Passage passage : passages) {
+      text.append("\n\n").append(passage.lead());
+      passage.rows().stream()
+          .map(RowLine::text)
+          .filter(row -> !row.isEmpty())
+          .forEach(row -> text.append('\n').append(row));
+    }
+    return Text.clip(text.toString().replaceAll("(?<!\u200b)\\*(?!\u200b)", ""), MOST_TEXT);
+  }
+}

@@ -1,0 +1,202 @@
+package followthrough.slack.messages;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.plan.Entry;
+import followthrough.core.plan.Plan;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** What stands above the rows of a reminder: why now, and what the follow-up must contain. */
+final class ReminderSentences {
+  private final Facts facts;
+  private final NoteSentences notes;
+
+  ReminderSentences(Facts facts) {
+    this.facts = facts;
+    this.notes = new NoteSentences(facts);
+  }
+
+  /** Ready for Slack: what was typed is escaped. */
+  String lead(Entry entry) {
+    String company = Text.plain(facts.company(entry.opportunity()));
+    return switch (entry.rule()) {
+      case P1 -> notes.prepare(entry);
+      case P0 -> notes.beforeYouLeave(entry);
+      case D0 -> notes.debrief(entry);
+      case A -> notes.archive(company);
+      case LD -> notes.legalDuty(company);
+      case NS0 -> notes.waitForCall(company);
+      case KT -> notes.keepInTouch(company);
+      case O3, O4 -> notes.answerDay(entry, company);
+      case KP -> NoteSentences.KEEP_GOING;
+      case MD -> NoteSentences.MONDAY;
+      case SK -> NoteSentences.skipped(entry.count());
+      case T1, T2, T3, T4 -> thanks(entry);
+      case AG1 ->
+          "Call while it is fresh: how it went, whether you want the job, what worries you."
+              + " Their day ends at 5:30 PM.";
+      case L1 -> "They said yes to LinkedIn. Add one personal line about your talk.";
+      case C1, C2, C3, C4 -> checkIn(entry, company);
+      case X -> "The last message: thank them, ask nothing, leave the door open. Nothing follows.";
+      case V -> "Share one article that fits your talk. Ask nothing.";
+      case RF0 ->
+          "Ask for two or three sentences of praise that you may forward, today if possible.";
+      case RC -> "Send one resource or article about the point that went less well.";
+      case RF -> "The praise has arrived. Forward it with one line of your own.";
+      case RP1 -> company + " replied. One line of thanks, today.";
+      case NR1 ->
+          company + " invites you to the next round. Accept and thank them within 24 hours.";
+      case RS1 -> move(entry);
+      case RS2 -> "There is still no new time. Call, then write, and offer your times again.";
+      case RS3 -> newTime(entry);
+      case CA1 ->
+          "The talk is off for now. Say that you are still interested and when you are free.";
+      case NS1 ->
+          "They did not call. Call them; if nobody answers, leave one voicemail. Write today as"
+              + " well, name the agreed time once and blame nobody.";
+      case NS2 -> "Offer two new times in one short e-mail.";
+      case R1 ->
+          "A no is hard. Thank them, say one honest line, ask one question for feedback, and stay"
+              + " in touch.";
+      case R2 -> "Last call for your thanks after the no.";
+      case O1 -> "Good news. Thank them, ask for the offer in writing" + confirmAnswerDay(entry);
+      case O2 -> "Last call: thank them, ask for it in writing" + confirmAnswerDay(entry);
+      case OA ->
+          "Call to accept, then put title, pay and start date in writing. Thank your references"
+              + " as well.";
+      case WD -> "Say that you withdraw, with thanks. No reasons needed.";
+      case OD -> "Thanks, one short reason at most, and the door stays open. Keep it in writing.";
+      case CO1 ->
+          "You hold an offer of "
+              + company
+              + offerDay(entry)
+              + " Say by when you must answer, that"
+              + " you prefer them, and ask whether they can say anything yet. No ultimatum.";
+      case CO2 -> "Tomorrow you answer " + company + ". One last question to those still silent.";
+    };
+  }
+
+  /** For an entry that is shown once more; empty the first time. */
+  static String again(Entry entry) {
+    if (entry.again() == null) {
+      return "";
+    }
+    return switch (entry.again()) {
+      case NUDGE_1 -> "Still open. ";
+      case NUDGE_2 -> "Still open; this is my last reminder for it. ";
+      case SNOOZED -> "Back, as you asked. ";
+      case DROPPED -> "";
+    };
+  }
+
+  private String thanks(Entry entry) {
+    String left = left(entry);
+    String what =
+        switch (entry.rule()) {
+          case T2 -> left + " Thank, remind, next steps: one note each, no two alike.";
+          case T3 -> "Last call" + hoursLeft(entry) + ". " + left;
+          case T4 -> "24 hours have passed, send it today. No word about the delay.";
+          default ->
+              "Thank them, remind them of one thing you talked about, ask about the next step."
+                  + (entry.rows().size() > 1 ? " One note each, no two alike." : "");
+        };
+    return what + missedAnswer(entry);
+  }
+
+  private String left(Entry entry) {
+    int all = facts.interview(entry.about()).map(one -> one.people().size()).orElse(0);
+    int left = entry.rows().stream().mapToInt(row -> row.settles().size()).sum();
+    return all == 0 ? "" : left + " of " + all + " left.";
+  }
+
+  private String hoursLeft(Entry entry) {
+    Instant deadline = entry.deadline();
+    if (deadline == null || !deadline.isAfter(facts.now())) {
+      return "";
+    }
+    long hours =
+        Math.max(1, Math.round(Duration.between(facts.now(), deadline).toMinutes() / 60.0));
+    return hours == 1 ? ": one hour left" : ": " + hours + " hours left";
+  }
+
+  private String missedAnswer(Entry entry) {
+    List<String> points =
+        facts.newest(Happening.Debriefed.class, entry.opportunity(), Instant.MIN).stream()
+            .filter(debrief -> debrief.interview() == entry.about())
+            .flatMap(debrief -> debrief.wentWrong().stream())
+            .map(Text::plain)
+            .toList();
+    return points.isEmpty()
+        ? ""
+        : " Add the answer you missed, in two sentences at most: "
+            + Text.clip(String.join("; ", points), 400);
+  }
+
+  private String checkIn(Entry entry, String company) {
+    int number =
+        switch (entry.rule()) {
+          case C2 -> 2;
+          case C3 -> 3;
+          case C4 -> 4;
+          default -> 1;
+        };
+    int all = facts.view().file().person().cadence().checkIns();
+    String count = "Message " + number + " of " + Math.max(all, number) + ". ";
+    String what =
+        number == 1
+            ? "Say that you are still interested, give one reason, and ask where things stand."
+            : "Bring something new (an article, a result, an answer), then ask about the timeline.";
+    String promise = number == 1 ? promisePassed(entry) : "";
+    String fold =
+        entry.foldsThanks()
+            ? " Your thank-you notes did not all go out: put your thanks in here and ask "
+                + company
+                + " to pass them on."
+            : "";
+    return count + promise + what + fold;
+  }
+
+  private String promisePassed(Entry entry) {
+    LocalDate today = facts.now().atZone(facts.companyZone(entry.opportunity())).toLocalDate();
+    return facts.view().file().pipeline().interviewsOf(entry.opportunity()).stream()
+        .flatMap(interview -> facts.held(interview.id()).stream())
+        .max(Comparator.comparing(Plan.Held::ends))
+        .map(Plan.Held::decision)
+        .filter(decision -> decision.isBefore(today))
+        .map(decision -> "They named " + Times.day(decision, today) + ". ")
+        .orElse("");
+  }
+
+  private static String move(Entry entry) {
+    return "Call first, then write and offer three times that suit you. Apologize once."
+        + (entry.warning()
+            ? " This is your second move, and one is the limit: offer only times you can keep."
+            : "");
+  }
+
+  private String newTime(Entry entry) {
+    return facts
+        .held(entry.about())
+        .map(held -> "Confirm it in writing today: " + facts.near(held.starts()) + ".")
+        .orElse("Confirm the new time in writing today.");
+  }
+
+  private String confirmAnswerDay(Entry entry) {
+    return notes
+        .offerAnswerDay(entry.opportunity())
+        .map(day -> " and confirm that you answer by " + day + ".")
+        .orElse(" and ask by when they need your answer.");
+  }
+
+  private String offerDay(Entry entry) {
+    return notes
+        .offerAnswerDay(entry.opportunity())
+        .map(day -> " and answer it by " + day + ".")
+        .orElse(".");
+  }
+}

@@ -1,0 +1,165 @@
+package followthrough.slack.messages;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The buttons and menus of one open row. */
+final class RowControls {
+  private static final Duration SHORTLY = Duration.ofHours(1);
+  private static final int PLACEHOLDER = 150;
+
+  private final Facts facts;
+
+  RowControls(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** Everything that can be pressed on the row. */
+  List<BlockElement> all(RowValue value, Row row) {
+    List<BlockElement> elements = new ArrayList<>();
+    switch (value.step().kind()) {
+      case P1, P0, D0 -> edit(value, row, RowSentences.EDIT, elements);
+      case A -> archive(value, elements);
+      case KP -> goOn(value, elements);
+      case MD, SK -> {}
+      default -> answers(value, row, elements);
+    }
+    List<OptionObject> options = menu(value);
+    if (!options.isEmpty()) {
+      elements.add(Elements.menu(ActionIds.MORE, RowSentences.MORE, options));
+    }
+    return elements;
+  }
+
+  /** One small menu with what matters most. */
+  List<BlockElement> brief(RowValue value, Row row) {
+    if (!writes(row)) {
+      return all(value, row).stream().limit(1).toList();
+    }
+    List<OptionObject> options = new ArrayList<>();
+    options.add(
+        Elements.option(RowSentences.markButton(row.medium()), new MenuChoice.MarkSent(value)));
+    if (calls(row.medium())) {
+      options.add(
+          Elements.option(RowSentences.LEFT_VOICEMAIL, new MenuChoice.LeftVoicemail(value)));
+    }
+    options.add(Elements.option(RowSentences.DRAFT, new MenuChoice.Draft(value)));
+    options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value)));
+    return List.of(Elements.menu(ActionIds.MORE, RowSentences.CHOOSE, options));
+  }
+
+  /** The one button that settles the row. */
+  List<BlockElement> one(RowValue value, Row row) {
+    return writes(row) ? List.of(mark(value, row)) : brief(value, row);
+  }
+
+  /** What the rows of one step share: when to come back, and why it came. */
+  List<OptionObject> shared(RowValue value) {
+    List<OptionObject> options = new ArrayList<>(snoozes(value));
+    options.add(Elements.option(RowSentences.WHY, new MenuChoice.Why(value)));
+    return options;
+  }
+
+  BlockElement mark(RowValue value, Row row) {
+    String text = RowSentences.markButton(row.medium());
+    return Elements.button(
+        ActionIds.MARK_SENT, text, value.text(), RowSentences.label(text, row, facts));
+  }
+
+  BlockElement undo(RowValue value) {
+    return Elements.button(ActionIds.UNDO, RowSentences.UNDO, value.text(), RowSentences.UNDO);
+  }
+
+  private void answers(RowValue value, Row row, List<BlockElement> elements) {
+    if (row.medium() == Medium.ADD_PERSON || row.medium() == Medium.ADD_ADDRESS) {
+      edit(value, row, RowSentences.addButton(row.medium()), elements);
+      return;
+    }
+    elements.add(mark(value, row));
+    if (calls(row.medium())) {
+      elements.add(button(ActionIds.LEFT_VOICEMAIL, RowSentences.LEFT_VOICEMAIL, value, row));
+    }
+    if (writes(row)) {
+      elements.add(button(ActionIds.DRAFT, RowSentences.DRAFT, value, row));
+    }
+  }
+
+  private void archive(RowValue value, List<BlockElement> elements) {
+    elements.add(
+        Elements.button(
+            ActionIds.ARCHIVE, RowSentences.ARCHIVE, value.text(), RowSentences.ARCHIVE));
+    elements.add(
+        Elements.button(
+            ActionIds.KEEP_OPEN, RowSentences.KEEP_OPEN, value.text(), RowSentences.KEEP_OPEN));
+  }
+
+  private void goOn(RowValue value, List<BlockElement> elements) {
+    elements.add(
+        Elements.button(
+            ActionIds.KEEP_GOING, RowSentences.KEEP_GOING, value.text(), RowSentences.KEEP_GOING));
+    elements.add(
+        DatePickerElement.builder()
+            .actionId(ActionIds.PAUSE_UNTIL)
+            .placeholder(Elements.plain(RowSentences.PAUSE, PLACEHOLDER))
+            .build());
+    elements.add(
+        Elements.button(ActionIds.STOP, RowSentences.STOP, value.text(), RowSentences.STOP));
+  }
+
+  private void edit(RowValue value, Row row, String text, List<BlockElement> elements) {
+    facts
+        .editable(value.step(), row.opportunity())
+        .ifPresent(
+            interview ->
+                elements.add(
+                    Elements.button(
+                        ActionIds.EDIT_INTERVIEW, text, String.valueOf(interview), text)));
+  }
+
+  private BlockElement button(String id, String text, RowValue value, Row row) {
+    return Elements.button(id, text, value.text(), RowSentences.label(text, row, facts));
+  }
+
+  private List<OptionObject> menu(RowValue value) {
+    return switch (value.step().kind()) {
+      case KP, MD, SK -> List.of();
+      default -> {
+        List<OptionObject> options = new ArrayList<>(snoozes(value));
+        if (!value.step().kind().forUser()) {
+          options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value)));
+        }
+        options.add(Elements.option(RowSentences.WHY, new MenuChoice.Why(value)));
+        yield options;
+      }
+    };
+  }
+
+  private List<OptionObject> snoozes(RowValue value) {
+    return facts.view().plan().snoozeChoices(value.step()).stream()
+        .map(choice -> snooze(value, choice))
+        .toList();
+  }
+
+  private OptionObject snooze(RowValue value, Instant choice) {
+    // A fixed minute would be refused a minute later: the first choice moves on with the clock.
+    return choice.equals(facts.now().plus(SHORTLY))
+        ? Elements.option(RowSentences.remindShortly(), new MenuChoice.SnoozeShortly(value))
+        : Elements.option(
+            RowSentences.remind(facts.near(choice)), new MenuChoice.SnoozeUntil(value, choice));
+  }
+
+  private static boolean writes(Row row) {
+    return row.to() != 0;
+  }
+
+  private static boolean calls(Medium medium) {
+    return medium == Medium.PHONE || medium == Medium.PHONE_THEN_EMAIL;
+  }
+}

@@ -1,0 +1,195 @@
+package followthrough.slack.messages;
+
+import com.slack.api.model.block.element.BlockElement;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Row;
+import followthrough.core.plan.StepKey;
+import followthrough.slack.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one row of a reminder as it stands now, with the buttons that fit its state. */
+public final class RowLines {
+  private static final int BRIEF_ADDRESS = 60;
+  private static final int BRIEF_TITLE = 50;
+
+  private final Facts facts;
+  private final RowControls controls;
+
+  public RowLines(Facts facts) {
+    this.facts = facts;
+    this.controls = new RowControls(facts);
+  }
+
+  /**
+   * The row of a message or of the Home tab in its present state.
+   *
+   * @param shownAt when the row was shown
+   * @param deadline by when it should be done; null when there is no such time
+   */
+  public RowLine line(RowValue value, Row shown, Instant shownAt, @Nullable Instant deadline) {
+    RowState state = RowState.of(facts.view(), value.step(), shown);
+    if (over(value.step(), shown.opportunity(), shownAt).isPresent()) {
+      return RowLine.of(over(value.step(), shown.opportunity(), shownAt).get(), List.of());
+    }
+    if (state instanceof RowState.Open open) {
+      return open(value, open.row(), deadline, "");
+    }
+    if (state instanceof RowState.Snoozed snoozed) {
+      return open(
+          value, snoozed.row(), deadline, RowSentences.snoozed(facts.near(snoozed.until())));
+    }
+    if (state instanceof RowState.Answered answered) {
+      return answered(value, shown, answered);
+    }
+    return gone(value, shown);
+  }
+
+  /** The line of an answer that can perhaps still be taken back. */
+  public RowLine answered(RowValue value, Row shown, RowState.Answered answered) {
+    String said = RowSentences.answered(answered.kind(), shown.medium(), facts.near(answered.at()));
+    String text = shown.to() == 0 ? said : who(shown) + "\n" + said;
+    List<BlockElement> undo = answered.undoable() ? List.of(controls.undo(value)) : List.of();
+    return new RowLine(text, text, undo, undo, undo);
+  }
+
+  /** Whether the row of a note to the person has nothing to press or to say of its own. */
+  private RowLine gone(RowValue value, Row shown) {
+    FollowUpKind kind = value.step().kind();
+    if (kind == FollowUpKind.KP) {
+      return open(value, shown, null, "");
+    }
+    if (kind == FollowUpKind.MD || kind == FollowUpKind.SK) {
+      return RowLine.of("", List.of());
+    }
+    String text = shown.to() == 0 ? RowSentences.CHANGED : who(shown) + "\n" + RowSentences.CHANGED;
+    return RowLine.of(text, List.of());
+  }
+
+  private RowLine open(RowValue value, Row row, @Nullable Instant deadline, String state) {
+    String by = deadline == null || value.step().kind().forUser() ? "" : by(deadline);
+    String said = joined(way(row, false), joined(by, state));
+    String brief = joined(way(row, true), state);
+    String text = row.to() == 0 ? said : who(row) + "\n" + said;
+    String shorter = row.to() == 0 ? brief : briefWho(row) + "\n" + brief;
+    return new RowLine(
+        text,
+        shorter,
+        controls.all(value, row),
+        controls.brief(value, row),
+        controls.one(value, row));
+  }
+
+  private String by(Instant deadline) {
+    String when = facts.near(deadline);
+    return deadline.isAfter(facts.now()) ? RowSentences.by(when) : RowSentences.overdue(when);
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+  }
+
+  private String way(Row row, boolean brief) {
+    return switch (row.medium()) {
+      case SLACK -> "";
+      case ADD_PERSON -> RowSentences.addPerson();
+      case ADD_ADDRESS -> RowSentences.addAddress(Text.plain(facts.names(row.passOn())));
+      default ->
+          RowSentences.way(row.medium())
+              + address(row, brief)
+              + ", because "
+              + RowSentences.because(row.why())
+              + ".";
+    };
+  }
+
+  private String address(Row row, boolean brief) {
+    String address =
+        facts.contact(row.to()).map(one -> RowSentences.address(row.medium(), one)).orElse("");
+    if (address.isBlank()) {
+      return "";
+    }
+    // Only what is certainly meant as an address; Slack turns it into a link by itself.
+    return " to " + Text.plain(brief ? Text.clip(address, BRIEF_ADDRESS) : address);
+  }
+
+  private String who(Row row) {
+    if (row.group()) {
+      return RowSentences.ONE_NOTE_TO
+          + bold(facts.name(row.to()))
+          + RowSentences.TO_PASS_ON_TO
+          + Text.plain(facts.names(row.passOn()));
+    }
+    return bold(facts.name(row.to())) + details(row, 200);
+  }
+
+  private String briefWho(Row row) {
+    return row.group() ? who(row) : bold(facts.name(row.to())) + details(row, BRIEF_TITLE);
+  }
+
+  private String details(Row row, int limit) {
+    String title = facts.contact(row.to()).map(Contact::title).orElse("");
+    return title.isBlank() ? "" : ", " + Text.plain(Text.clip(title, limit));
+  }
+
+  private static String bold(String name) {
+    return "*" + Text.plain(name) + "*";
+  }
+
+  /** What ended the row other than an answer; empty while nothing did. */
+  private Optional<String> over(StepKey step, long opportunity, Instant shownAt) {
+    return switch (step.kind()) {
+      case A -> archived(opportunity, shownAt);
+      case D0 ->
+          facts
+              .newest(Happening.Debriefed.class, opportunity, shownAt)
+              .filter(debrief -> debrief.interview() == step.subject())
+              .map(debrief -> RowSentences.DEBRIEFED);
+      case KP -> decided(shownAt);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> archived(long opportunity, Instant shownAt) {
+    if (facts.newest(Happening.Archived.class, opportunity, shownAt).isPresent()) {
+      return Optional.of(RowSentences.ARCHIVED);
+    }
+    return facts
+        .newest(Happening.KeptOpen.class, opportunity, shownAt)
+        .map(kept -> RowSentences.KEPT_OPEN);
+  }
+
+  private Optional<String> decided(Instant shownAt) {
+    LocalDate today = facts.now().atZone(facts.zone()).toLocalDate();
+    Optional<String> said =
+        facts.view().file().pipeline().happenings().stream()
+            .filter(one -> !one.at().isBefore(shownAt))
+            .flatMap(
+                one -> {
+                  if (one instanceof Happening.Paused paused) {
+                    return Optional.of(RowSentences.pausedUntil(paused.until(), today)).stream();
+                  }
+                  if (one instanceof Happening.Stopped) {
+                    return Optional.of(RowSentences.STOPPED).stream();
+                  }
+                  return one instanceof Happening.Resumed
+                      ? Optional.of(RowSentences.KEEPS_GOING).stream()
+                      : Optional.<String>empty().stream();
+                })
+            .reduce((first, second) -> second);
+    Instant press = facts.view().file().person().lastPress();
+    boolean pressed = press != null && press.isAfter(shownAt);
+    return said.or(() -> pressed ? Optional.of(RowSentences.KEEPS_GOING) : Optional.empty());
+  }
+
+  /** Whether a medium is a question to the person rather than a way to somebody. */
+  static boolean asksForMore(Medium medium) {
+    return medium == Medium.ADD_PERSON || medium == Medium.ADD_ADDRESS;
+  }
+}

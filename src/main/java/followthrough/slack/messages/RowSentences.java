@@ -1,0 +1,185 @@
+package followthrough.slack.messages;
+
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.History;
+import followthrough.core.plan.MediumReason;
+import followthrough.core.plan.Row;
+import followthrough.slack.Times;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The words of one row: the way, the reason for it, the buttons, and what came of them. */
+final class RowSentences {
+  static final String CHANGED = "This plan has changed.";
+  static final String DRAFT = "Draft";
+  static final String UNDO = "Undo";
+  static final String ARCHIVE = "Archive";
+  static final String KEEP_OPEN = "Keep open";
+  static final String LEFT_VOICEMAIL = "Left voicemail";
+  static final String EDIT = "Edit";
+  static final String SKIP = "Skip";
+  static final String WHY = "Why?";
+  static final String MORE = "More\u2026";
+  static final String CHOOSE = "Choose\u2026";
+  static final String KEEP_GOING = "Keep going";
+  static final String PAUSE = "Pause until\u2026";
+  static final String STOP = "Stop";
+  static final String ARCHIVED = "Archived.";
+  static final String KEPT_OPEN = "Kept open. I ask again in 30 days.";
+  static final String DEBRIEFED = "Debrief saved.";
+  static final String KEEPS_GOING = "I keep reminding you.";
+  static final String STOPPED = "Stopped. Type /interview resume when you want me back.";
+  static final String ONE_NOTE_TO = "One note to ";
+  static final String TO_PASS_ON_TO = " to pass on to ";
+
+  private RowSentences() {}
+
+  /** The way a follow-up travels, for the beginning of a sentence. */
+  static String way(Medium medium) {
+    return switch (medium) {
+      case EMAIL -> "E-mail";
+      case CARD -> "Handwritten card";
+      case PHONE -> "Phone call";
+      case PHONE_THEN_EMAIL -> "Phone call, then e-mail";
+      case LINKEDIN -> "LinkedIn invitation";
+      case SLACK -> "For you";
+      case ADD_PERSON -> "Add a person";
+      case ADD_ADDRESS -> "Add an address";
+    };
+  }
+
+  /** Where it goes; empty when the way has no address. Not escaped. */
+  static String address(Medium medium, Contact contact) {
+    return switch (medium) {
+      case EMAIL -> contact.email();
+      case CARD -> contact.post();
+      case PHONE -> contact.phone();
+      case PHONE_THEN_EMAIL -> contact.phone() + ", " + contact.email();
+      case LINKEDIN, SLACK, ADD_PERSON, ADD_ADDRESS -> "";
+    };
+  }
+
+  /** Completes "because …". */
+  static String because(MediumReason reason) {
+    return switch (reason) {
+      case AGENCY -> "everything goes through your consultant";
+      case THEY_SAID_HOW -> "they said so";
+      case ONLY_ADDRESS -> "that is the address you have";
+      case POST_TOO_SLOW -> "they decide before a card would arrive; send one as well, if you like";
+      case SCREENING_CALL -> "it was a screening call; a card as well, if you like";
+      case TRADITIONAL -> "the company is traditional; a short e-mail today is fine in addition";
+      case TECH_OR_MEDIA -> "it is a tech, communications or media company";
+      case LAST_MEDIUM, CHECK_IN_MEDIUM -> "that is how they last reached you";
+      case TWO_VOICEMAILS -> "two voicemails are enough";
+      case IN_WRITING -> "this belongs in writing";
+      case PHONE_FIRST -> "a call comes first, then the same in writing";
+      case GROUP_NOTE -> "one note to pass on reaches those you cannot write to yourself";
+      case LINKEDIN_BY_PERMISSION -> "they agreed to connect";
+      case FOR_YOU -> "it is for you";
+      case NOBODY_STORED -> "nobody is stored yet";
+      case NOBODY_REACHABLE -> "no address is stored yet";
+    };
+  }
+
+  static String addPerson() {
+    return "I do not know whom you met. Add a name and an address, and I say how to reach them.";
+  }
+
+  /**
+   * @param names escaped
+   */
+  static String addAddress(String names) {
+    return "I have no address of " + names + ". Add an e-mail, a phone number or a postal address.";
+  }
+
+  static String addButton(Medium medium) {
+    return medium == Medium.ADD_PERSON ? "Add a person" : "Add address";
+  }
+
+  static String markButton(Medium medium) {
+    return switch (medium) {
+      case CARD -> "Mark posted";
+      case PHONE, PHONE_THEN_EMAIL -> "Mark called";
+      case SLACK -> "Done";
+      case EMAIL, LINKEDIN, ADD_PERSON, ADD_ADDRESS -> "Mark sent";
+    };
+  }
+
+  static String by(String when) {
+    return "By " + when + ".";
+  }
+
+  static String overdue(String when) {
+    return "Was due " + when + ".";
+  }
+
+  /** Such as {@code Posted today at 5:10 PM.}. */
+  static String answered(History.Kind kind, Medium medium, String when) {
+    String what =
+        switch (kind) {
+          case VOICEMAIL -> "Voicemail left";
+          case SKIPPED -> "Skipped";
+          case SENT ->
+              switch (medium) {
+                case CARD -> "Posted";
+                case PHONE, PHONE_THEN_EMAIL -> "Called";
+                case SLACK, ADD_PERSON, ADD_ADDRESS -> "Done";
+                case EMAIL, LINKEDIN -> "Sent";
+              };
+        };
+    return what + " " + when + ".";
+  }
+
+  static String snoozed(String when) {
+    return "I remind you again " + when + ".";
+  }
+
+  static String remind(String when) {
+    return "Remind me " + when;
+  }
+
+  static String remindShortly() {
+    return "Remind me in an hour";
+  }
+
+  static String pausedUntil(LocalDate until, LocalDate today) {
+    return "Paused until " + Times.day(until, today) + ".";
+  }
+
+  static String undoUntil(Instant until, Facts facts) {
+    return "Undo works until " + Times.time(until, facts.zone()) + ".";
+  }
+
+  /** Where the company's morning lies on both clocks. */
+  static String sameMorning() {
+    return "Best between 9:00 AM and 12:00 PM.";
+  }
+
+  static String theirMorning(String place, String from, String to) {
+    return "Best between 9:00 AM and 12:00 PM in "
+        + place
+        + ": "
+        + from
+        + " to "
+        + to
+        + " for you.";
+  }
+
+  static String scheduleFor(String place, String when) {
+    return "It is early in " + place + ": schedule it for " + when + " your time (9:00 AM there).";
+  }
+
+  static String afterMorning(String place, String there) {
+    return "It is " + there + " in " + place + ", so send it now.";
+  }
+
+  static String more(int rows) {
+    return rows + " more on your Home tab.";
+  }
+
+  /** Names the row for those who hear buttons read aloud. */
+  static String label(String button, Row row, Facts facts) {
+    return row.to() == 0 ? button : button + ": " + facts.name(row.to());
+  }
+}

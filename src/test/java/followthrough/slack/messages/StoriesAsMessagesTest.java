@@ -1,0 +1,60 @@
+package followthrough.slack.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.core.action.Delivery;
+import followthrough.core.action.Desk;
+import followthrough.core.plan.CaseFile;
+import followthrough.core.plan.FollowUpPolicy;
+import followthrough.core.plan.Holidays;
+import followthrough.scenarios.Story;
+import followthrough.scenarios.StoryRunner;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every message of every story as Slack would get it, when it is sent and when all is over. */
+class StoriesAsMessagesTest {
+  private static final Path STORIES = Path.of("src/test/resources/scenarios");
+
+  static Stream<Arguments> stories() {
+    return Story.in(STORIES).stream().map(story -> Arguments.of(story.name(), story));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stories")
+  void keepsEveryLimitAndSaysSomething(String name, Story story) {
+    Holidays holidays = holidays();
+    StoryRunner runner = new StoryRunner(story, holidays);
+    FollowUpPolicy policy = new FollowUpPolicy(holidays);
+    List<Delivery> deliveries = runner.run();
+    assertThat(deliveries).isNotEmpty();
+    for (int index = 0; index < deliveries.size(); index++) {
+      Delivery delivery = deliveries.get(index);
+      checked(delivery, view(policy, runner.files().get(index), delivery.at()));
+      checked(delivery, view(policy, runner.file(), story.until()));
+    }
+  }
+
+  private static void checked(Delivery delivery, Desk.View view) {
+    ReminderMessage.Rendered message = ReminderMessage.render(delivery, view);
+    if (Boolean.getBoolean("print")) {
+      System.out.println(delivery.at() + "\n" + message.text() + "\n");
+    }
+    assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
+    assertThat(message.text()).isNotBlank().doesNotContain("<", "null", "somebody");
+  }
+
+  static Desk.View view(FollowUpPolicy policy, CaseFile file, Instant now) {
+    return new Desk.View(file, policy.plan(file, now), now);
+  }
+
+  static Holidays holidays() {
+    var days = Story.holidays(STORIES.resolve("holidays.json"));
+    return (calendar, day) -> days.getOrDefault(calendar, java.util.Set.of()).contains(day);
+  }
+}
