@@ -44,6 +44,7 @@ public final class ReminderMessage {
     Facts facts = new Facts(view);
     List<Passage> passages =
         delivery.entries().stream().map(entry -> passage(delivery, entry, facts)).toList();
+    passages = passages.size() == 1 ? List.of(passages.get(0).underHeader()) : passages;
     String header = new HeaderLine(facts, delivery).text();
     for (Density density : Density.values()) {
       List<LayoutBlock> blocks = blocks(header, passages, density);
@@ -54,7 +55,17 @@ public final class ReminderMessage {
     return new Rendered(cut(header, passages), text(header, passages));
   }
 
-  private record Passage(Entry entry, String lead, List<RowLine> rows, List<OptionObject> shared) {
+  private record Passage(
+      String heading, String lead, List<RowLine> rows, List<OptionObject> shared) {
+    /** The header of the message says already what to do. */
+    Passage underHeader() {
+      return new Passage("", lead, rows, shared);
+    }
+
+    String top() {
+      return heading.isEmpty() ? lead : "*" + heading + "*\n" + lead;
+    }
+
     boolean several() {
       return rows.stream().filter(row -> !row.button().isEmpty()).count() > 1;
     }
@@ -68,12 +79,8 @@ public final class ReminderMessage {
     RowValue first =
         rows.isEmpty() ? new RowValue(delivery.number(), entry.step(), 0) : rows.get(0).value();
     return new Passage(
-        entry,
-        "*"
-            + Text.plain(HeaderLine.todo(entry, facts))
-            + "*\n"
-            + lead
-            + (morning.isEmpty() ? "" : " " + morning),
+        Text.plain(HeaderLine.todo(entry, facts)),
+        morning.isEmpty() ? lead : lead + " " + morning,
         rows.stream()
             .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))
             .toList(),
@@ -87,7 +94,7 @@ public final class ReminderMessage {
   private static List<LayoutBlock> blocks(String header, List<Passage> passages, Density density) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Elements.header(header)));
     for (Passage passage : passages) {
-      blocks.add(Elements.section(passage.lead(), null));
+      blocks.add(Elements.section(passage.top(), null));
       passage.rows().forEach(row -> blocks.addAll(row(row, density)));
       if (density != Density.ROOMY && passage.several() && !passage.shared().isEmpty()) {
         blocks.add(
@@ -146,7 +153,7 @@ public final class ReminderMessage {
   private static String text(String header, List<Passage> passages) {
     StringBuilder text = new StringBuilder(Text.plain(header));
     for (Passage passage : passages) {
-      text.append("\n\n").append(passage.lead());
+      text.append("\n\n").append(passage.top());
       passage.rows().stream()
           .map(RowLine::text)
           .filter(row -> !row.isEmpty())

@@ -5,6 +5,7 @@ import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.History;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.Text;
@@ -35,8 +36,9 @@ public final class RowLines {
    */
   public RowLine line(RowValue value, Row shown, Instant shownAt, @Nullable Instant deadline) {
     RowState state = RowState.of(facts.view(), value.step(), shown);
-    if (over(value.step(), shown.opportunity(), shownAt).isPresent()) {
-      return RowLine.of(over(value.step(), shown.opportunity(), shownAt).get(), List.of());
+    Optional<String> over = over(value.step(), shown.opportunity(), shownAt);
+    if (over.isPresent()) {
+      return RowLine.of(over.get(), List.of());
     }
     if (state instanceof RowState.Open open) {
       return open(value, open.row(), deadline, "");
@@ -51,15 +53,29 @@ public final class RowLines {
     return gone(value, shown);
   }
 
+  /** Such as {@code Sent today at 5:10 PM.}, in the reader's zone. */
+  public String state(History.Kind kind, Medium medium, Instant at) {
+    return RowSentences.answered(kind, medium, facts.near(at));
+  }
+
+  /** The way a follow-up travels, in words. */
+  public String way(Medium medium) {
+    return RowSentences.way(medium);
+  }
+
+  /** The button that settles a row. */
+  public BlockElement mark(RowValue value, Row row) {
+    return controls.mark(value, row);
+  }
+
   /** The line of an answer that can perhaps still be taken back. */
-  public RowLine answered(RowValue value, Row shown, RowState.Answered answered) {
+  private RowLine answered(RowValue value, Row shown, RowState.Answered answered) {
     String said = RowSentences.answered(answered.kind(), shown.medium(), facts.near(answered.at()));
     String text = shown.to() == 0 ? said : who(shown) + "\n" + said;
     List<BlockElement> undo = answered.undoable() ? List.of(controls.undo(value)) : List.of();
     return new RowLine(text, text, undo, undo, undo);
   }
 
-  /** Whether the row of a note to the person has nothing to press or to say of its own. */
   private RowLine gone(RowValue value, Row shown) {
     FollowUpKind kind = value.step().kind();
     if (kind == FollowUpKind.KP) {
@@ -135,7 +151,8 @@ public final class RowLines {
 
   private String details(Row row, int limit) {
     String title = facts.contact(row.to()).map(Contact::title).orElse("");
-    return title.isBlank() ? "" : ", " + Text.plain(Text.clip(title, limit));
+    String company = ", " + Text.plain(Text.clip(facts.company(row.opportunity()), limit));
+    return title.isBlank() ? company : ", " + Text.plain(Text.clip(title, limit)) + company;
   }
 
   private static String bold(String name) {
@@ -186,10 +203,5 @@ public final class RowLines {
     Instant press = facts.view().file().person().lastPress();
     boolean pressed = press != null && press.isAfter(shownAt);
     return said.or(() -> pressed ? Optional.of(RowSentences.KEEPS_GOING) : Optional.empty());
-  }
-
-  /** Whether a medium is a question to the person rather than a way to somebody. */
-  static boolean asksForMore(Medium medium) {
-    return medium == Medium.ADD_PERSON || medium == Medium.ADD_ADDRESS;
   }
 }

@@ -1,0 +1,206 @@
+package followthrough.slack.home;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import followthrough.core.action.Desk;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.History.Answer;
+import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Row;
+import followthrough.core.plan.Rule;
+import followthrough.core.plan.StepKey;
+import followthrough.slack.Text;
+import followthrough.slack.messages.ActionIds;
+import followthrough.slack.messages.Elements;
+import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.RowLine;
+import followthrough.slack.messages.RowLines;
+import followthrough.slack.messages.RowState;
+import followthrough.slack.messages.RowValue;
+import followthrough.slack.messages.TodoSentences;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What asks for something now, what was just done, and what comes next. */
+final class DueItems {
+  private static final int NEXT_AT_MOST = 10;
+
+  private final Facts facts;
+  private final Desk.View view;
+  private final RowLines lines;
+
+  DueItems(Facts facts) {
+    this.facts = facts;
+    this.view = facts.view();
+    this.lines = new RowLines(facts);
+  }
+
+  /** Blocks that stay together on a page. */
+  List<List<LayoutBlock>> items() {
+    List<PlannedStep> due = due();
+    List<List<LayoutBlock>> items = new ArrayList<>();
+    items.add(List.of(Elements.header(HomeSentences.DUE)));
+    if (due.isEmpty()) {
+      items.add(List.of(Elements.section(HomeSentences.NOTHING_DUE, null)));
+    }
+    due.forEach(planned -> step(planned, items));
+    justDone(items);
+    next(due, items);
+    return items;
+  }
+
+  /** Shown, open and not put off; what should have been done first stands on top. */
+  private List<PlannedStep> due() {
+    return view.plan().steps().stream()
+        .filter(planned -> planned.open() && planned.lastShown().isPresent())
+        .filter(planned -> RowState.snoozedUntil(view, planned.step().key()).isEmpty())
+        .filter(planned -> !over(planned))
+        .sorted(Comparator.comparing(planned -> orLast(deadline(planned))))
+        .toList();
+  }
+
+  /** Notes and thanks whose time is over ask for nothing any more. */
+  private boolean over(PlannedStep planned) {
+    FollowUpKind kind = planned.step().key().kind();
+    boolean ends = kind.forUser() || kind == FollowUpKind.T;
+    return ends && planned.deadline(view.now()).filter(end -> !end.isAfter(view.now())).isPresent();
+  }
+
+  private static @Nullable Instant deadline(PlannedStep planned) {
+    return planned.lastShown().flatMap(planned::deadline).orElse(null);
+  }
+
+  private static Instant orLast(@Nullable Instant instant) {
+    return instant == null ? Instant.MAX : instant;
+  }
+
+  private void step(PlannedStep planned, List<List<LayoutBlock>> items) {
+    StepKey key = planned.step().key();
+    Instant shown = planned.lastShown().orElse(view.now());
+    List<LayoutBlock> item = new ArrayList<>();
+    item.add(Elements.section("*" + Text.plain(todo(planned)) + "*", null));
+    for (Row row : planned.step().rows()) {
+      RowLine line =
+          lines.line(new RowValue(0, key, row.recipient()), row, shown, deadline(planned));
+      if (!line.text().isEmpty()) {
+        item.add(Elements.section(line.text(), null));
+      }
+      if (!line.buttons().isEmpty()) {
+        item.add(Elements.actions(line.buttons()));
+      }
+      items.add(item);
+      item = new ArrayList<>();
+    }
+  }
+
+  private String todo(PlannedStep planned) {
+    Rule rule = planned.rule().orElseGet(() -> rule(planned.step().key()));
+    List<Row> rows = planned.step().rows();
+    String company = facts.company(planned.step().opportunity());
+    List<Long> people =
+        rows.stream()
+            .flatMap(
+                row -> row.group() ? row.passOn().stream() : java.util.stream.Stream.of(row.to()))
+            .filter(contact -> contact != 0)
+            .distinct()
+            .toList();
+    String who = people.isEmpty() ? company : facts.names(people);
+    return TodoSentences.todo(rule, who, company);
+  }
+
+  /** Answers that can still be taken back, newest last; one line for all of a step. */
+  private void justDone(List<List<LayoutBlock>> items) {
+    Map<StepKey, List<Answer>> steps = new LinkedHashMap<>();
+    view.file().history().answers().stream()
+        .filter(answer -> answer.undoable(view.now()))
+        .forEach(
+            answer -> steps.computeIfAbsent(answer.step(), key -> new ArrayList<>()).add(answer));
+    if (steps.isEmpty()) {
+      return;
+    }
+    items.add(List.of(Elements.header(HomeSentences.JUST_DONE)));
+    steps.forEach((step, answers) -> items.add(List.of(done(step, answers))));
+  }
+
+  private LayoutBlock done(StepKey step, List<Answer> answers) {
+    Answer newest = answers.get(answers.size() - 1);
+    List<Long> people =
+        answers.stream()
+            .filter(answer -> answer.at().equals(newest.at()))
+            .map(Answer::recipient)
+            .filter(recipient -> facts.contact(recipient).isPresent())
+            .toList();
+    String whom = people.isEmpty() ? facts.company(facts.opportunityOf(step)) : facts.names(people);
+    String state = lines.state(newest.kind(), Medium.EMAIL, newest.at());
+    return Elements.section(
+        "*" + Text.plain(HomeSentences.done(TodoSentences.name(rule(step)), whom)) + "*\n" + state,
+        HomeView.button(
+            ActionIds.UNDO, HomeSentences.UNDO, new RowValue(0, step, RowValue.NEWEST).text()));
+  }
+
+  private void next(List<PlannedStep> due, List<List<LayoutBlock>> items) {
+    List<PlannedStep> coming =
+        view.plan().steps().stream()
+            .filter(planned -> planned.open() && !due.contains(planned))
+            .filter(planned -> planned.dueAt().isPresent())
+            .sorted(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)))
+            .toList();
+    if (coming.isEmpty()) {
+      return;
+    }
+    items.add(List.of(Elements.header(HomeSentences.NEXT)));
+    coming.stream().limit(NEXT_AT_MOST).forEach(planned -> items.add(List.of(coming(planned))));
+    if (coming.size() > NEXT_AT_MOST) {
+      items.add(List.of(Elements.context(HomeSentences.more(coming.size() - NEXT_AT_MOST))));
+    }
+  }
+
+  private LayoutBlock coming(PlannedStep planned) {
+    String when = facts.near(planned.dueAt().orElse(view.now()));
+    return Elements.section(
+        HomeSentences.coming(when, Text.plain(todo(planned))) + how(planned),
+        early(planned).orElse(null));
+  }
+
+  private String how(PlannedStep planned) {
+    List<Medium> media = planned.step().rows().stream().map(Row::medium).distinct().toList();
+    boolean one = media.size() == 1 && media.get(0) != Medium.SLACK;
+    return one ? "\n" + lines.way(media.get(0)) : "";
+  }
+
+  /** Whoever has written already need not wait for the reminder. */
+  private Optional<BlockElement> early(PlannedStep planned) {
+    List<Row> rows = planned.step().rows();
+    StepKey key = planned.step().key();
+    boolean held =
+        key.kind() != FollowUpKind.T
+            || facts.held(key.subject()).filter(one -> !one.ends().isAfter(view.now())).isPresent();
+    return rows.size() == 1 && rows.get(0).to() != 0 && held
+        ? Optional.of(lines.mark(new RowValue(0, key, rows.get(0).recipient()), rows.get(0)))
+        : Optional.empty();
+  }
+
+  private Rule rule(StepKey step) {
+    return view.file().history().shown().stream()
+        .filter(shown -> shown.step().equals(step))
+        .map(shown -> shown.rule())
+        .reduce((first, second) -> second)
+        .orElseGet(() -> firstRule(step.kind()));
+  }
+
+  private static Rule firstRule(FollowUpKind kind) {
+    return switch (kind) {
+      case T -> Rule.T1;
+      case R -> Rule.R1;
+      case O -> Rule.O1;
+      default -> Rule.valueOf(kind.name());
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package followthrough.slack.home;
+
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Stage;
+
+/** Everything that a person reads on the Home tab. */
+final class HomeSentences {
+  static final String TITLE = "Your follow-ups";
+  static final String DUE = "Due now";
+  static final String NOTHING_DUE = "Nothing is due right now.";
+  static final String JUST_DONE = "Just done";
+  static final String NEXT = "What comes next";
+  static final String PIPELINE = "Your interviews";
+  static final String LOG = "Log an interview";
+  static final String EDIT = "Edit";
+  static final String UNDO = "Undo";
+  static final String KEEP_GOING = "Keep going";
+  static final String PREVIOUS = "Previous page";
+  static final String NEXT_PAGE = "Next page";
+  static final String HELP =
+      "Type `/interview` anywhere to log an interview, `/interview help` for everything else."
+          + " Only you see this page.";
+  static final String HELD = "Reminders are on hold. What is due stays here.";
+  static final String WELCOME_TITLE = "After the interview";
+  static final String WELCOME =
+      "Tell me about an interview, and I remind you whom to thank, how, by when, and what to say."
+          + " A company and a time are enough to begin with. I never write to a company myself, and"
+          + " nobody but you sees any of it.";
+  static final String NO_DATE = "no reminder planned";
+
+  private HomeSentences() {}
+
+  static String stage(Stage stage) {
+    return switch (stage) {
+      case OFFER -> "Offer in hand";
+      case OPEN -> "Open";
+      case ACCEPTED -> "Accepted";
+      case DECLINED -> "Declined";
+      case WITHDRAWN -> "Withdrawn";
+      case REJECTED -> "Rejected";
+      case ARCHIVED -> "Archived";
+    };
+  }
+
+  static String format(Format format) {
+    return switch (format) {
+      case IN_PERSON -> "in person";
+      case VIDEO -> "video";
+      case PHONE -> "phone";
+      case PHONE_SCREEN -> "phone screen";
+      case VIDEO_SCREEN -> "video screen";
+      case ONSITE_PANEL -> "panel on site";
+      case VIDEO_PANEL -> "video panel";
+    };
+  }
+
+  /** Such as {@code *tomorrow at 9:00 AM*: Thank Ellen Ward}; both already escaped. */
+  static String coming(String when, String todo) {
+    return "*" + when + "*: " + todo;
+  }
+
+  static String next(String coming) {
+    return "Next: " + coming;
+  }
+
+  static String with(String names) {
+    return " with " + names;
+  }
+
+  static String page(int page, int pages) {
+    return "Page " + page + " of " + pages;
+  }
+
+  static String done(String name, String whom) {
+    return name + " to " + whom;
+  }
+
+  static String more(int count) {
+    return count == 1 ? "One more later." : count + " more later.";
+  }
+}

@@ -1,0 +1,144 @@
+package followthrough.slack.home;
+
+import com.slack.api.bolt.App;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.view.View;
+import followthrough.core.action.Desk;
+import followthrough.core.people.PersonId;
+import followthrough.slack.WorkspaceClients;
+import followthrough.slack.messages.Home;
+import followthrough.slack.messages.RetryAfter;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Publishes the Home tab of whoever opens it or presses something. */
+public final class HomeTab implements Home {
+  private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
+  private static final int TRIES = 3;
+  private static final int LANES = 64;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final Set<String> PASSING =
+      Set.of("hash_conflict", "ratelimited", "rate_limited", "internal_error", "fatal_error");
+
+  private final Desk desk;
+  private final WorkspaceClients clients;
+  private final Executor background;
+
+  /** One person's tab is published by one thread at a time, so that the newest state stays. */
+  private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
+
+  /**
+   * Wires the tab to the desk.
+   *
+   * @param background does what nobody waits for; may refuse when it has too much to do
+   */
+  public HomeTab(Desk desk, WorkspaceClients clients, Executor background) {
+    this.desk = desk;
+    this.clients = clients;
+    this.background = background;
+  }
+
+  /** Listens for visits and for the buttons that turn pages. */
+  public void register(App app) {
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) -> {
+          if ("home".equals(payload.getEvent().getTab())) {
+            refresh(new PersonId(payload.getTeamId(), payload.getEvent().getUser()));
+          }
+          return context.ack();
+        });
+    for (String turn : Set.of(HomeView.PREVIOUS, HomeView.NEXT)) {
+      app.blockAction(
+          turn,
+          (request, context) -> {
+            String page = request.getPayload().getActions().get(0).getValue();
+            refresh(
+                new PersonId(context.getTeamId(), context.getRequestUserId()),
+                page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
+            return context.ack();
+          });
+    }
+  }
+
+  /** Shows the first page anew, soon and on another thread. */
+  public void refresh(PersonId person) {
+    refresh(person, 0);
+  }
+
+  @Override
+  public void refresh(PersonId person, int page) {
+    run(() -> publish(person, page, 1));
+  }
+
+  private void run(Runnable work) {
+    try {
+      background.execute(
+          () -> {
+            try {
+              work.run();
+            } catch (RuntimeException e) {
+              log.error("Showing the Home tab failed", e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      log.warn("Too much to do: a Home tab keeps its old look until the next visit");
+    }
+  }
+
+  private void publish(PersonId person, int page, int attempt) {
+    synchronized (lanes[Math.floorMod(person.hashCode(), LANES)]) {
+      View view =
+          desk.look(person).map(seen -> HomeView.render(seen, page)).orElseGet(HomeView::welcome);
+      try {
+        ViewsPublishResponse answer =
+            clients
+                .patient(person.workspace())
+                .viewsPublish(r -> r.userId(person.user()).view(view));
+        if (answer.isOk()) {
+          return;
+        }
+        if (PASSING.contains(String.valueOf(answer.getError()))) {
+          again(person, page, attempt, SOON, answer.getError());
+        } else {
+          log.warn(
+              "Slack does not take a Home tab: {} {}",
+              answer.getError(),
+              answer.getResponseMetadata());
+        }
+      } catch (SlackApiException e) {
+        boolean busy = e.getResponse().code() == TOO_MANY_REQUESTS;
+        again(
+            person,
+            page,
+            attempt,
+            busy ? RetryAfter.of(e) : SOON,
+            "status " + e.getResponse().code());
+      } catch (IOException e) {
+        again(person, page, attempt, SOON, e.getClass().getSimpleName());
+      } catch (WorkspaceClients.NotInstalled e) {
+        log.info("A Home tab stays as it is: the app was removed");
+      }
+    }
+  }
+
+  private void again(PersonId person, int page, int attempt, Duration wait, String why) {
+    if (attempt == TRIES) {
+      log.warn("A Home tab keeps its old look after {} tries: {}", TRIES, why);
+      return;
+    }
+    CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, this::run)
+        .execute(() -> publish(person, page, attempt + 1));
+  }
+}

@@ -1,0 +1,92 @@
+package followthrough.slack.home;
+
+import com.slack.api.model.block.LayoutBlock;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Stage;
+import followthrough.core.plan.Plan;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import followthrough.slack.messages.ActionIds;
+import followthrough.slack.messages.Elements;
+import followthrough.slack.messages.Facts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Every opportunity by stage, with its interviews. */
+final class PipelineItems {
+  private static final List<Stage> ORDER =
+      List.of(
+          Stage.OFFER,
+          Stage.OPEN,
+          Stage.ACCEPTED,
+          Stage.DECLINED,
+          Stage.WITHDRAWN,
+          Stage.REJECTED,
+          Stage.ARCHIVED);
+
+  private final Facts facts;
+
+  PipelineItems(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** Blocks that stay together on a page. */
+  List<List<LayoutBlock>> items() {
+    List<List<LayoutBlock>> items = new ArrayList<>();
+    items.add(List.of(Elements.header(HomeSentences.PIPELINE)));
+    for (Stage stage : ORDER) {
+      List<Opportunity> here =
+          facts.view().file().pipeline().opportunities().stream()
+              .filter(one -> facts.view().plan().stage(one.id()) == stage)
+              .toList();
+      if (!here.isEmpty()) {
+        items.add(List.of(Elements.context("*" + HomeSentences.stage(stage) + "*")));
+      }
+      here.forEach(opportunity -> opportunity(opportunity, items));
+    }
+    return items;
+  }
+
+  private void opportunity(Opportunity opportunity, List<List<LayoutBlock>> items) {
+    String role = opportunity.role().isBlank() ? "" : ", " + Text.plain(opportunity.role());
+    String next = next(opportunity.id()).map(facts::near).orElse(HomeSentences.NO_DATE);
+    items.add(
+        List.of(
+            Elements.section(
+                "*"
+                    + Text.plain(opportunity.company())
+                    + "*"
+                    + role
+                    + "\n"
+                    + HomeSentences.next(next),
+                null)));
+    facts.view().file().pipeline().interviewsOf(opportunity.id()).stream()
+        .sorted(Comparator.comparing(Interview::starts))
+        .forEach(interview -> items.add(List.of(interview(interview))));
+  }
+
+  private Optional<Instant> next(long opportunity) {
+    return facts.view().plan().steps().stream()
+        .filter(planned -> planned.step().opportunity() == opportunity && planned.open())
+        .flatMap(planned -> planned.dueAt().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private LayoutBlock interview(Interview interview) {
+    Instant starts = facts.held(interview.id()).map(Plan.Held::starts).orElse(interview.starts());
+    List<Long> people = interview.people().stream().map(person -> person.contact()).toList();
+    String text =
+        Times.at(starts, facts.zone(), facts.now())
+            + ", "
+            + HomeSentences.format(interview.format())
+            + (people.isEmpty() ? "" : HomeSentences.with(Text.plain(facts.names(people))));
+    return Elements.section(
+        text,
+        HomeView.button(
+            ActionIds.EDIT_INTERVIEW, HomeSentences.EDIT, String.valueOf(interview.id())));
+  }
+}

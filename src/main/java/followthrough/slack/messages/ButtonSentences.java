@@ -1,0 +1,54 @@
+package followthrough.slack.messages;
+
+import followthrough.core.action.Refusal;
+import followthrough.core.plan.History;
+
+/** What a person reads after a press that is not answered by the message itself. */
+final class ButtonSentences {
+  static final String NOTICE_TITLE = "Nothing changed";
+  static final String DRAFT_TITLE = "Draft";
+  static final String DRAFT_DONE = "Done";
+  static final String DRAFT_HINT =
+      "Make it yours, copy it, and send it yourself. Nothing is sent from here, and what you change"
+          + " here is not kept.";
+  static final String SUBJECT = "Subject";
+  static final String BODY = "Text";
+  static final String VOICEMAIL = "If a machine answers";
+  static final String CHANGED = "This plan has changed. The message shows how it stands now.";
+  static final String TOO_SLOW = "That took too long for Slack. Please press it once more.";
+  static final String UNKNOWN_PERSON =
+      "I do not know you yet. Type /interview, and I begin with your first one.";
+  static final String PAST_DAY = "That day is not ahead of you. Please choose a later one.";
+
+  private ButtonSentences() {}
+
+  /**
+   * Such as {@code Already marked sent at 5:10 PM. The first time stands.}
+   *
+   * @param when such as {@code today at 5:10 PM}
+   */
+  static String already(History.Kind kind, String when) {
+    String what =
+        switch (kind) {
+          case SENT -> "marked sent";
+          case VOICEMAIL -> "noted as a voicemail";
+          case SKIPPED -> "skipped";
+        };
+    return "Already " + what + " " + when + ". The first time stands.";
+  }
+
+  static String refused(Refusal why) {
+    return switch (why) {
+      case PLAN_CHANGED, UNKNOWN_INTERVIEW, UNKNOWN_OPPORTUNITY -> CHANGED;
+      case ALREADY_ANSWERED -> "That is done already. The first time stands.";
+      case NOTHING_TO_UNDO -> "There is nothing to undo here any more.";
+      case TOO_LATE_TO_UNDO -> "Undo works for ten minutes, and they are over. It stays as it is.";
+      case NOT_A_SNOOZE_CHOICE -> "That time no longer fits. The menu now shows the times that do.";
+      case NOT_HELD_YET -> "The interview is not over yet. Thank them afterwards.";
+      case NOT_A_PROMISED_CALL -> "That was not a call by the company.";
+      case NO_OFFER -> "There is no offer to answer here.";
+      case ALREADY_CLOSED -> "This one is closed already.";
+      case PERSON_THERE_ALREADY -> "That person is on the list already.";
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package followthrough.slack.messages;
+
+import followthrough.core.people.PersonId;
+
+/** The Home tab, as far as a press in a message changes what it shows. */
+@FunctionalInterface
+public interface Home {
+  /**
+   * Shows it anew, soon and on another thread.
+   *
+   * @param page from 0
+   */
+  void refresh(PersonId person, int page);
+}

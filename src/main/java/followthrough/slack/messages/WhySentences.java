@@ -1,0 +1,123 @@
+package followthrough.slack.messages;
+
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.MediumReason;
+import followthrough.core.plan.Row;
+import followthrough.core.plan.Rule;
+import java.util.List;
+
+/** Where the advice comes from, and what changes it; surveys with their year, no promises. */
+final class WhySentences {
+  static final String TITLE = "Why?";
+  static final String CLOSE = "Close";
+
+  private static final String IN_A_DAY =
+      "Sparks Group, a staffing agency, advises a thank-you to each person within 24 hours. Surveys"
+          + " differ: in CareerBuilder's of 2005 (650 managers), 26% expected it within two days.";
+  private static final String HOW =
+      "Sparks Group advises: a traditional company, handwritten; high-tech or media, e-mail; unsure,"
+          + " the way they last reached you. A US survey of 2012 (over 500 asked) reports as fitting:"
+          + " e-mail 87%, phone 81%, handwritten 38%, text message 10%.";
+  private static final String POST =
+      "A card takes one to five business days. University career centers advise e-mail when the"
+          + " decision is near.";
+  private static final String LINKEDIN =
+      "Sparks Group advises: LinkedIn yes, but ask before you leave; casual networks no. The day in"
+          + " between is our choice.";
+  private static final String WHEN =
+      "Sparks Group advises to ask for the time frame before you leave; once a week is fine. In small"
+          + " informal polls of recruiters (about 2016), 48% wanted to hear after five days, 39% after"
+          + " seven. The two business days after a promised date are our choice.";
+  private static final String PUSHY =
+      "HR Daily Advisor 2018: 33% of HR managers have dropped a candidate who was too pushy after an"
+          + " interview. NACE 2023: 25.1 days from interview to offer on average (US graduates).";
+  private static final String REPAIR =
+      "Sparks Group advises that a resource, an article or a reference's note of praise can mend a"
+          + " first impression. The days are our choice.";
+  private static final String GROUP =
+      "Career centers (Iowa State) advise one note to the coordinator when addresses are missing."
+          + " With an agency, the consultant hears from you the same day.";
+  private static final String MOVE =
+      "Sparks Group advises the phone first, then e-mail. That one move is the limit is advice of"
+          + " recruiters.";
+  private static final String NO_CALL =
+      "Ask a Manager 2013: wait 15 minutes, then call, and write the same day.";
+  private static final String OFFER =
+      "University career centers (Duke, Cornell, Albany) advise: acknowledge within 24 hours, confirm"
+          + " in writing, withdraw elsewhere, and tell the others your true deadline.";
+  private static final String DUTY =
+      "Ontario, rules on job postings under the Employment Standards Act, 2000, in force since"
+          + " January 1, 2026. Not legal advice.";
+  private static final String OURS = "This is our own choice; there is no outside evidence for it.";
+
+  private static final String IN_EDIT = "Change it under Edit";
+  private static final String IN_SETTINGS = "Change it with `/interview settings`";
+
+  private WhySentences() {}
+
+  /** Paragraphs for a row, ready for Slack. */
+  static List<String> paragraphs(Rule rule, Row row) {
+    String name = "*" + TodoSentences.name(rule) + "* (rule " + rule.title() + ")";
+    if (row.to() == 0) {
+      return List.of(name, source(rule), setting(rule));
+    }
+    String medium =
+        RowSentences.way(row.medium())
+            + ", because "
+            + RowSentences.because(row.why())
+            + " (rule "
+            + row.why().rule()
+            + ").";
+    return List.of(name, medium, source(rule), source(row.why()), setting(rule), way(row)).stream()
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  static String source(Rule rule) {
+    return switch (rule) {
+      case T1, T2, T3, T4, R1, R2 -> IN_A_DAY;
+      case L1 -> LINKEDIN;
+      case P0, C1, C2, C3, C4 -> WHEN;
+      case X, A, KP -> PUSHY;
+      case V, RC, RF0, RF -> REPAIR;
+      case AG1 -> GROUP;
+      case RS1, RS2, RS3 -> MOVE;
+      case NS0, NS1, NS2 -> NO_CALL;
+      case O1, O2, O3, O4, OA, OD, WD, CO1, CO2 -> OFFER;
+      case LD -> DUTY;
+      case P1, D0, RP1, NR1, CA1, KT, MD, SK -> OURS;
+    };
+  }
+
+  private static String source(MediumReason reason) {
+    return switch (reason) {
+      case TRADITIONAL, TECH_OR_MEDIA, LAST_MEDIUM, CHECK_IN_MEDIUM -> HOW;
+      case POST_TOO_SLOW, SCREENING_CALL -> POST;
+      case GROUP_NOTE, AGENCY -> GROUP;
+      case LINKEDIN_BY_PERMISSION -> LINKEDIN;
+      case THEY_SAID_HOW, ONLY_ADDRESS, TWO_VOICEMAILS, IN_WRITING, PHONE_FIRST -> "";
+      case FOR_YOU, NOBODY_STORED, NOBODY_REACHABLE -> "";
+    };
+  }
+
+  private static String setting(Rule rule) {
+    return switch (rule) {
+      case C1, C2, C3, C4, X, V ->
+          IN_SETTINGS + ": how often to check in. A decision date counts too.";
+      case P1, T1, T2, T3, T4, R2, O2 -> IN_SETTINGS + ": the hours for messages.";
+      case LD -> IN_EDIT + ": the legal duty to answer.";
+      case L1 -> IN_EDIT + ": whether they agreed to connect.";
+      case A, KP -> "Any button you press counts as an answer.";
+      case P0, D0, NS0, NS1 -> "It comes at any hour, because the moment counts.";
+      case AG1, RF0, RC, RF, RP1, NR1, RS1, RS2, RS3, CA1, NS2 -> IN_EDIT + ": people and times.";
+      case R1, KT, O1, O3, O4, OA, WD, OD, CO1, CO2, MD, SK -> IN_SETTINGS + ", or pause there.";
+    };
+  }
+
+  private static String way(Row row) {
+    return row.medium() == Medium.LINKEDIN
+        ? ""
+        : IN_EDIT + ": kind of company, last contacted by, and how each person likes to hear.";
+  }
+}
