@@ -1,0 +1,35 @@
+package followthrough.core.draft;
+
+/**
+ * Decides which wording each sentence of a note gets, always the same for the same follow-up.
+ *
+ * <p>The wordings follow a polynomial over the numbers modulo 7, so that two notes of one round
+ * agree in at most one of seven sentences, and two notes of different rounds in at most two.
+ */
+record Choice(int constant, int slope, int bend) {
+  /** A prime; as many wordings as a sentence of a thank-you has. */
+  static final int WORDINGS = 7;
+
+  /**
+   * The choice for one row.
+   *
+   * @param attempt 0, or how many choices were found too much like an earlier note
+   */
+  static Choice of(Occasion occasion, int attempt) {
+    int seed = Math.floorMod(spread(occasion.id()), WORDINGS * WORDINGS);
+    int number = (seed + occasion.place()) % (WORDINGS * WORDINGS);
+    int bend = occasion.round() + occasion.kind().ordinal() + attempt;
+    return new Choice(number % WORDINGS, number / WORDINGS, bend % WORDINGS);
+  }
+
+  /** The number of a wording among so many, for the sentence at that place in the note. */
+  int among(int wordings, int sentence) {
+    int at = sentence % WORDINGS;
+    return (constant + slope * at + bend * at * at) % WORDINGS % wordings;
+  }
+
+  private static int spread(String id) {
+    int hash = id.hashCode() * 0x9E3779B1;
+    return hash ^ (hash >>> 15);
+  }
+}

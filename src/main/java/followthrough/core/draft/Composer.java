@@ -1,0 +1,130 @@
+package followthrough.core.draft;
+
+import followthrough.core.draft.Draft.Part;
+import followthrough.core.draft.Wording.Sentence;
+import followthrough.core.draft.Wording.Use;
+import followthrough.core.pipeline.Medium;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts one note together: one wording for each sentence, and what surrounds them. */
+final class Composer {
+  private static final int GREETING = 6;
+  private static final int SUBJECT = 3;
+  private static final int ENDING = 4;
+
+  private final Occasion occasion;
+  private final Wording wording;
+  private final Facts facts;
+  private final Choice choice;
+
+  Composer(Occasion occasion, Choice choice) {
+    this.occasion = occasion;
+    this.wording = Wordings.of(occasion);
+    this.facts = new Facts(occasion, namesOnce());
+    this.choice = choice;
+  }
+
+  /** The fullest note that keeps to the medium's length, or the shortest there is. */
+  Draft compose() {
+    int optional =
+        (int)
+            wording.sentences().stream()
+                .filter(sentence -> sentence.use() == Use.WRITTEN_IF_ROOM)
+                .count();
+    Draft draft = compose(optional);
+    while (optional > 0 && !Length.fits(draft)) {
+      optional--;
+      draft = compose(optional);
+    }
+    return draft;
+  }
+
+  private Draft compose(int optional) {
+    Medium medium = occasion.medium();
+    List<Part> parts = parts(optional);
+    return switch (medium) {
+      case PHONE -> new Draft(medium, "", "", spoken(parts), "", voicemail());
+      case CARD -> new Draft(medium, "", greeting(), parts, signOff(), "");
+      case LINKEDIN -> new Draft(medium, "", greeting(), parts, occasion.sender().strip(), "");
+      default ->
+          new Draft(medium, pick(wording.subjects(), SUBJECT), greeting(), parts, signOff(), "");
+    };
+  }
+
+  private List<Part> parts(int optional) {
+    Map<Draft.Name, List<String>> texts = new EnumMap<>(Draft.Name.class);
+    List<Draft.Name> order = new ArrayList<>();
+    int left = optional;
+    int number = 0;
+    for (Sentence sentence : wording.sentences()) {
+      boolean used = sentence.use().in(occasion.medium());
+      if (sentence.use() == Use.WRITTEN_IF_ROOM && used) {
+        used = left > 0;
+        left--;
+      }
+      if (used) {
+        if (!order.contains(sentence.part())) {
+          order.add(sentence.part());
+        }
+        texts
+            .computeIfAbsent(sentence.part(), part -> new ArrayList<>())
+            .add(pick(sentence.wordings(), number));
+      }
+      number++;
+    }
+    return order.stream()
+        .map(part -> new Part(part, String.join(" ", texts.getOrDefault(part, List.of()))))
+        .toList();
+  }
+
+  /** The script opens with who is speaking. */
+  private List<Part> spoken(List<Part> parts) {
+    List<Part> script = new ArrayList<>(parts);
+    Part first = script.get(0);
+    script.set(0, new Part(first.name(), hello() + " " + first.text()));
+    return script;
+  }
+
+  private String voicemail() {
+    return hello()
+        + " "
+        + pick(wording.voicemail(), 0)
+        + " "
+        + pick(SpeechWords.MACHINE_ENDINGS, ENDING);
+  }
+
+  private String hello() {
+    boolean unknown = occasion.sender().isBlank();
+    String text = pick(unknown ? SpeechWords.HELLOS_WITHOUT_SENDER : SpeechWords.HELLOS, GREETING);
+    return named() ? text : text.replaceFirst(",? ?(?=[,.])", "");
+  }
+
+  private String greeting() {
+    if (!named()) {
+      return pick(SpeechWords.NAMELESS_GREETINGS, GREETING);
+    }
+    boolean card = occasion.medium() == Medium.CARD || occasion.recipient().formal();
+    return pick(card ? SpeechWords.CARD_GREETINGS : SpeechWords.GREETINGS, GREETING);
+  }
+
+  private String signOff() {
+    String closing = pick(SpeechWords.SIGN_OFFS, ENDING);
+    return (closing + "\n" + occasion.sender().strip()).strip();
+  }
+
+  private boolean named() {
+    return !occasion.recipient().called().isEmpty();
+  }
+
+  private String pick(List<String> wordings, int sentence) {
+    return facts.fill(wordings.get(choice.among(wordings.size(), sentence)));
+  }
+
+  private String namesOnce() {
+    boolean many = occasion.passOn().size() > Facts.NAMES_IN_A_SENTENCE;
+    return Facts.list(many ? List.of() : occasion.passOn());
+  }
+}

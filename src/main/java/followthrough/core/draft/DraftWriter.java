@@ -1,0 +1,115 @@
+package followthrough.core.draft;
+
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes the text of a follow-up. The same occasion always gives the same text; two people of one
+ * interview, and one person in two rounds, get different ones.
+ */
+public final class DraftWriter {
+  /** Longest facts first: what is given up, one after the other, until the note is short enough. */
+  private static final List<UnaryOperator<Occasion>> SHORTER =
+      List.of(
+          occasion -> occasion,
+          occasion -> occasion.but(change -> change.remember("")),
+          occasion -> occasion.but(change -> change.role("")),
+          occasion -> occasion.but(change -> change.passOn(firstNames(occasion.passOn()))),
+          occasion -> occasion.but(change -> change.company("the company")),
+          occasion -> occasion.but(change -> change.sender(shortened(occasion.sender()))),
+          occasion -> occasion.but(change -> change.passOn(nobodyByName(occasion.passOn()))),
+          occasion -> occasion.but(change -> change.missedAnswer("")),
+          DraftWriter::withoutCallbackInAnInvitation);
+
+  private static final int NAMES_SPOKEN = 3;
+
+  /** Every round and attempt bends the choice; after seven all have been tried. */
+  private static final int ATTEMPTS = Choice.WORDINGS;
+
+  /**
+   * The text for the occasion's medium; for PHONE_THEN_EMAIL the call, which comes first.
+   *
+   * @see #versions
+   */
+  public Draft write(Occasion occasion) {
+    return versions(occasion).get(0);
+  }
+
+  /**
+   * Every version a person may want, the one for the occasion's medium first: for a call that is
+   * confirmed in writing call, then e-mail; else the other media after it.
+   */
+  public List<Draft> versions(Occasion occasion) {
+    return media(occasion).stream().map(medium -> unlikeEarlier(occasion.by(medium))).toList();
+  }
+
+  private static List<Medium> media(Occasion occasion) {
+    return switch (occasion.medium()) {
+      case EMAIL -> List.of(Medium.EMAIL, Medium.CARD, Medium.PHONE);
+      case CARD -> List.of(Medium.CARD, Medium.EMAIL, Medium.PHONE);
+      case PHONE, PHONE_THEN_EMAIL -> List.of(Medium.PHONE, Medium.EMAIL, Medium.CARD);
+      case LINKEDIN -> List.of(Medium.LINKEDIN);
+      case SLACK, ADD_PERSON, ADD_ADDRESS -> List.of();
+    };
+  }
+
+  /** The first attempt that is not too much like what the person was sent before. */
+  private static Draft unlikeEarlier(Occasion occasion) {
+    Likeness likeness = Likeness.of(occasion);
+    Draft best = null;
+    double least = Double.MAX_VALUE;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Draft draft = fitting(occasion, Choice.of(occasion, attempt));
+      String body = draft.unsigned();
+      double nearest =
+          occasion.earlier().stream()
+              .mapToDouble(note -> likeness.between(body, note.text()))
+              .max()
+              .orElse(0);
+      if (nearest < Likeness.LIMIT) {
+        return draft;
+      }
+      if (best == null || nearest < least) {
+        best = draft;
+        least = nearest;
+      }
+    }
+    return best;
+  }
+
+  private static Draft fitting(Occasion occasion, Choice choice) {
+    Occasion shorter = occasion;
+    Draft draft = null;
+    for (UnaryOperator<Occasion> step : SHORTER) {
+      shorter = step.apply(shorter);
+      draft = new Composer(shorter, choice).compose();
+      if (Length.fits(draft)) {
+        return draft;
+      }
+    }
+    return draft;
+  }
+
+  private static List<String> firstNames(List<String> names) {
+    return names.stream()
+        .map(name -> new Addressee(name, Addressee.Standing.INTERVIEWER).called())
+        .toList();
+  }
+
+  private static List<String> nobodyByName(List<String> names) {
+    return names.isEmpty() ? names : List.of("everyone I met");
+  }
+
+  private static String shortened(String name) {
+    List<String> parts = List.of(name.strip().split("\\s+"));
+    return String.join(" ", parts.subList(0, Math.min(NAMES_SPOKEN, parts.size())));
+  }
+
+  private static Occasion withoutCallbackInAnInvitation(Occasion occasion) {
+    return occasion.kind() == FollowUpKind.L1
+        ? occasion.but(change -> change.callback(""))
+        : occasion;
+  }
+}

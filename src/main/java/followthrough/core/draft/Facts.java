@@ -1,0 +1,148 @@
+package followthrough.core.draft;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is known about an occasion into the places of a wording. */
+final class Facts {
+  static final int CALLBACK_WORDS = 16;
+  static final int REMEMBER_WORDS = 18;
+
+  /** Beside an answer that was missed there is less room. */
+  private static final int REMEMBER_WORDS_BESIDE = 12;
+
+  static final int MISSED_WORDS = 28;
+  static final int NAMES_IN_A_SENTENCE = 8;
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEEE, MMMM d, 'at' h:mm a z", Locale.US);
+
+  private final Map<String, String> values = new HashMap<>();
+
+  Facts(Occasion occasion, String names) {
+    values.put("called", tame(occasion.recipient().called()));
+    values.put("sender", tame(occasion.sender()));
+    values.put("company", tame(occasion.company()));
+    values.put("role", role(occasion.role()));
+    values.put("talk", talk(occasion));
+    values.put("names", names);
+    values.put("callback", callback(occasion));
+    values.put("remember", remember(occasion));
+    values.put("missed", Snippet.twoSentences(occasion.missedAnswer(), MISSED_WORDS));
+    values.put("promised", day(occasion.promised(), "[the day]"));
+    values.put("on", on(occasion.interviewed()));
+    values.put("appointment", time(occasion));
+    values.put("old_time", oldTime(occasion.appointment()));
+  }
+
+  /** The wording with its places filled, starting with a capital. */
+  String fill(String wording) {
+    Matcher matcher = PLACE.matcher(wording);
+    StringBuilder text = new StringBuilder();
+    while (matcher.find()) {
+      String value = values.get(matcher.group(1));
+      if (value == null) {
+        throw new IllegalArgumentException("no such place: " + matcher.group());
+      }
+      matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+    }
+    matcher.appendTail(text);
+    return text.indexOf("the ") == 0 ? "T" + text.substring(1) : text.toString();
+  }
+
+  static String callback(Occasion occasion) {
+    String clause = Snippet.clause(occasion.callback(), CALLBACK_WORDS);
+    String turned = Snippet.turned(clause);
+    return KeyWords.takenUp(occasion.callback(), turned) ? turned : clause;
+  }
+
+  /** Empty when nothing is stored, or nothing short enough beside a missed answer. */
+  static String remember(Occasion occasion) {
+    String clause = Snippet.clause(occasion.remember(), REMEMBER_WORDS);
+    boolean fits =
+        occasion.missedAnswer().isBlank() || Prose.words(clause).size() <= REMEMBER_WORDS_BESIDE;
+    return fits ? clause : "";
+  }
+
+  /** "Ann Bell, Carl Dorn, and Eve Fox". */
+  static String list(List<String> names) {
+    List<String> tame = names.stream().map(Facts::tame).toList();
+    int last = tame.size() - 1;
+    return switch (tame.size()) {
+      case 0 -> "everyone I met";
+      case 1 -> tame.get(0);
+      case 2 -> tame.get(0) + " and " + tame.get(1);
+      default -> String.join(", ", tame.subList(0, last)) + ", and " + tame.get(last);
+    };
+  }
+
+  /** A name whose marks do not look like the end of a sentence. */
+  private static String tame(String name) {
+    StringBuilder text = new StringBuilder();
+    for (String token : name.strip().split("\\s+")) {
+      boolean keeps = token.endsWith(".") && !Prose.sentences(token + " x").get(0).equals(token);
+      String word = keeps ? token : token.replaceAll("[.!?…]+$", "");
+      text.append(text.isEmpty() || word.isEmpty() ? "" : " ").append(word);
+    }
+    return text.toString().replace('[', '(').replace(']', ')');
+  }
+
+  private static String role(String role) {
+    String title = tame(role);
+    String lower = title.toLowerCase(Locale.ROOT);
+    if (title.isEmpty()) {
+      return "the role";
+    }
+    if (lower.startsWith("the ")) {
+      title = title.substring("the ".length());
+    }
+    boolean named = lower.matches(".*\\b(?:role|position|job|post)");
+    return "the " + title + (named ? "" : " role");
+  }
+
+  private static String talk(Occasion occasion) {
+    return switch (occasion.format()) {
+      case IN_PERSON, ONSITE_PANEL -> "our meeting";
+      case VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "our video call";
+      case PHONE, PHONE_SCREEN -> "our call";
+    };
+  }
+
+  private static String on(@Nullable LocalDate day) {
+    return day == null ? "" : " on " + DAY.format(day);
+  }
+
+  private static String day(@Nullable LocalDate day, String otherwise) {
+    return day == null ? otherwise : DAY.format(day);
+  }
+
+  private static String time(Occasion occasion) {
+    ZonedDateTime time = occasion.appointment();
+    if (time != null) {
+      return written(time);
+    }
+    return switch (occasion.kind()) {
+      case NS1 -> "today";
+      default -> "the new time";
+    };
+  }
+
+  private static String oldTime(@Nullable ZonedDateTime time) {
+    return time == null ? "our appointment" : "our appointment on " + written(time);
+  }
+
+  private static String written(ZonedDateTime time) {
+    return TIME.format(time).replace('\u202f', ' ');
+  }
+}

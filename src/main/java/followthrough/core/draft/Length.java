@@ -1,0 +1,34 @@
+package followthrough.core.draft;
+
+/** How long a note may be (follow-up-rules.md, 10, DC1 to DC3; LinkedIn's own limit). */
+final class Length {
+  static final int EMAIL_WORDS_LEAST = 50;
+  static final int EMAIL_WORDS_MOST = 125;
+  static final int CARD_SENTENCES_LEAST = 3;
+  static final int CARD_SENTENCES_MOST = 6;
+  static final int SPOKEN_WORDS_MOST = 75;
+
+  /** LinkedIn cuts an invitation off here. */
+  static final int INVITATION_CHARACTERS = 300;
+
+  private Length() {}
+
+  static boolean fits(Draft draft) {
+    return switch (draft.medium()) {
+      case CARD -> sentences(draft) <= CARD_SENTENCES_MOST;
+      case PHONE ->
+          words(draft.unsigned()) <= SPOKEN_WORDS_MOST
+              && words(draft.voicemail()) <= SPOKEN_WORDS_MOST;
+      case LINKEDIN -> draft.body().length() <= INVITATION_CHARACTERS;
+      default -> words(draft.unsigned()) <= EMAIL_WORDS_MOST;
+    };
+  }
+
+  static int words(String text) {
+    return Prose.words(text).size();
+  }
+
+  static int sentences(Draft draft) {
+    return Prose.sentences(Prose.withoutSignature(draft.unsigned())).size();
+  }
+}

@@ -1,0 +1,100 @@
+package followthrough.core.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words and sentences as follow-up-rules.md, 10, counts them. */
+final class Prose {
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "e.g", "i.e");
+
+  private static final Pattern LAST_TOKEN = Pattern.compile("(?:^|[^\\p{L}.])([\\p{L}.]+)$");
+
+  private static final Pattern CLOSING_WORDS =
+      Pattern.compile(
+          "(?:best|best wishes|(?:with )?(?:best|kind|warm|kindest|warmest) regards|regards|"
+              + "all the best|sincerely(?: yours)?|yours (?:sincerely|truly)|"
+              + "with (?:many )?thanks|many thanks|thanks|thank you|cheers),?");
+
+  private static final int SIGNATURE_LINES = 4;
+
+  private Prose() {}
+
+  /** Runs of letters or digits, inner apostrophes and hyphens included, as written. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+
+  /** The words in lower case, with one kind of apostrophe. */
+  static List<String> plainWords(String text) {
+    return words(text.replace('’', '\'').toLowerCase(Locale.ROOT));
+  }
+
+  /** Each with its closing mark; text after the last mark counts as one more. */
+  static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (endsSentence(text, at)) {
+        add(text.substring(start, at + 1), sentences);
+        start = at + 1;
+      }
+    }
+    add(text.substring(start), sentences);
+    return sentences;
+  }
+
+  /** How many sentences end in a question mark. */
+  static long questions(String text) {
+    return sentences(text).stream().filter(sentence -> sentence.endsWith("?")).count();
+  }
+
+  /** The text without closing words and name at its end, if it has them. */
+  static String withoutSignature(String text) {
+    String[] lines = text.strip().split("\\R");
+    int first = Math.max(1, lines.length - SIGNATURE_LINES);
+    for (int line = lines.length - 1; line >= first; line--) {
+      if (CLOSING_WORDS.matcher(lines[line].strip().toLowerCase(Locale.ROOT)).matches()) {
+        return String.join("\n", List.of(lines).subList(0, line)).strip();
+      }
+    }
+    return text.strip();
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    char mark = text.charAt(at);
+    boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    if (!last || ".!?…".indexOf(mark) < 0) {
+      return false;
+    }
+    return mark != '.' || !abbreviates(text.substring(0, at));
+  }
+
+  private static boolean abbreviates(String before) {
+    Matcher token = LAST_TOKEN.matcher(before);
+    if (!token.find()) {
+      return false;
+    }
+    String word = token.group(1);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || ABBREVIATIONS.contains(word);
+  }
+
+  private static void add(String piece, List<String> sentences) {
+    if (!words(piece).isEmpty()) {
+      sentences.add(piece.strip());
+    }
+  }
+}

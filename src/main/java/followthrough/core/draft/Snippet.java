@@ -1,0 +1,203 @@
+package followthrough.core.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes free text, however it was typed, fit after a colon in a sentence of ours. */
+final class Snippet {
+  private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
+  private static final Pattern LAST_MARKS = Pattern.compile("[\\s.!?…,;:–—-]+$");
+
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[,;:–—]|\\s(?=(?:and|but|because|so|which|while|since)\\s)");
+
+  private static final int SHORTEST_CLAUSE = 4;
+
+  /** Words that are written small inside a sentence. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "my",
+          "our",
+          "your",
+          "their",
+          "her",
+          "his",
+          "its",
+          "we",
+          "you",
+          "they",
+          "she",
+          "he",
+          "it",
+          "this",
+          "that",
+          "these",
+          "those",
+          "there",
+          "how",
+          "why",
+          "what",
+          "when",
+          "where",
+          "who",
+          "which",
+          "if",
+          "in",
+          "on",
+          "at",
+          "to",
+          "for",
+          "with",
+          "no",
+          "not",
+          "and",
+          "but",
+          "one",
+          "two",
+          "three",
+          "being",
+          "having",
+          "using",
+          "working",
+          "building",
+          "moving",
+          "about",
+          "some",
+          "many",
+          "most",
+          "all",
+          "each");
+
+  private static final Set<String> LOOSE_ENDS =
+      Set.of(
+          "a", "an", "the", "of", "to", "in", "on", "at", "for", "with", "and", "or", "but", "that",
+          "which", "is", "are", "was", "were", "by", "from", "as", "than", "their", "our", "your");
+
+  /** How a speaker who was noted in the third person is spoken to. */
+  private static final Map<String, String> VERBS =
+      Map.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "said",
+          "said",
+          "told",
+          "told",
+          "asked",
+          "asked",
+          "mentioned",
+          "mentioned",
+          "explained",
+          "explained",
+          "described",
+          "described",
+          "talked",
+          "talked");
+
+  private Snippet() {}
+
+  /** One clause without its last mark, of at most so many words; empty when there is nothing. */
+  static String clause(String text, int words) {
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : Prose.sentences(plain(text))) {
+      String bare = bare(sentence);
+      sentences.add(startSmall(bare));
+    }
+    return shortened(String.join("; ", sentences), words);
+  }
+
+  /** At most two sentences, the last without its mark, of at most so many words in all. */
+  static String twoSentences(String text, int words) {
+    List<String> sentences = Prose.sentences(plain(text)).stream().map(Snippet::bare).toList();
+    if (sentences.isEmpty()) {
+      return "";
+    }
+    String first = startSmall(sentences.get(0));
+    String both = sentences.size() > 1 ? first + ". " + sentences.get(1) : first;
+    return count(both) <= words ? both : shortened(first, words);
+  }
+
+  /**
+   * What somebody said, turned to that person: "Her team is small" becomes "your team is small".
+   */
+  static String turned(String clause) {
+    String[] words = clause.split(" ", 3);
+    String start = words[0].toLowerCase(Locale.ROOT);
+    if (Set.of("their", "her", "his").contains(start) && words.length > 1) {
+      return "your" + clause.substring(words[0].length());
+    }
+    if (Set.of("they", "she", "he").contains(start) && words.length == 3) {
+      String verb = words[1].toLowerCase(Locale.ROOT);
+      if (start.equals("they") || VERBS.containsKey(verb)) {
+        return "you " + VERBS.getOrDefault(verb, words[1]) + " " + words[2];
+      }
+    }
+    return clause;
+  }
+
+  private static String plain(String text) {
+    return QUOTES
+        .matcher(text)
+        .replaceAll("")
+        .replace('[', '(')
+        .replace(']', ')')
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private static String bare(String sentence) {
+    return LAST_MARKS.matcher(sentence).replaceAll("");
+  }
+
+  private static String startSmall(String text) {
+    String first = text.split(" ", 2)[0];
+    boolean small = SMALL.contains(first.toLowerCase(Locale.ROOT));
+    return small ? first.toLowerCase(Locale.ROOT) + text.substring(first.length()) : text;
+  }
+
+  private static String shortened(String text, int words) {
+    if (count(text) <= words) {
+      return text;
+    }
+    String cut = "";
+    var matcher = CLAUSE_END.matcher(text);
+    while (matcher.find()) {
+      String clause = text.substring(0, matcher.start());
+      if (count(clause) >= SHORTEST_CLAUSE && count(clause) <= words) {
+        cut = clause;
+      }
+    }
+    return cut.isEmpty() ? firstWords(text, words) : bare(cut);
+  }
+
+  private static String firstWords(String text, int words) {
+    List<String> kept = new ArrayList<>();
+    int counted = 0;
+    for (String token : text.split(" ")) {
+      counted += count(token);
+      if (counted > words) {
+        break;
+      }
+      kept.add(token);
+    }
+    while (kept.size() > 1
+        && LOOSE_ENDS.contains(kept.get(kept.size() - 1).toLowerCase(Locale.ROOT))) {
+      kept.remove(kept.size() - 1);
+    }
+    return bare(String.join(" ", kept));
+  }
+
+  private static int count(String text) {
+    return Prose.words(text).size();
+  }
+}
