@@ -26,7 +26,7 @@ public record Addressee(String name, Standing standing) {
 
   /** The name without title and suffix, part by part; empty when unknown. */
   List<String> parts() {
-    return Arrays.stream(name.strip().split("[\\s,]+"))
+    return Arrays.stream(name.strip().split("[\\s,]+", -1))
         .filter(part -> !part.isEmpty() && !TITLES.contains(bare(part)))
         .filter(part -> !SUFFIXES.contains(bare(part)))
         .toList();

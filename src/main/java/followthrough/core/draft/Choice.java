@@ -18,7 +18,7 @@ record Choice(int constant, int slope, int bend) {
   static Choice of(Occasion occasion, int attempt) {
     int seed = Math.floorMod(spread(occasion.id()), WORDINGS * WORDINGS);
     int number = (seed + occasion.place()) % (WORDINGS * WORDINGS);
-    int bend = occasion.round() + occasion.kind().ordinal() + attempt;
+    int bend = occasion.round() + turn(occasion) + attempt;
     return new Choice(number % WORDINGS, number / WORDINGS, bend % WORDINGS);
   }
 
@@ -26,6 +26,15 @@ record Choice(int constant, int slope, int bend) {
   int among(int wordings, int sentence) {
     int at = sentence % WORDINGS;
     return (constant + slope * at + bend * at * at) % WORDINGS % wordings;
+  }
+
+  /** Check-ins share their sentences; each of them gets others. */
+  private static int turn(Occasion occasion) {
+    return switch (occasion.kind()) {
+      case C3 -> 1;
+      case C4 -> 2;
+      default -> 0;
+    };
   }
 
   private static int spread(String id) {

@@ -13,7 +13,6 @@ public final class DraftWriter {
   /** Longest facts first: what is given up, one after the other, until the note is short enough. */
   private static final List<UnaryOperator<Occasion>> SHORTER =
       List.of(
-          occasion -> occasion,
           occasion -> occasion.but(change -> change.remember("")),
           occasion -> occasion.but(change -> change.role("")),
           occasion -> occasion.but(change -> change.passOn(firstNames(occasion.passOn()))),
@@ -58,20 +57,12 @@ public final class DraftWriter {
   /** The first attempt that is not too much like what the person was sent before. */
   private static Draft unlikeEarlier(Occasion occasion) {
     Likeness likeness = Likeness.of(occasion);
-    Draft best = null;
-    double least = Double.MAX_VALUE;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    Draft best = fitting(occasion, Choice.of(occasion, 0));
+    double least = nearest(best, occasion, likeness);
+    for (int attempt = 1; attempt < ATTEMPTS && least >= Likeness.LIMIT; attempt++) {
       Draft draft = fitting(occasion, Choice.of(occasion, attempt));
-      String body = draft.unsigned();
-      double nearest =
-          occasion.earlier().stream()
-              .mapToDouble(note -> likeness.between(body, note.text()))
-              .max()
-              .orElse(0);
-      if (nearest < Likeness.LIMIT) {
-        return draft;
-      }
-      if (best == null || nearest < least) {
+      double nearest = nearest(draft, occasion, likeness);
+      if (nearest < least) {
         best = draft;
         least = nearest;
       }
@@ -79,15 +70,22 @@ public final class DraftWriter {
     return best;
   }
 
+  private static double nearest(Draft draft, Occasion occasion, Likeness likeness) {
+    return occasion.earlier().stream()
+        .mapToDouble(note -> likeness.between(draft.unsigned(), note.text()))
+        .max()
+        .orElse(0);
+  }
+
   private static Draft fitting(Occasion occasion, Choice choice) {
     Occasion shorter = occasion;
-    Draft draft = null;
+    Draft draft = new Composer(shorter, choice).compose();
     for (UnaryOperator<Occasion> step : SHORTER) {
+      if (Length.fits(draft)) {
+        break;
+      }
       shorter = step.apply(shorter);
       draft = new Composer(shorter, choice).compose();
-      if (Length.fits(draft)) {
-        return draft;
-      }
     }
     return draft;
   }
@@ -103,7 +101,7 @@ public final class DraftWriter {
   }
 
   private static String shortened(String name) {
-    List<String> parts = List.of(name.strip().split("\\s+"));
+    List<String> parts = List.of(name.strip().split("\\s+", -1));
     return String.join(" ", parts.subList(0, Math.min(NAMES_SPOKEN, parts.size())));
   }
 

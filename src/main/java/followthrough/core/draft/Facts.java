@@ -90,7 +90,7 @@ final class Facts {
   /** A name whose marks do not look like the end of a sentence. */
   private static String tame(String name) {
     StringBuilder text = new StringBuilder();
-    for (String token : name.strip().split("\\s+")) {
+    for (String token : name.strip().split("\\s+", -1)) {
       boolean keeps = token.endsWith(".") && !Prose.sentences(token + " x").get(0).equals(token);
       String word = keeps ? token : token.replaceAll("[.!?…]+$", "");
       text.append(text.isEmpty() || word.isEmpty() ? "" : " ").append(word);

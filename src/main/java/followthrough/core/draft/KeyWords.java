@@ -13,7 +13,7 @@ final class KeyWords {
       Set.of(
           ("about after also been could from have into just more most that their them then there "
                   + "they this very want were what when where which will with would your")
-              .split(" "));
+              .split(" ", -1));
 
   private KeyWords() {}
 

@@ -63,7 +63,7 @@ final class Prose {
 
   /** The text without closing words and name at its end, if it has them. */
   static String withoutSignature(String text) {
-    String[] lines = text.strip().split("\\R");
+    String[] lines = text.strip().split("\\R", -1);
     int first = Math.max(1, lines.length - SIGNATURE_LINES);
     for (int line = lines.length - 1; line >= first; line--) {
       if (CLOSING_WORDS.matcher(lines[line].strip().toLowerCase(Locale.ROOT)).matches()) {

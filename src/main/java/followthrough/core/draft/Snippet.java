@@ -183,7 +183,7 @@ final class Snippet {
   private static String firstWords(String text, int words) {
     List<String> kept = new ArrayList<>();
     int counted = 0;
-    for (String token : text.split(" ")) {
+    for (String token : text.split(" ", -1)) {
       counted += count(token);
       if (counted > words) {
         break;
