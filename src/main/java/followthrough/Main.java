@@ -1,9 +1,11 @@
 package followthrough;
 
+import followthrough.app.Arguments;
 import followthrough.app.Config;
 import followthrough.app.Logging;
 import followthrough.app.Start;
 import followthrough.app.StartFailure;
+import java.util.List;
 
 /** Starts Followthrough from the command line, and ends it in order. */
 public final class Main {
@@ -14,6 +16,9 @@ public final class Main {
 
   public static void main(String[] arguments) {
     try {
+      if (arguments.length > 0) {
+        System.exit(Arguments.run(List.of(arguments)));
+      }
       Config config = Config.read();
       Logging.use(config.logFormat());
       Start running = Start.with(config);

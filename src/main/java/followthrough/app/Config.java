@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slackApi where Slack's Web API is
  * @param port 0 for any free one
+ * @param messagesPerMinute how many messages one workspace gets on average
  */
 public record Config(
-    Mode mode, URI slackApi, String bindAddress, int port, Database database, LogFormat logFormat) {
+    Mode mode,
+    URI slackApi,
+    String bindAddress,
+    int port,
+    Database database,
+    int messagesPerMinute,
+    LogFormat logFormat) {
 
   /** The store, as the operator names it; the memory adds its own settings to the address. */
   public record Database(String url, @Nullable String user, @Nullable Secret password) {
@@ -48,6 +55,11 @@ public record Config(
     return read(System.getenv(), Path.of(""));
   }
 
+  /** A sandbox on this machine alone, on any free port. */
+  static Config forRehearsal() {
+    return read(Map.of("PORT", "0", "BIND_ADDRESS", "127.0.0.1"), Path.of("/nowhere"));
+  }
+
   static Config read(Map<String, String> environment, Path directory) {
     Settings settings = Settings.of(environment, directory);
     for (String name : SEVERAL_WORKSPACES) {
@@ -64,6 +76,7 @@ public record Config(
         required(settings, Setting.BIND_ADDRESS),
         port(required(settings, Setting.PORT)),
         database(settings, mode),
+        messagesPerMinute(required(settings, Setting.MESSAGES_PER_MINUTE)),
         logFormat(required(settings, Setting.LOG_FORMAT)));
   }
 
@@ -138,6 +151,13 @@ public record Config(
       return Integer.parseInt(text);
     }
     throw new StartFailure("PORT must be a number from 0 to 65535, such as 3000.");
+  }
+
+  private static int messagesPerMinute(String text) {
+    if (text.matches("[1-9][0-9]{0,6}")) {
+      return Integer.parseInt(text);
+    }
+    throw new StartFailure("MESSAGES_PER_MINUTE must be a number such as 300.");
   }
 
   private static LogFormat logFormat(String text) {

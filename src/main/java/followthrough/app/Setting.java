@@ -14,6 +14,7 @@ enum Setting {
   DATABASE_URL("jdbc:h2:file:./data/followthrough"),
   DATABASE_USER(null),
   DATABASE_PASSWORD(null),
+  MESSAGES_PER_MINUTE("300"),
   LOG_FORMAT("text");
 
   private final @Nullable String standard;

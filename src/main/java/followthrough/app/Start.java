@@ -1,31 +1,39 @@
 package followthrough.app;
 
-import com.slack.api.bolt.App;
-import followthrough.slack.BotIdentity;
-import followthrough.slack.OneWorkspace;
+import followthrough.sandbox.SandboxUser;
 import followthrough.slack.SlackApi;
+import followthrough.storage.Database;
+import followthrough.storage.DatabaseUnavailable;
 import followthrough.web.CannotOpen;
 import followthrough.web.Check;
 import followthrough.web.RequestSignature;
 import followthrough.web.SlackEvents;
 import followthrough.web.SocketModeDoor;
 import followthrough.web.WebDoor;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together, starts them in order, and stops them in the opposite one. */
 public final class Start implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final int MESSAGES_AT_ONCE = 20;
 
+  /** Nobody else's Slack has to be spared. */
+  private static final int UNLIMITED = 1_000_000;
+
   private final Deque<Runnable> stops = new ArrayDeque<>();
   private final List<Handler> handlers = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
+  private @Nullable SandboxWorld world;
+  private int port;
 
   private Start() {}
 
@@ -48,6 +56,31 @@ public final class Start implements AutoCloseable {
     }
   }
 
+  /** The port that was bound. */
+  public int port() {
+    return port;
+  }
+
+  /**
+   * Runs through what a first visitor does, on this machine alone, and stops: whoever prepares an
+   * archive of the classes has them all loaded then.
+   */
+  static void rehearse() {
+    try (Start start = with(Config.forRehearsal())) {
+      SandboxWorld world = start.world;
+      if (world != null) {
+        SandboxUser ada = world.sandbox().user("Ada");
+        ada.types("/interview");
+        ada.fillsIn("Company", "Acme");
+        ada.fillsIn("Starts", LocalDateTime.now(ada.zone()).plusDays(2));
+        ada.fillsIn("Who will you meet?", "Dana Lee, VP, dana@example.com");
+        ada.saves();
+        world.nextReminder().ifPresent(world::travelTo);
+        ada.opensHome();
+      }
+    }
+  }
+
   @Override
   public void close() {
     while (!stops.isEmpty()) {
@@ -56,14 +89,16 @@ public final class Start implements AutoCloseable {
   }
 
   private void open(Config config) throws CannotOpen {
-    if (config.mode() instanceof Mode.Http http) {
-      App app = bolt(config, http.botToken());
-      InstantSource clock = InstantSource.system();
-      List<String> secrets = http.signingSecrets().stream().map(Secret::value).toList();
-      handlers.add(new SlackEvents(app, new RequestSignature(secrets, clock), clock));
+    if (config.mode() instanceof Mode.Sandbox) {
+      openSandbox(config);
+    } else if (config.mode() instanceof Mode.Http http) {
+      Followthrough app = wire(config, SlackApi.at(config.slackApi()), http.botToken().value());
+      listen(app, http.signingSecrets().stream().map(Secret::value).toList());
+      app.start();
     } else if (config.mode() instanceof Mode.SocketMode socket) {
-      App app = bolt(config, socket.botToken());
-      var door = new SocketModeDoor(app, socket.appToken().value(), MESSAGES_AT_ONCE, GRACE);
+      Followthrough app = wire(config, SlackApi.at(config.slackApi()), socket.botToken().value());
+      app.start();
+      var door = new SocketModeDoor(app.bolt(), socket.appToken().value(), MESSAGES_AT_ONCE, GRACE);
       stops.push(door::close);
       door.open();
       checks.add(Check.of("socket-mode", door::trouble));
@@ -71,27 +106,54 @@ public final class Start implements AutoCloseable {
     WebDoor web = new WebDoor(config.bindAddress(), config.port(), checks, handlers, GRACE);
     web.open();
     stops.push(web::close);
-    System.out.println(greeting(config.mode(), web.port()));
+    port = web.port();
+    if (world != null) {
+      world.connect(port);
+    }
+    Greeting.lines(config, port).forEach(System.out::println);
   }
 
-  private App bolt(Config config, Secret botToken) {
-    SlackApi api = SlackApi.at(config.slackApi());
-    stops.push(api::close);
-    BotIdentity identity = new BotIdentity(api.patient(botToken.value()));
-    stops.push(identity::close);
-    identity.learnInBackground();
-    checks.add(Check.of("slack", identity::trouble));
-    App app = OneWorkspace.boltApp(api, botToken.value(), identity);
-    app.command("/interview", (request, context) -> context.ack("Followthrough is here."));
+  private void openSandbox(Config config) {
+    SandboxWorld small = new SandboxWorld();
+    world = small;
+    stops.push(small::close);
+    Followthrough app =
+        wire(config, small.api(), small.sandbox().botToken(), small.clock(), UNLIMITED);
+    small.moves(app);
+    handlers.add(small.sandbox().handler());
+    listen(app, List.of(small.sandbox().signingSecret()));
+    app.start();
+  }
+
+  private Followthrough wire(Config config, SlackApi api, String botToken) {
+    return wire(config, api, botToken, Clock.systemUTC(), config.messagesPerMinute());
+  }
+
+  private Followthrough wire(
+      Config config, SlackApi api, String botToken, Clock clock, int messagesPerMinute) {
+    Followthrough app =
+        new Followthrough(database(config), api, botToken, clock, messagesPerMinute);
+    stops.push(() -> app.close(GRACE));
+    checks.addAll(app.checks());
     return app;
   }
 
-  private static String greeting(Mode mode, int port) {
-    if (mode instanceof Mode.Sandbox) {
-      return "Sandbox mode: no Slack is set up. Port %d.".formatted(port);
+  private static Database database(Config config) {
+    Config.Database named = config.database();
+    Secret password = named.password();
+    try {
+      return Database.open(
+          named.url(),
+          named.user() == null ? "" : named.user(),
+          password == null ? "" : password.value());
+    } catch (DatabaseUnavailable e) {
+      throw new StartFailure(String.valueOf(e.getMessage()), e);
     }
-    return mode instanceof Mode.Http
-        ? "One workspace over HTTP: POST /slack/events on port %d.".formatted(port)
-        : "One workspace over Socket Mode; health on port %d.".formatted(port);
+  }
+
+  /** Signatures are checked by real time, also where the program's time travels. */
+  private void listen(Followthrough app, List<String> secrets) {
+    InstantSource clock = InstantSource.system();
+    handlers.add(new SlackEvents(app.bolt(), new RequestSignature(secrets, clock), clock));
   }
 }

@@ -31,7 +31,7 @@ public final class Sandbox implements AutoCloseable {
   private final WebApi api;
   private final Deliveries deliveries;
   private final Client client;
-  private final Handler handler;
+  private final PageCalls pageCalls;
   private volatile @Nullable SocketDoor socketDoor;
 
   public Sandbox(SandboxOptions options) {
@@ -40,20 +40,17 @@ public final class Sandbox implements AutoCloseable {
     this.api = new WebApi(workspace, options.botToken(), options.appToken());
     this.deliveries = new Deliveries(workspace);
     this.client = new Client(workspace, api, deliveries);
-    this.handler =
-        new Routes(
-            new ApiDoor(workspace, api),
-            new Page(),
-            new PageCalls(workspace, client, new Travel(options.time())));
+    this.pageCalls = new PageCalls(workspace, client, new Travel(options.time()));
     options.people().forEach(this::adds);
   }
 
   /**
    * Serves `/sandbox` (the page), `/sandbox/api/METHOD` (the Web API), `/sandbox/do/…` (the page's
-   * own calls), `/sandbox/response/…` and `/sandbox/files/…`; leaves every other path to others.
+   * own calls), `/sandbox/response/…` and `/sandbox/files/…`; leaves every other path to others. A
+   * handler belongs to one server, so each call makes one.
    */
   public Handler handler() {
-    return handler;
+    return new Routes(new ApiDoor(workspace, api), new Page(), pageCalls);
   }
 
   /**

@@ -2,6 +2,10 @@ package followthrough.slack;
 
 import com.slack.api.bolt.App;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.home.HomeTab;
+import followthrough.slack.home.HomeView;
+import followthrough.slack.messages.ActionIds;
+import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.LogInterviewModal;
 import java.util.List;
@@ -17,14 +21,30 @@ public final class SlackFace {
 
   /** Modals that can be saved, by callback id. */
   public static final Set<String> SUBMISSIONS =
-      Set.of(LogInterviewModal.CALLBACK, EditInterviewModal.CALLBACK);
+      Set.of(LogInterviewModal.CALLBACK, EditInterviewModal.CALLBACK, ActionIds.DRAFT_VIEW);
 
   /** Buttons and menus, by action id or, where the id carries data, by its pattern. */
   public static final Set<String> ACTIONS =
-      Set.of(LogInterviewModal.MORE_OPTIONS, EditInterviewModal.OPEN, EditInterviewModal.DELETE);
+      Set.of(
+          LogInterviewModal.OPEN,
+          LogInterviewModal.MORE_OPTIONS,
+          EditInterviewModal.OPEN,
+          EditInterviewModal.DELETE,
+          ActionIds.MARK_SENT,
+          ActionIds.LEFT_VOICEMAIL,
+          ActionIds.DRAFT,
+          ActionIds.MORE,
+          ActionIds.UNDO,
+          ActionIds.ARCHIVE,
+          ActionIds.KEEP_OPEN,
+          ActionIds.KEEP_GOING,
+          ActionIds.PAUSE_UNTIL,
+          ActionIds.STOP,
+          HomeView.PREVIOUS,
+          HomeView.NEXT);
 
   /** Events that Slack tells by itself. */
-  public static final Set<String> EVENTS = Set.of(PersonChanges.EVENT);
+  public static final Set<String> EVENTS = Set.of(HomeTab.EVENT, PersonChanges.EVENT);
 
   private final List<Part> parts;
 
@@ -38,12 +58,16 @@ public final class SlackFace {
       InterviewCommand command,
       LogInterviewModal logInterview,
       EditInterviewModal editInterview,
+      ReminderButtons reminders,
+      HomeTab home,
       PersonChanges personChanges) {
     parts =
         List.of(
             command::register,
             logInterview::register,
             editInterview::register,
+            reminders::register,
+            home::register,
             personChanges::register);
   }
 

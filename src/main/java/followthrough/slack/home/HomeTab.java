@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /** Publishes the Home tab of whoever opens it or presses something. */
 public final class HomeTab implements Home {
+  public static final String EVENT = AppHomeOpenedEvent.TYPE_NAME;
+
   private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
   private static final int TRIES = 3;
   private static final int LANES = 64;

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out the Home tab in pages that Slack takes. */
-final class HomeView {
-  static final String PREVIOUS = "home_previous";
-  static final String NEXT = "home_next";
+public final class HomeView {
+  public static final String PREVIOUS = "home_previous";
+  public static final String NEXT = "home_next";
 
   /** Slack takes 100; the rest is for title, buttons and help. */
   private static final int MOST_ON_A_PAGE = 90;

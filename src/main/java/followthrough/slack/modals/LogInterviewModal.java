@@ -31,6 +31,9 @@ public final class LogInterviewModal {
   public static final String CALLBACK = "log_interview";
   public static final String MORE_OPTIONS = InterviewView.MORE_OPTIONS;
 
+  /** A button anywhere that opens the modal. */
+  public static final String OPEN = "log_interview";
+
   private final Desk desk;
   private final People people;
   private final HolidayChoice holidays;
@@ -55,6 +58,7 @@ public final class LogInterviewModal {
   public void register(App app) {
     app.viewSubmission(CALLBACK, Guard.submission(this::save));
     app.blockAction(MORE_OPTIONS, Guard.action(this::unfold));
+    app.blockAction(OPEN, Guard.action(this::openFromButton));
   }
 
   /**
@@ -64,6 +68,13 @@ public final class LogInterviewModal {
    */
   public void open(MethodsClient slack, String triggerId) throws IOException, SlackApiException {
     Modals.open(slack, triggerId, views.log(Fields.EMPTY));
+  }
+
+  private Response openFromButton(BlockActionRequest request, ActionContext context)
+      throws IOException, SlackApiException {
+    open(context.client(), request.getPayload().getTriggerId());
+    people.greet(People.of(context), context.client());
+    return context.ack();
   }
 
   private Response unfold(BlockActionRequest request, ActionContext context)

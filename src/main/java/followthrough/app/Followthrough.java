@@ -1,0 +1,146 @@
+package followthrough.app;
+
+import com.slack.api.bolt.App;
+import followthrough.almanac.PublicHolidays;
+import followthrough.core.action.Desk;
+import followthrough.core.plan.FollowUpPolicy;
+import followthrough.schedule.Pulse;
+import followthrough.schedule.Vitals;
+import followthrough.slack.Background;
+import followthrough.slack.BotIdentity;
+import followthrough.slack.OneWorkspace;
+import followthrough.slack.People;
+import followthrough.slack.PersonChanges;
+import followthrough.slack.SlackApi;
+import followthrough.slack.SlackFace;
+import followthrough.slack.WorkspaceClients;
+import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.home.HomeTab;
+import followthrough.slack.messages.ReminderButtons;
+import followthrough.slack.messages.SlackMessenger;
+import followthrough.slack.messages.WrittenDrafts;
+import followthrough.slack.modals.EditInterviewModal;
+import followthrough.slack.modals.HolidayCalendar;
+import followthrough.slack.modals.LogInterviewModal;
+import followthrough.storage.Database;
+import followthrough.storage.JdbcDeliveries;
+import followthrough.storage.JdbcJournal;
+import followthrough.web.Check;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** The whole program but its doors, wired on one page. */
+public final class Followthrough implements AutoCloseable {
+  private static final int BACKGROUND_THREADS = 4;
+  private static final int BACKGROUND_QUEUE = 2_000;
+
+  /** A third of a minute's messages may go at once when a community's day begins. */
+  private static final int BURST_SHARE = 3;
+
+  private static final double SECONDS = 60.0;
+
+  private final Database database;
+  private final SlackApi api;
+  private final BotIdentity identity;
+  private final Background background = new Background(BACKGROUND_THREADS, BACKGROUND_QUEUE);
+  private final JdbcDeliveries deliveries;
+  private final Desk desk;
+  private final Pulse pulse;
+  private final App bolt;
+
+  /**
+   * Takes over the database and the way to Slack, and closes them at its end.
+   *
+   * @param clock what time it is for people; the sandbox moves it
+   */
+  public Followthrough(
+      Database database, SlackApi api, String botToken, Clock clock, int messagesPerMinute) {
+    this.database = database;
+    this.api = api;
+    FollowUpPolicy policy = new FollowUpPolicy(new PublicHolidays());
+    JdbcJournal journal = new JdbcJournal(database);
+    deliveries = new JdbcDeliveries(database, clock);
+    desk = new Desk(journal, policy, clock);
+
+    WorkspaceClients clients = WorkspaceClients.one(api, botToken);
+    pulse =
+        new Pulse(
+            journal,
+            deliveries,
+            new SlackMessenger(clients, policy, clock),
+            desk,
+            clock,
+            messagesPerMinute / SECONDS,
+            Math.max(1, messagesPerMinute / BURST_SHARE));
+
+    identity = new BotIdentity(api.patient(botToken));
+    bolt = OneWorkspace.boltApp(api, botToken, identity);
+    Executor slowly = work -> background.run("show what changed", work::run);
+    People people = new People(desk, background, clock);
+    HomeTab home = new HomeTab(desk, clients, slowly);
+    LogInterviewModal logInterview =
+        new LogInterviewModal(desk, people, HolidayCalendar.COMMON, home::refresh);
+    new SlackFace(
+            new InterviewCommand(desk, people, deliveries, logInterview),
+            logInterview,
+            new EditInterviewModal(desk, HolidayCalendar.COMMON, home::refresh),
+            new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, slowly, home),
+            home,
+            new PersonChanges(people))
+        .register(bolt);
+  }
+
+  /** Begins to beat; the doors come after. */
+  public void start() {
+    identity.learnInBackground();
+    pulse.start();
+  }
+
+  public App bolt() {
+    return bolt;
+  }
+
+  public Pulse pulse() {
+    return pulse;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public JdbcDeliveries deliveries() {
+    return deliveries;
+  }
+
+  /** What the health page asks. */
+  public List<Check> checks() {
+    return List.of(
+        Check.of("database", database::check),
+        Check.of("slack", identity::trouble),
+        Check.of("pulse", this::trouble));
+  }
+
+  private Optional<String> trouble() {
+    Vitals vitals = pulse.vitals();
+    return vitals.alive()
+        ? Optional.empty()
+        : Optional.of("No reminder has been looked for since %s.".formatted(vitals.lastTurn()));
+  }
+
+  /** Finishes what runs, after the doors have closed. */
+  public void close(Duration grace) {
+    pulse.stop(grace);
+    background.close(grace);
+    identity.close();
+    api.close();
+    database.close();
+  }
+
+  @Override
+  public void close() {
+    close(Duration.ZERO);
+  }
+}
