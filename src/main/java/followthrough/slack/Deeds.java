@@ -88,10 +88,10 @@ public final class Deeds {
       case NS1 -> "ask about the missed call:";
       case NS2 -> "offer new times to";
       case R -> "write after the rejection to";
-      case O -> "acknowledge the offer of";
-      case OA -> "accept the offer of";
+      case O -> "acknowledge the offer:";
+      case OA -> "accept the offer:";
       case WD -> "withdraw with";
-      case OD -> "decline the offer of";
+      case OD -> "decline the offer:";
       case CO1 -> "tell about the other offer:";
       case CO2 -> "ask once more about the decision:";
       case P1, P0, D0, A, LD, NS0, KT, O3, O4, KP, MD, SK -> alone(kind);

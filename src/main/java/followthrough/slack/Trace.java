@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackApiException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a surprise came from, for the log: its messages are left out, because they may quote what a
@@ -12,9 +13,9 @@ import java.util.Set;
 final class Trace extends Exception {
   private static final long serialVersionUID = 1;
 
-  private Trace(String summary, StackTraceElement[] frames) {
-    super(summary, null, false, true);
-    setStackTrace(frames);
+  private Trace(Throwable surprise, @Nullable Trace cause) {
+    super(summary(surprise), cause, false, true);
+    setStackTrace(surprise.getStackTrace());
   }
 
   static Trace of(Throwable surprise) {
@@ -22,13 +23,9 @@ final class Trace extends Exception {
   }
 
   private static Trace copy(Throwable surprise, Set<Throwable> seen) {
-    Trace trace = new Trace(summary(surprise), surprise.getStackTrace());
     seen.add(surprise);
     Throwable cause = surprise.getCause();
-    if (cause != null && !seen.contains(cause)) {
-      trace.initCause(copy(cause, seen));
-    }
-    return trace;
+    return new Trace(surprise, cause == null || seen.contains(cause) ? null : copy(cause, seen));
   }
 
   private static String summary(Throwable surprise) {

@@ -83,7 +83,8 @@ final class PersonLine {
     rest = ANGLE_MAIL.matcher(rest).replaceAll(", $1 ,");
     List<String> parts =
         SEPARATOR.splitAsStream(rest).map(PersonLine::trimmed).filter(p -> !p.isEmpty()).toList();
-    if (parts.isEmpty()) {
+    // A table's line with an empty first column has no name either.
+    if (parts.isEmpty() || SEPARATOR.matcher(rest).lookingAt()) {
       return Optional.empty();
     }
     String name = withoutMail(parts.get(0));

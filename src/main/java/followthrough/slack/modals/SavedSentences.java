@@ -6,6 +6,7 @@ import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.slack.Deeds;
 import followthrough.slack.Text;
@@ -65,7 +66,7 @@ final class SavedSentences {
             .map(Text::plain)
             .toList();
     if (names.isEmpty()) {
-      return "You have not named anybody yet. I will ask you whom you met.";
+      return "You have not named anybody yet. I will ask you in time.";
     }
     List<String> first = names.subList(0, Math.min(NAMED, names.size()));
     return "I have noted " + Deeds.listed(first, names.size() - first.size()) + ".";
@@ -82,15 +83,17 @@ final class SavedSentences {
     if (atOnce) {
       return "I am sending you a message about what is due now.";
     }
-    if (view.plan().held()) {
-      return "Your reminders are paused, so I will not message you for now.";
-    }
+    boolean held = view.plan().held();
     Optional<PlannedStep> next =
         open.stream()
             .filter(planned -> planned.dueAt().isPresent())
+            // A pause holds everything back but the note before leaving.
+            .filter(planned -> !held || planned.step().key().kind() == FollowUpKind.P0)
             .min(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)));
-    return next.map(planned -> reminder(view, planned))
-        .orElse("Nothing is due for this interview now.");
+    String sentence =
+        next.map(planned -> reminder(view, planned))
+            .orElse("Nothing is due for this interview now.");
+    return held ? sentence + " Your other reminders are paused." : sentence;
   }
 
   private static String reminder(Desk.View view, PlannedStep planned) {
