@@ -1,0 +1,198 @@
+package followthrough.slack.commands;
+
+import static followthrough.slack.Bench.ADA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.google.gson.JsonObject;
+import followthrough.core.action.Stop;
+import followthrough.core.action.Withdraw;
+import followthrough.slack.Bench;
+import followthrough.slack.FilledModal;
+import followthrough.slack.Guard;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InterviewCommandTest {
+  private Bench bench;
+
+  @BeforeEach
+  void start() throws Exception {
+    bench = new Bench();
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  @Test
+  void aloneItOpensTheModalBeforeAnythingElse() throws Exception {
+    assertThat(bench.types("  ")).isEqualTo(new JsonObject());
+    bench.settle();
+
+    assertThat(bench.calls).containsExactly("views.open 1.2", "users.info U1");
+    assertThat(bench.newestView().view().getCallbackId()).isEqualTo("log_interview");
+    assertThat(bench.desk.look(ADA)).isPresent();
+  }
+
+  @Test
+  void whoeverIsTooLateIsAskedToTypeAgain() throws Exception {
+    bench.viewError = "expired_trigger_id";
+    assertThat(bench.told("")).isEqualTo(CommandSentences.TOO_LATE);
+  }
+
+  @Test
+  void anythingElseThatGoesWrongEndsInOneNeutralSentence() throws Exception {
+    bench.viewError = "internal_error";
+    JsonObject answer = bench.types("");
+    assertThat(answer.get("text").getAsString()).isEqualTo(Guard.SORRY);
+    assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Subcommand.class)
+  void helpNamesEveryWordAndEveryWordIsAnswered(Subcommand one) throws Exception {
+    assertThat(bench.told("HELP ")).contains("`" + ("/interview " + one.word()).strip() + "` to ");
+    if (one != Subcommand.LOG) {
+      JsonObject answer = bench.types(one.word());
+      assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
+      assertThat(answer.get("text").getAsString()).doesNotContain("do not know").isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lst, list",
+    "lits, list",
+    "list acme, list",
+    "hlep, help",
+    "help me, help",
+    "nxt, next",
+    "staus, status",
+    "stauts?, status"
+  })
+  void aSlipIsAnsweredWithTheWordThatWasMeant(String typed, String word) throws Exception {
+    assertThat(bench.told(typed))
+        .startsWith("I do not know \u201c" + typed + "\u201d.")
+        .contains("Did you mean `/interview " + word + "`?");
+    assertThat(bench.calls).isEmpty();
+  }
+
+  @Test
+  void whatIsUnknownIsEchoedSafelyAndShort() throws Exception {
+    String told = bench.told("<!channel> *Acme* & Co " + "x".repeat(500));
+    assertThat(told)
+        .contains("&lt;!channel&gt;")
+        .doesNotContain("<!channel>")
+        .doesNotContain("Did you mean")
+        .contains("Type `/interview` to log an interview")
+        .hasSizeLessThan(300);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"list", "next", "status"})
+  void beforeTheFirstInterviewEveryWordSaysHowToBegin(String word) throws Exception {
+    assertThat(bench.told(word)).isEqualTo(CommandSentences.NOTHING_YET);
+    bench.met();
+    assertThat(bench.told("list")).isEqualTo(CommandSentences.NOTHING_YET);
+    assertThat(bench.told("next")).isEqualTo(CommandSentences.NO_NEWS);
+  }
+
+  @Test
+  void theListShowsEveryOpportunityByStageWithItsDates() throws Exception {
+    bench.met();
+    log("Bolt & *Sons*", "2026-12-03T15:00:00Z", "");
+    log("Acme", "2026-12-01T19:00:00Z", "Analyst");
+
+    assertThat(bench.told("list"))
+        .isEqualTo(
+            """
+            *Open*
+            \u2022 Acme (Analyst), interview Tue, Dec 1, 2:00 PM, next reminder Mon, Nov 30, 2:00 PM
+            \u2022 Bolt &amp; \u200b*\u200bSons\u200b*\u200b, interview Thu, Dec 3, 10:00 AM, next reminder Wed, Dec 2, 10:00 AM""");
+  }
+
+  @Test
+  void aClosedOpportunityStandsUnderItsOwnHeading() throws Exception {
+    bench.met();
+    log("Acme", "2026-12-01T19:00:00Z", "");
+    long opportunity = bench.files.pipeline(ADA).opportunities().get(0).id();
+    bench.desk.press(ADA, new Withdraw(opportunity));
+
+    assertThat(bench.told("list")).startsWith("*Withdrawn*\n\u2022 Acme").doesNotContain("*Open*");
+  }
+
+  @Test
+  void nextSaysWhatWaitsAndWhatComesForWhomAndHow() throws Exception {
+    bench.met();
+    log("Acme", "2026-11-23T13:00:00Z", "");
+    assertThat(bench.told("next"))
+        .startsWith("*Coming next*\n\u2022 *today at 11:00 AM*: thank Dana Lee by e-mail (Acme)");
+
+    bench.clock.set(Instant.parse("2026-11-23T16:00:00Z"));
+    bench.desk.tick(ADA);
+
+    assertThat(bench.told("next"))
+        .startsWith("*Waiting for you*\n\u2022 ")
+        .contains("thank Dana Lee by e-mail (Acme), by tomorrow at 9:00 AM")
+        .contains("*Coming next*");
+  }
+
+  @Test
+  void whileRemindersArePausedOnlyTheNoteBeforeLeavingIsComing() throws Exception {
+    bench.met();
+    bench.desk.press(ADA, new Stop());
+    FilledModal modal =
+        bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
+    assertThat(bench.savedText(modal))
+        .contains("*Tue, Dec 1, 1:00 PM*: get ready to leave. Your other reminders are paused.");
+
+    assertThat(bench.told("next"))
+        .isEqualTo(
+            """
+            Your reminders are paused.
+            *Coming next*
+            \u2022 *Tue, Dec 1, 1:00 PM*: get ready to leave (Acme)""");
+    assertThat(bench.told("status")).endsWith("Your reminders are paused.");
+  }
+
+  @Test
+  void ofManyPeopleOnlyTheFirstAreNamed() throws Exception {
+    bench.met();
+    bench.saves(
+        bench
+            .opens()
+            .fill("Company", "Acme")
+            .fill("Starts", "2026-11-23T13:00:00Z")
+            .fill("Who will you meet?", "A, a@a.co\nB, 5550100\nC, c@a.co\nD, d@a.co\nE"));
+    assertThat(bench.told("next"))
+        .contains("thank A by e-mail, B by phone, C by e-mail and 2 more (Acme)");
+  }
+
+  @Test
+  void statusTellsTheLastMessageAndTheNext() throws Exception {
+    bench.met();
+    log("Acme", "2026-12-01T19:00:00Z", "");
+    when(bench.deliveries.lastSuccess(ADA)).thenReturn(Optional.empty());
+    assertThat(bench.told("status"))
+        .isEqualTo(
+            "I have not sent you a message yet. The next one is planned for Mon, Nov 30, 2:00 PM.");
+
+    when(bench.deliveries.lastSuccess(ADA))
+        .thenReturn(Optional.of(Instant.parse("2026-11-23T14:30:00Z")));
+    assertThat(bench.told("status"))
+        .startsWith("My last message to you went out today at 9:30 AM.");
+  }
+
+  private void log(String company, String starts, String role) throws Exception {
+    FilledModal modal = bench.opens().fill("Company", company).fill("Starts", starts);
+    bench.saves(modal.fill("Role", role).fill("Who will you meet?", "Dana Lee, dana@acme.com"));
+  }
+}

@@ -1,0 +1,245 @@
+package followthrough.slack.modals;
+
+import static followthrough.slack.Bench.ADA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import followthrough.core.action.Archive;
+import followthrough.core.action.SetDecision;
+import followthrough.core.pipeline.Closure;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.slack.Bench;
+import followthrough.slack.FilledModal;
+import followthrough.slack.ViewLimits;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EditInterviewModalTest {
+  private static final String PEOPLE =
+      "Dana Lee, CTO, dana@acme.com, +1 555 010 0100, linkedin yes, post: 1 Main St, Springfield\n"
+          + "Sam Roy";
+
+  private Bench bench;
+  private String number;
+
+  @BeforeEach
+  void start() throws Exception {
+    bench = new Bench().met();
+    bench.clicks("more_options", null, bench.opens());
+    bench.saves(
+        bench
+            .newestView()
+            .fill("Company", "Acme & <Sons>")
+            .fill("Role", "Analyst")
+            .fill("Starts", "2026-12-01T19:00:00Z")
+            .fill("Length", "1.5 hours")
+            .fill("Who will you meet?", PEOPLE)
+            .fill("Format", "Phone screen")
+            .fill("Kind of company", "Traditional")
+            .fill("Last contacted by", "Phone")
+            .fill("Company's time zone", "London")
+            .fill("Public holidays", "United Kingdom")
+            .fill("Main contact", "Sam Roy")
+            .fill("What should they remember about you?", "The ledger"));
+    number = Long.toString(pipeline().interviews().get(0).id());
+    bench.changed.clear();
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  @Test
+  void everythingStoredStandsInTheModal() throws Exception {
+    FilledModal modal = opened();
+
+    assertThat(modal.view().getTitle().getText()).isEqualTo("Edit interview");
+    assertThat(modal.view().getPrivateMetadata()).isEqualTo(number);
+    assertThat(modal.shown("Company")).isEqualTo("Acme & <Sons>");
+    assertThat(modal.shown("Role")).isEqualTo("Analyst");
+    assertThat(modal.shown("Starts")).isEqualTo("2026-12-01T19:00:00Z");
+    assertThat(modal.shown("Length")).isEqualTo("1.5 hours");
+    assertThat(modal.shown("Who will you meet?")).isEqualTo(PEOPLE);
+    assertThat(modal.shown("Format")).isEqualTo("Phone screen");
+    assertThat(modal.shown("Kind of company")).isEqualTo("Traditional");
+    assertThat(modal.shown("Last contacted by")).isEqualTo("Phone");
+    assertThat(modal.shown("Company's time zone")).isEqualTo("London");
+    assertThat(modal.shown("Public holidays")).isEqualTo("United Kingdom");
+    assertThat(modal.shown("Main contact")).isEqualTo("Sam Roy");
+    assertThat(modal.shown("What should they remember about you?")).isEqualTo("The ledger");
+    ViewLimits.check(modal.view());
+  }
+
+  @Test
+  void savingUnchangedChangesNothing() throws Exception {
+    Pipeline before = pipeline();
+    bench.saves(opened());
+    assertThat(pipeline()).isEqualTo(before);
+  }
+
+  @Test
+  void correctionsAreSavedAndPeopleStayTheSamePeople() throws Exception {
+    List<Contact> before = pipeline().contacts();
+    JsonObject answer =
+        bench.saves(
+            opened()
+                .fill("Starts", "2026-12-02T19:00:00Z")
+                .fill("Who will you meet?", PEOPLE.replace("Dana Lee", "Dana Lea")));
+
+    Interview interview = pipeline().interviews().get(0);
+    assertThat(interview.starts()).isEqualTo("2026-12-02T19:00:00Z");
+    assertThat(interview.people().get(0).contact()).isEqualTo(before.get(0).id());
+    Contact dana = pipeline().contact(before.get(0).id()).orElseThrow();
+    assertThat(dana.name()).isEqualTo("Dana Lea");
+    assertThat(dana.post()).isEqualTo("1 Main St, Springfield");
+    assertThat(dana.linkedIn()).isEqualTo(LinkedIn.GRANTED);
+    assertThat(answer.toString()).contains("Wed, Dec 2, 2:00 PM");
+    assertThat(bench.changed).containsExactly(ADA);
+  }
+
+  @Test
+  void whatHasNoFieldIsKept() throws Exception {
+    Opportunity plain = pipeline().opportunities().get(0);
+    List<Closure> closures =
+        List.of(new Closure(LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 31)));
+    bench.desk.press(
+        ADA,
+        (ledger, plan, now) -> {
+          ledger.save(
+              new Opportunity(
+                  plain.id(),
+                  plain.company(),
+                  plain.role(),
+                  plain.style(),
+                  plain.zone(),
+                  "ZZ",
+                  closures,
+                  null,
+                  plain.mainContact(),
+                  null,
+                  true,
+                  plain.remember()));
+          Interview old = ledger.pipeline().interviews().get(0);
+          ledger.save(
+              new Interview(
+                  old.id(),
+                  old.opportunity(),
+                  Format.ONSITE_PANEL,
+                  old.starts(),
+                  old.starts().plusSeconds(50 * 60),
+                  old.decision(),
+                  old.people()));
+          return followthrough.core.action.Outcome.done(0L);
+        });
+    FilledModal modal = opened();
+    ViewLimits.check(modal.view());
+    assertThat(modal.shown("Length")).isEqualTo("50 min");
+    assertThat(modal.shown("Format")).isEqualTo("On-site panel");
+    bench.saves(modal.fill("Role", "Lead"));
+
+    Opportunity edited = pipeline().opportunities().get(0);
+    assertThat(edited.role()).isEqualTo("Lead");
+    assertThat(edited.closures()).isEqualTo(closures);
+    assertThat(edited.responseDuty()).isTrue();
+    assertThat(edited.holidays()).isEqualTo("ZZ");
+    assertThat(pipeline().interviews().get(0).format()).isEqualTo(Format.ONSITE_PANEL);
+  }
+
+  @Test
+  void theDecisionDateThatCountsNowIsShownAndKept() throws Exception {
+    bench.desk.press(
+        ADA, new SetDecision(pipeline().opportunities().get(0).id(), LocalDate.of(2026, 12, 18)));
+    FilledModal modal = opened();
+    assertThat(modal.shown("Decision expected by")).isEqualTo("2026-12-18");
+    bench.saves(modal);
+
+    assertThat(
+            bench
+                .desk
+                .look(ADA)
+                .orElseThrow()
+                .plan()
+                .held(Long.parseLong(number))
+                .orElseThrow()
+                .decision())
+        .isEqualTo(LocalDate.of(2026, 12, 18));
+  }
+
+  @Test
+  void aMistakeIsToldBesideItsFieldAndNothingChanges() throws Exception {
+    Pipeline before = pipeline();
+    JsonObject answer = bench.saves(opened().fill("Who will you meet?", "Dana\n\n555 010 0100"));
+
+    assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
+        .startsWith("Line 3 cannot be read.");
+    assertThat(pipeline()).isEqualTo(before);
+  }
+
+  @Test
+  void aClosedOpportunityIsLeftAloneWithASentence() throws Exception {
+    FilledModal modal = opened();
+    bench.desk.press(ADA, new Archive(pipeline().opportunities().get(0).id()));
+    JsonObject answer = bench.saves(modal.fill("Role", "Lead"));
+
+    assertThat(answer.getAsJsonObject("errors").get("company").getAsString())
+        .isEqualTo("This opportunity was closed meanwhile, so nothing was changed.");
+  }
+
+  @Test
+  void deletingRemovesItAndSaysSoAlsoTheSecondTime() throws Exception {
+    FilledModal modal = opened();
+    bench.clicks("delete_interview", number, modal);
+    bench.clicks("delete_interview", number, modal);
+
+    assertThat(pipeline().interviews()).isEmpty();
+    assertThat(pipeline().opportunities()).isEmpty();
+    assertThat(bench.calls).endsWith("views.update V1 H1", "views.update V1 H1");
+    assertThat(bench.newestView().view().getTitle().getText()).isEqualTo("Interview deleted");
+    assertThat(bench.changed).containsExactly(ADA, ADA);
+  }
+
+  @Test
+  void anInterviewThatIsGoneIsSaidToBe() throws Exception {
+    FilledModal modal = opened();
+    bench.clicks("delete_interview", number, modal);
+
+    assertThat(bench.saves(modal).toString()).contains("no longer there");
+    bench.clicks("edit_interview", number, null);
+    assertThat(bench.newestView().view().getTitle().getText()).isEqualTo("Interview not found");
+  }
+
+  @Test
+  void inAModalTheEditorOpensOnTop() throws Exception {
+    bench.clicks("edit_interview", number, bench.newestView());
+    assertThat(bench.calls).endsWith("views.push 1.2");
+  }
+
+  @Test
+  void theConsultantComesBackWithTheirMedium() throws Exception {
+    bench.saves(opened().fill("Recruitment consultant", "Kim, kim@a.co, +1 555 010 0200"));
+    bench.saves(opened().fill("Recruitment consultant", "Kim, +1 555 010 0200"));
+    assertThat(pipeline().opportunities().get(0).agency().medium()).isEqualTo(Medium.PHONE);
+
+    bench.saves(opened().fill("Role", "Lead"));
+    assertThat(pipeline().opportunities().get(0).agency().medium()).isEqualTo(Medium.PHONE);
+  }
+
+  private FilledModal opened() throws Exception {
+    bench.clicks("edit_interview", number, null);
+    return bench.newestView();
+  }
+
+  private Pipeline pipeline() {
+    return bench.files.pipeline(ADA);
+  }
+}

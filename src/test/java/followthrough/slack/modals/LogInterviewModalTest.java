@@ -1,0 +1,416 @@
+package followthrough.slack.modals;
+
+import static followthrough.slack.Bench.ADA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.slack.Bench;
+import followthrough.slack.FilledModal;
+import followthrough.slack.Guard;
+import followthrough.slack.ViewLimits;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LogInterviewModalTest {
+  private static final List<String> FIRST =
+      List.of("Company", "Role", "Starts", "Length", "Who will you meet?", "Decision expected by");
+  private static final List<String> MORE =
+      List.of(
+          "Format",
+          "Kind of company",
+          "Last contacted by",
+          "Company's time zone",
+          "Public holidays",
+          "Recruitment consultant",
+          "Main contact",
+          "What should they remember about you?");
+
+  private Bench bench;
+
+  @BeforeEach
+  void start() throws Exception {
+    bench = new Bench();
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  @Test
+  void theModalHasItsLabelsInOrderAndNoWrongPreset() throws Exception {
+    FilledModal modal = bench.opens();
+
+    assertThat(modal.labels()).isEqualTo(FIRST);
+    assertThat(modal.view().getTitle().getText()).isEqualTo("Log an interview");
+    assertThat(modal.view().getSubmit().getText()).isEqualTo("Save");
+    assertThat(modal.view().getBlocks().toString()).contains("More options");
+    assertThat(modal.options("Length"))
+        .containsExactly(
+            "15 min",
+            "30 min",
+            "45 min",
+            "1 hour",
+            "1.5 hours",
+            "2 hours",
+            "3 hours",
+            "Half day (4 hours)",
+            "Full day (8 hours)");
+    assertThat(modal.shown("Length")).isEqualTo("1 hour");
+    assertThat(modal.shown("Starts")).isEmpty();
+    ViewLimits.check(modal.view());
+  }
+
+  @Test
+  void twoAnswersAreEnough() throws Exception {
+    bench.met();
+    String saved = bench.savedText(minimal());
+
+    Pipeline pipeline = pipeline();
+    Opportunity opportunity = pipeline.opportunities().get(0);
+    Interview interview = pipeline.interviews().get(0);
+    assertThat(opportunity.company()).isEqualTo("Acme");
+    assertThat(opportunity.style()).isEqualTo(CompanyStyle.UNSURE);
+    assertThat(opportunity.zone()).isEqualTo(Bench.NEW_YORK);
+    assertThat(opportunity.holidays()).isEqualTo("US");
+    assertThat(interview.format()).isEqualTo(Format.IN_PERSON);
+    assertThat(interview.starts()).isEqualTo("2026-12-01T19:00:00Z");
+    assertThat(interview.ends()).isEqualTo("2026-12-01T20:00:00Z");
+    assertThat(interview.decision()).isNull();
+    assertThat(saved)
+        .contains("Your interview with *Acme* is *Tue, Dec 1, 2:00 PM*.")
+        .contains("I will message you *Mon, Nov 30, 2:00 PM*: prepare for the interview.")
+        .contains("United States, guessed from the time zone");
+    assertThat(bench.changed).containsExactly(ADA);
+  }
+
+  @Test
+  void anInterviewOfYesterdayIsAnsweredAtOnce() throws Exception {
+    bench.met();
+    String saved = bench.savedText(minimal().fill("Starts", "2026-11-22T19:00:00Z"));
+
+    assertThat(saved)
+        .contains("was *Sun, Nov 22, 2:00 PM*")
+        .contains("I am sending you a message about what is due now.");
+  }
+
+  @Test
+  void moreOptionsUnfoldInPlaceAndKeepWhatIsTyped() throws Exception {
+    bench.met();
+    FilledModal modal =
+        minimal()
+            .fill("Role", "R&D <lead>")
+            .fill("Length", "45 min")
+            .fill("Who will you meet?", "not, a, readable, line, at all")
+            .fill("Decision expected by", "2026-12-11");
+    bench.clicks("more_options", null, modal);
+    FilledModal unfolded = bench.newestView();
+
+    assertThat(bench.calls).contains("views.update V1 H1");
+    assertThat(unfolded.labels()).startsWith(FIRST.toArray(String[]::new)).endsWith(array(MORE));
+    for (String label : FIRST) {
+      assertThat(unfolded.shown(label)).as(label).isEqualTo(modal.shown(label));
+    }
+    assertThat(unfolded.shown("Format")).isEqualTo("In person");
+    assertThat(unfolded.shown("Kind of company")).isEqualTo("Not sure");
+    assertThat(unfolded.shown("Company's time zone")).isEqualTo("New York (Eastern Time)");
+    assertThat(unfolded.shown("Public holidays")).isEqualTo("By the company's time zone");
+    assertThat(unfolded.view().getBlocks().toString()).doesNotContain("More options");
+    ViewLimits.check(unfolded.view());
+  }
+
+  @Test
+  void aSecondClickOnMoreOptionsDoesNoHarm() throws Exception {
+    FilledModal modal = minimal();
+    bench.viewError = "hash_conflict";
+    bench.clicks("more_options", null, modal);
+
+    assertThat(bench.calls).filteredOn(call -> call.startsWith("views.update")).hasSize(1);
+  }
+
+  @Test
+  void everyOptionIsSaved() throws Exception {
+    bench.met();
+    bench.saves(
+        unfolded()
+            .fill("Who will you meet?", "Dana Lee, CTO, dana@acme.com\nSam Roy, +1 555 010 0100")
+            .fill("Length", "Half day (4 hours)")
+            .fill("Decision expected by", "2026-12-11")
+            .fill("Format", "Video")
+            .fill("Kind of company", "Traditional")
+            .fill("Last contacted by", "Phone")
+            .fill("Company's time zone", "London")
+            .fill("Public holidays", "Germany")
+            .fill("Recruitment consultant", "Kim Park, +1 555 010 0200")
+            .fill("Main contact", "sam")
+            .fill("What should they remember about you?", "Built the ledger"));
+
+    Pipeline pipeline = pipeline();
+    Opportunity opportunity = pipeline.opportunities().get(0);
+    Interview interview = pipeline.interviews().get(0);
+    assertThat(opportunity.zone()).isEqualTo(ZoneId.of("Europe/London"));
+    assertThat(opportunity.holidays()).isEqualTo("DE");
+    assertThat(opportunity.style()).isEqualTo(CompanyStyle.TRADITIONAL);
+    assertThat(opportunity.remember()).isEqualTo("Built the ledger");
+    assertThat(opportunity.agency().medium()).isEqualTo(Medium.PHONE);
+    assertThat(named(opportunity.agency().consultant()).name()).isEqualTo("Kim Park");
+    assertThat(named(opportunity.mainContact()).name()).isEqualTo("Sam Roy");
+    assertThat(interview.format()).isEqualTo(Format.VIDEO);
+    assertThat(interview.ends()).isEqualTo("2026-12-01T23:00:00Z");
+    assertThat(interview.decision()).isEqualTo(LocalDate.of(2026, 12, 11));
+    assertThat(named(interview.people().get(0).contact()).email()).isEqualTo("dana@acme.com");
+    assertThat(saved().medium()).isEqualTo(Medium.PHONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"E-mail, EMAIL", "Text, EMAIL", "LinkedIn, EMAIL", "Phone, PHONE"})
+  void textAndLinkedInReadAsEmail(String label, Medium stored) throws Exception {
+    bench.met();
+    bench.saves(unfolded().fill("Last contacted by", label));
+    assertThat(saved().medium()).isEqualTo(stored);
+  }
+
+  @Test
+  void holidaysFollowTheZoneOfTheCompany() throws Exception {
+    bench.met();
+    bench.saves(unfolded().fill("Company's time zone", "Vancouver (Pacific Time)"));
+    assertThat(pipeline().opportunities().get(0).holidays()).isEqualTo("CA-BC");
+
+    bench.clicks("more_options", null, minimal().fill("Company", "Bolt"));
+    bench.saves(bench.newestView().fill("Company's time zone", "Kathmandu"));
+    assertThat(pipeline().opportunities().get(1).holidays()).isEqualTo("NONE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Company | ' ' | company | Please write the company's name.",
+        "Starts | 2024-11-20T15:00:00Z | starts | Please choose a time within two years of today.",
+        "Starts | 2028-11-24T15:00:00Z | starts | Please choose a time within two years of today.",
+        "Decision expected by | 2026-11-30 | decision | This is before the interview.",
+        "Who will you meet? | d@acme.com | people | Line 1 cannot be read. Write: Name, title, e-mail or phone.",
+        "Recruitment consultant | kim@agency.com | consultant | This cannot be read. Write: Name, e-mail or phone.",
+        "Main contact | Dana, CTO | main_contact | Please write only the name here",
+      })
+  void aMistakeIsToldBesideItsField(String label, String value, String block, String sentence)
+      throws Exception {
+    bench.met();
+    JsonObject answer = bench.saves(unfolded().fill(label, value));
+
+    assertThat(answer.get("response_action").getAsString()).isEqualTo("errors");
+    assertThat(answer.getAsJsonObject("errors").keySet()).containsExactly(block);
+    assertThat(answer.getAsJsonObject("errors").get(block).getAsString()).startsWith(sentence);
+    assertThat(pipeline().interviews()).isEmpty();
+    assertThat(bench.changed).isEmpty();
+  }
+
+  @Test
+  void allMistakesAreToldTogether() throws Exception {
+    bench.met();
+    JsonObject answer =
+        bench.saves(
+            bench
+                .opens()
+                .fill("Company", "c".repeat(101))
+                .fill("Role", "r".repeat(151))
+                .fill("Who will you meet?", people(21)));
+
+    assertThat(answer.getAsJsonObject("errors").keySet())
+        .containsExactlyInAnyOrder("company", "role", "starts", "people");
+    assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
+        .isEqualTo("Please list at most 20 people.");
+  }
+
+  @Test
+  void theDayOfTheDecisionIsCountedWhereTheCompanyIs() throws Exception {
+    bench.met();
+    // 19:00 in New York is the next day in Tokyo.
+    FilledModal modal =
+        unfolded()
+            .fill("Starts", "2026-12-02T00:00:00Z")
+            .fill("Company's time zone", "Tokyo")
+            .fill("Decision expected by", "2026-12-01");
+    assertThat(bench.saves(modal).getAsJsonObject("errors").keySet()).containsExactly("decision");
+    assertThat(bench.saves(modal.fill("Decision expected by", "2026-12-02")).has("errors"))
+        .isFalse();
+  }
+
+  @Test
+  void aFirstNameThatFitsTwoPeopleIsNotGuessed() throws Exception {
+    bench.met();
+    FilledModal modal =
+        unfolded().fill("Who will you meet?", "Dana Lee\nDana Roy").fill("Main contact", "Dana");
+    assertThat(bench.saves(modal).getAsJsonObject("errors").keySet())
+        .containsExactly("main_contact");
+  }
+
+  @Test
+  void aNewcomerIsMetWhenTheModalOpens() throws Exception {
+    FilledModal modal = minimal();
+    bench.settle();
+    bench.saves(modal);
+
+    assertThat(bench.calls).containsExactly("views.open 1.2", "users.info U1");
+    assertThat(pipeline().interviews()).hasSize(1);
+    assertThat(bench.desk.look(ADA).orElseThrow().file().person().name()).isEqualTo("Ada Lovelace");
+  }
+
+  @Test
+  void whenSlackDoesNotTellTheZoneTheModalStaysAndTheNextSaveAsksAgain() throws Exception {
+    bench.usersInfo = () -> Bench.refusal("internal_error");
+    FilledModal modal = minimal();
+    bench.settle();
+
+    JsonObject answer = bench.saves(modal);
+    assertThat(answer.getAsJsonObject("errors").get("starts").getAsString())
+        .contains("Nothing is lost")
+        .contains("press Save again");
+
+    bench.usersInfo = () -> Bench.user("Europe/Berlin");
+    bench.saves(modal);
+    assertThat(pipeline().opportunities().get(0).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+  }
+
+  @Test
+  void aModalThatArrivesTwiceLogsOneInterview() throws Exception {
+    bench.met();
+    FilledModal modal = minimal().fill("Who will you meet?", "Dana Lee\nSam Roy");
+    bench.saves(modal);
+    String again = bench.savedText(modal);
+
+    assertThat(pipeline().interviews()).hasSize(1);
+    assertThat(pipeline().happenings()).hasSize(1);
+    assertThat(again).contains("Your interview with *Acme* is");
+  }
+
+  @Test
+  void aFailedSaveKeepsTheModalAndDoesNotBlockTheNext() throws Exception {
+    bench.met();
+    FilledModal modal = minimal();
+    bench.settle();
+    bench.files.failOnce(new IllegalStateException("the disk is full"));
+
+    JsonObject answer = bench.saves(modal);
+    assertThat(answer.getAsJsonObject("errors").get("company").getAsString())
+        .isEqualTo(Guard.SORRY);
+    assertThat(pipeline().interviews()).isEmpty();
+
+    bench.saves(modal);
+    assertThat(pipeline().interviews()).hasSize(1);
+  }
+
+  @Test
+  void anotherTimeOrAnotherPersonIsAnotherInterview() throws Exception {
+    bench.met();
+    bench.saves(minimal());
+    bench.saves(minimal().fill("Starts", "2026-12-08T19:00:00Z"));
+    bench.saves(minimal().fill("Who will you meet?", "Dana Lee"));
+
+    assertThat(pipeline().interviews()).hasSize(3);
+    assertThat(pipeline().opportunities()).hasSize(1);
+  }
+
+  @Test
+  void aFurtherRoundKeepsWhatIsKnownAboutTheCompany() throws Exception {
+    bench.met();
+    bench.saves(
+        unfolded()
+            .fill("Kind of company", "Traditional")
+            .fill("Company's time zone", "Tokyo")
+            .fill("Public holidays", "Japan"));
+    bench.saves(minimal().fill("Company", " acme ").fill("Starts", "2026-12-08T19:00:00Z"));
+
+    assertThat(pipeline().opportunities()).hasSize(1);
+    Opportunity opportunity = pipeline().opportunities().get(0);
+    assertThat(opportunity.style()).isEqualTo(CompanyStyle.TRADITIONAL);
+    assertThat(opportunity.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+    assertThat(opportunity.holidays()).isEqualTo("JP");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<!channel> & *Sons* _Ltd_",
+    "\u05d7\u05d1\u05e8\u05d4 \ud83e\udd8a",
+    "a\u202eb",
+    "R&amp D"
+  })
+  void namesAreStoredAsTypedAndShownHarmlessly(String company) throws Exception {
+    bench.met();
+    String saved =
+        bench.savedText(minimal().fill("Company", company).fill("Who will you meet?", company));
+
+    assertThat(pipeline().opportunities().get(0).company()).isEqualTo(company);
+    assertThat(pipeline().contacts().get(0).name()).isEqualTo(company);
+    assertThat(saved).doesNotContain("<!channel>").doesNotContain("*Sons*");
+  }
+
+  @Test
+  void threeThousandCharactersSurviveMoreOptions() throws Exception {
+    String long3000 = ("<&*\u05d0" + "\ud83e\udd8a").repeat(500);
+    assertThat(long3000).hasSize(3000);
+    bench.clicks("more_options", null, minimal().fill("Who will you meet?", long3000));
+
+    assertThat(bench.newestView().shown("Who will you meet?")).isEqualTo(long3000);
+    ViewLimits.check(bench.newestView().view());
+  }
+
+  @Test
+  void twentyPeopleWithLongNamesAreConfirmedWithinSlacksLimits() throws Exception {
+    bench.met();
+    String people =
+        IntStream.range(0, 20)
+            .mapToObj(i -> "*".repeat(97) + "p" + i)
+            .collect(Collectors.joining("\n"));
+    JsonObject answer = bench.saves(minimal().fill("Who will you meet?", people));
+    ViewLimits.check(
+        com.slack.api.util.json.GsonFactory.createSnakeCase()
+            .fromJson(answer.get("view"), com.slack.api.model.view.View.class));
+    assertThat(pipeline().interviews().get(0).people()).hasSize(20);
+  }
+
+  private FilledModal minimal() throws Exception {
+    return bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
+  }
+
+  private FilledModal unfolded() throws Exception {
+    bench.clicks("more_options", null, minimal());
+    return bench.newestView();
+  }
+
+  private Pipeline pipeline() {
+    return bench.files.pipeline(ADA);
+  }
+
+  private Happening.Saved saved() {
+    return (Happening.Saved) pipeline().happenings().get(0);
+  }
+
+  private Contact named(long id) {
+    return pipeline().contact(id).orElseThrow();
+  }
+
+  private static String people(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "P" + i).collect(Collectors.joining("\n"));
+  }
+
+  private static String[] array(List<String> list) {
+    return list.toArray(String[]::new);
+  }
+}
