@@ -4,6 +4,8 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.model.view.View;
 import followthrough.core.people.PersonId;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One press of a button, menu or date, in a message or on the Home tab.
@@ -41,11 +43,29 @@ record Press(
         page(payload.getView()));
   }
 
+  /** Thrown for a value that no button of this release carries. */
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Unreadable(IllegalArgumentException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
+  /** What the button carries. */
+  <T> T read(Function<String, T> parse) {
+    try {
+      return parse.apply(value);
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable(e);
+    }
+  }
+
   boolean inMessage() {
     return !timestamp.isEmpty();
   }
 
-  private static int page(@org.jspecify.annotations.Nullable View view) {
+  private static int page(@Nullable View view) {
     String metadata = view == null ? null : view.getPrivateMetadata();
     return metadata != null && metadata.matches("\\d{1,4}") ? Integer.parseInt(metadata) : 0;
   }

@@ -92,7 +92,7 @@ public final class ReminderButtons {
         handler.handle(press);
       } catch (Journal.UnknownPerson e) {
         tell(press, ButtonSentences.UNKNOWN_PERSON);
-      } catch (IllegalArgumentException e) {
+      } catch (Press.Unreadable e) {
         // A button of an older release, or of nobody's making.
         log.warn("A press carries what nobody can read: {}", e.getMessage());
         tell(press, ButtonSentences.CHANGED);
@@ -102,11 +102,11 @@ public final class ReminderButtons {
   }
 
   private static RowValue row(Press press) {
-    return RowValue.parse(press.value());
+    return press.read(RowValue::parse);
   }
 
   private void menu(Press press) {
-    MenuChoice choice = MenuChoice.parse(press.value());
+    MenuChoice choice = press.read(MenuChoice::parse);
     RowValue row = choice.row();
     if (choice instanceof MenuChoice.MarkSent) {
       answer(press, row, History.Kind.SENT);

@@ -25,7 +25,11 @@ final class RowControls {
   List<BlockElement> all(RowValue value, Row row) {
     List<BlockElement> elements = new ArrayList<>();
     switch (value.step().kind()) {
-      case P1, P0, D0 -> edit(value, row, RowSentences.EDIT, elements);
+      case P1, P0 -> edit(value, row, RowSentences.EDIT, elements);
+      case D0 -> {
+        edit(value, row, RowSentences.EDIT, elements);
+        elements.add(mark(value, row));
+      }
       case A -> archive(value, elements);
       case KP -> goOn(value, elements);
       case MD, SK -> {}

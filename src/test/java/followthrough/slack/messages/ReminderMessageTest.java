@@ -1,0 +1,312 @@
+package followthrough.slack.messages;
+
+import static followthrough.slack.messages.Seeker.at;
+import static followthrough.slack.messages.Seeker.byCard;
+import static followthrough.slack.messages.Seeker.byPhone;
+import static followthrough.slack.messages.Seeker.reachable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.util.json.GsonFactory;
+import followthrough.core.action.AnswerRow;
+import followthrough.core.action.ChangeSettings;
+import followthrough.core.action.Delivery;
+import followthrough.core.action.PersonForm;
+import followthrough.core.action.SnoozeStep;
+import followthrough.core.action.UndoAnswer;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.plan.Entry;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.History;
+import followthrough.core.plan.MediumReason;
+import followthrough.core.plan.Row;
+import followthrough.core.plan.Rule;
+import followthrough.core.plan.StepKey;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReminderMessageTest {
+  private final Seeker ada = new Seeker();
+
+  @Test
+  void saysWhatToDoByWhenHowAndWhy() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-01T13:00");
+
+    var message = ada.shown(ada.newest(Rule.T1));
+
+    assertThat(message.text())
+        .startsWith("Thank Ellen Ward by tomorrow at 11:00 AM")
+        .contains("Ellen Ward, Director, Quanta Grid")
+        .contains("E-mail to mail@example.com, because it is a tech")
+        .contains("By tomorrow at 11:00 AM.");
+    assertThat(json(message)).contains("\"Mark sent\"", "\"Draft\"", "Remind me in an hour");
+    assertThat(json(message)).contains("Remind me today at 6:00 PM", "\"Skip\"", "\"Why?\"");
+  }
+
+  @Test
+  void namesTheButtonAfterTheWay() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", byPhone("Roy Call"), byCard("Kim Card"));
+    ada.passTo("2026-12-01T13:00");
+
+    assertThat(json(ada.shown(ada.newest(Rule.T1))))
+        .contains("\"Mark called\"", "\"Left voicemail\"", "\"Mark posted\"");
+  }
+
+  @Test
+  void asksForAnAddressWhereNoneIsKnown() {
+    long interview = ada.log("Quanta Grid", "2026-12-01T10:00", PersonForm.named("Mei Lin"));
+    ada.passTo("2026-12-01T13:00");
+
+    var message = ada.shown(ada.newest(Rule.T1));
+
+    assertThat(message.text()).contains("I have no address of Mei Lin.");
+    assertThat(json(message))
+        .contains("\"Add address\"")
+        .contains("\"action_id\":\"edit_interview\"")
+        .contains("\"value\":\"" + interview + "\"")
+        .doesNotContain("\"Mark sent\"");
+  }
+
+  @Test
+  void showsAnAnswerWithUndoForTenMinutes() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"), reachable("Tom Alder"));
+    ada.passTo("2026-12-01T17:10");
+    Delivery delivery = ada.newest(Rule.T1);
+    ada.press(answer(delivery, 0));
+
+    assertThat(ada.shown(delivery).text()).contains("Sent today at 5:10 PM.");
+    assertThat(json(ada.shown(delivery))).contains("\"undo\"", "\"Mark sent\"");
+
+    ada.passTo("2026-12-01T17:20");
+    assertThat(json(ada.shown(delivery))).contains("\"undo\"");
+    ada.passTo("2026-12-01T17:21");
+    assertThat(json(ada.shown(delivery))).doesNotContain("\"undo\"");
+    assertThat(ada.shown(delivery).text()).contains("Sent today at 5:10 PM.");
+  }
+
+  @Test
+  void opensTheRowAgainAfterUndo() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-01T17:10");
+    Delivery delivery = ada.newest(Rule.T1);
+    ada.press(answer(delivery, 0));
+    assertThat(ada.shown(delivery).text()).startsWith("All done: Thank Ellen Ward");
+
+    Entry entry = delivery.entries().get(0);
+    ada.press(new UndoAnswer(entry.step(), List.of(entry.rows().get(0).recipient())));
+
+    assertThat(ada.shown(delivery).text()).doesNotContain("Sent today", "All done");
+    assertThat(json(ada.shown(delivery))).contains("\"Mark sent\"");
+  }
+
+  @Test
+  void saysWhenASnoozedRowComesBack() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-01T13:00");
+    Delivery delivery = ada.newest(Rule.T1);
+    ada.press(new SnoozeStep(delivery.entries().get(0).step(), at("2026-12-01T18:00")));
+
+    assertThat(ada.shown(delivery).text()).contains("I remind you again today at 6:00 PM.");
+  }
+
+  @Test
+  void saysThatThePlanHasChangedWhenTheRowIsGone() {
+    long interview = ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-01T13:00");
+    Delivery delivery = ada.newest(Rule.T1);
+    ada.press(new followthrough.core.action.DeleteInterview(interview));
+
+    assertThat(ada.shown(delivery).text()).contains("This plan has changed.");
+    assertThat(json(ada.shown(delivery))).doesNotContain("mark_sent");
+  }
+
+  @Test
+  void tellsTheMorningOfACompanyFarAway() {
+    ada.log(
+        "Quanta Grid",
+        ZoneId.of("Europe/Berlin"),
+        "2026-12-01T10:00",
+        LocalDate.parse("2026-12-03"),
+        reachable("Ellen Ward"));
+    ada.passTo("2026-12-08T13:00");
+
+    assertThat(ada.shown(ada.newest(Rule.C1)).text())
+        .contains("Message 1 of 2.", "They named Thu, Dec 3.", "It is 3:00 PM in Berlin");
+  }
+
+  @Test
+  void asksToScheduleForAMorningAfterTheReadersWindow() {
+    ada.press(new ChangeSettings(ZoneId.of("Asia/Kolkata"), null, null));
+    ada.log(
+        "Quanta Grid",
+        ZoneId.of("America/Los_Angeles"),
+        "2026-12-01T10:00",
+        LocalDate.parse("2026-12-03"),
+        reachable("Ellen Ward"));
+    ada.passTo("2026-12-08T13:00");
+
+    assertThat(ReminderMessage.render(ada.newest(Rule.C1), ada.view()).text())
+        .contains("It is early in Los Angeles", "10:30 PM your time (9:00 AM there)");
+  }
+
+  @Test
+  void fitsAPanelOfTwentyWithoutLosingAnybody() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", panel(20));
+    ada.passTo("2026-12-01T13:00");
+    Delivery delivery = ada.newest(Rule.T1);
+
+    var message = ada.shown(delivery);
+
+    assertThat(delivery.entries().get(0).rows()).hasSize(20);
+    assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
+    for (Row row : delivery.entries().get(0).rows()) {
+      assertThat(json(message)).contains("|" + row.recipient() + "\"");
+    }
+    assertThat(json(message)).contains("Interviewer Number 20").doesNotContain("more on your Home");
+  }
+
+  @Test
+  void leavesTheRestToTheHomeTabWhenNothingElseHelps() {
+    List<Entry> entries = new ArrayList<>();
+    for (int company = 0; company < 10; company++) {
+      ada.log("Company " + company, "2026-12-01T10:00", panel(20));
+    }
+    ada.passTo("2026-12-01T13:00");
+    ada.deliveries().forEach(delivery -> entries.addAll(delivery.entries()));
+
+    var message = ada.shown(new Delivery(Seeker.ADA, 1, ada.clock.instant(), entries));
+
+    assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
+    assertThat(json(message)).contains("more on your Home tab.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void hasWordsForEveryRuleAndKeepsTypedSignsOut(Rule rule) {
+    String nasty = "<!channel> & *Bold* _Co_ " + "x".repeat(75);
+    PersonForm person =
+        new PersonForm(
+            nasty, "<b>" + "t".repeat(190), "a@b.c", "", "+1 555", LinkedIn.NOT_ASKED, null);
+    long interview = ada.log(nasty, "2026-12-01T10:00", person, reachable("Tom Alder"));
+    ada.passTo("2026-12-01T13:00");
+    Delivery thanks = ada.newest(Rule.T1);
+    Row row = thanks.entries().get(0).rows().get(0);
+    StepKey key =
+        new StepKey(kind(rule), kind(rule).aboutInterview() ? interview : row.opportunity(), 1);
+    Row shown =
+        kind(rule).forUser()
+            ? new Row(
+                0,
+                0,
+                row.opportunity(),
+                followthrough.core.pipeline.Medium.SLACK,
+                MediumReason.FOR_YOU,
+                false,
+                List.of())
+            : row;
+    Entry entry =
+        new Entry(
+            rule,
+            List.of(key),
+            null,
+            interview,
+            row.opportunity(),
+            at("2026-12-01T17:00"),
+            List.of(shown),
+            true,
+            true,
+            2);
+
+    var message = ada.shown(new Delivery(Seeker.ADA, 99, ada.clock.instant(), List.of(entry)));
+
+    assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
+    assertThat(message.text()).isNotBlank().doesNotContain("null", "!channel>", "<", "  ");
+    assertThat(WhySentences.paragraphs(rule, shown)).isNotEmpty().noneMatch(String::isBlank);
+    assertThat(SlackLimits.ofView(Popups.why(rule, shown))).isEmpty();
+    assertThat(message.text().replace(nasty, "")).doesNotContain("!\n").doesNotContain(":smile:");
+  }
+
+  @Test
+  void leadsEveryStepWithItsOwnSentence() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-01T13:00");
+    Entry thanks = ada.newest(Rule.T1).entries().get(0);
+    Set<String> leads = new HashSet<>();
+    for (Rule rule : Rule.values()) {
+      Entry entry =
+          new Entry(
+              rule,
+              List.of(new StepKey(kind(rule), thanks.about(), 1)),
+              null,
+              thanks.about(),
+              thanks.opportunity(),
+              at("2026-12-02T11:00"),
+              thanks.rows(),
+              false,
+              false,
+              2);
+      String lead = new ReminderSentences(new Facts(ada.view())).lead(entry);
+      assertThat(lead).as(rule.name()).isNotBlank().doesNotContain("!");
+      leads.add(rule == Rule.C3 || rule == Rule.C4 ? rule.name() : lead);
+    }
+    assertThat(leads).hasSize(Rule.values().length);
+  }
+
+  @Test
+  void passesTheSecondMoveAndTheFoldedThanksOn() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-01T13:00");
+    Entry thanks = ada.newest(Rule.T1).entries().get(0);
+    assertThat(lead(Rule.RS1, thanks)).contains("second move");
+    assertThat(lead(Rule.C1, thanks)).contains("ask Quanta Grid to pass them on");
+  }
+
+  private String lead(Rule rule, Entry like) {
+    return new ReminderSentences(new Facts(ada.view()))
+        .lead(
+            new Entry(
+                rule,
+                List.of(new StepKey(kind(rule), like.about(), 1)),
+                null,
+                like.about(),
+                like.opportunity(),
+                null,
+                like.rows(),
+                true,
+                true,
+                0));
+  }
+
+  private static AnswerRow answer(Delivery delivery, int row) {
+    Entry entry = delivery.entries().get(0);
+    return new AnswerRow(
+        entry.step(), List.of(entry.rows().get(row).recipient()), History.Kind.SENT);
+  }
+
+  private static PersonForm[] panel(int people) {
+    return IntStream.rangeClosed(1, people)
+        .mapToObj(number -> reachable("Interviewer Number " + number))
+        .toArray(PersonForm[]::new);
+  }
+
+  private static FollowUpKind kind(Rule rule) {
+    return switch (rule) {
+      case T1, T2, T3, T4 -> FollowUpKind.T;
+      case R1, R2 -> FollowUpKind.R;
+      case O1, O2 -> FollowUpKind.O;
+      default -> FollowUpKind.valueOf(rule.name());
+    };
+  }
+
+  private static String json(ReminderMessage.Rendered message) {
+    return GsonFactory.createSnakeCase().toJson(message.blocks());
+  }
+}

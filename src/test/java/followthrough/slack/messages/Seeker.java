@@ -1,0 +1,213 @@
+package followthrough.slack.messages;
+
+import followthrough.core.action.Action;
+import followthrough.core.action.Deliveries;
+import followthrough.core.action.Delivery;
+import followthrough.core.action.Desk;
+import followthrough.core.action.InterviewForm;
+import followthrough.core.action.Journal;
+import followthrough.core.action.Ledger;
+import followthrough.core.action.LogInterview;
+import followthrough.core.action.Outcome;
+import followthrough.core.action.PersonForm;
+import followthrough.core.people.Person;
+import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.core.plan.CaseFile;
+import followthrough.core.plan.FollowUpPolicy;
+import followthrough.core.plan.History;
+import followthrough.core.plan.Rule;
+import followthrough.scenarios.TravellingClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A job seeker in New York whose desk, clock and messages live in memory. */
+public final class Seeker implements Journal, Deliveries {
+  public static final PersonId ADA = new PersonId("T1", "U1");
+  public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  public static final String CHANNEL = "D1";
+
+  public final TravellingClock clock = new TravellingClock(at("2026-12-01T08:00"));
+  public final FollowUpPolicy policy = new FollowUpPolicy((calendar, day) -> false);
+  public final Desk desk = new Desk(this, policy, clock);
+  private final List<Delivery> deliveries = new ArrayList<>();
+  private CaseFile file;
+  private long nextNumber = 1;
+  private Instant wakeAt;
+
+  public Seeker() {
+    file =
+        new CaseFile(
+            Person.fresh(ADA, "Ada", NEW_YORK, clock.instant()), Pipeline.EMPTY, History.EMPTY);
+  }
+
+  /** A wall-clock time in New York. */
+  public static Instant at(String local) {
+    return java.time.LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
+  }
+
+  public static PersonForm reachable(String name) {
+    return new PersonForm(
+        name, "Director", "mail@example.com", "1 Main St", "+1 555 0100", LinkedIn.GRANTED, null);
+  }
+
+  public static PersonForm byPhone(String name) {
+    return new PersonForm(name, "", "", "", "+1 555 0100", LinkedIn.NOT_ASKED, Medium.PHONE);
+  }
+
+  public static PersonForm byCard(String name) {
+    return new PersonForm(name, "", "", "1 Main St", "", LinkedIn.NOT_ASKED, Medium.CARD);
+  }
+
+  /** Logs an hour's talk; the number of the interview. */
+  public long log(String company, String starts, PersonForm... people) {
+    return log(company, NEW_YORK, starts, null, people);
+  }
+
+  public long log(
+      String company, ZoneId zone, String starts, LocalDate decision, PersonForm... people) {
+    InterviewForm form =
+        new InterviewForm(
+            company,
+            "Editor",
+            CompanyStyle.TECH_OR_MEDIA,
+            zone,
+            "NONE",
+            List.of(),
+            "",
+            at(starts),
+            at(starts).plus(Duration.ofHours(1)),
+            Format.IN_PERSON,
+            Medium.EMAIL,
+            decision,
+            List.of(people),
+            null,
+            null,
+            null,
+            Medium.EMAIL,
+            false);
+    return ((Outcome.Done<Long>) press(new LogInterview(form))).value();
+  }
+
+  public <T> Outcome<T> press(Action<T> action) {
+    return desk.press(ADA, action);
+  }
+
+  /** Lets time pass; what falls due is decided on. */
+  public Seeker passTo(String local) {
+    Instant until = at(local);
+    while (wakeAt != null && !wakeAt.isAfter(until)) {
+      if (wakeAt.isAfter(clock.instant())) {
+        clock.set(wakeAt);
+      }
+      desk.tick(ADA);
+    }
+    clock.set(until);
+    return this;
+  }
+
+  public Desk.View view() {
+    return desk.look(ADA).orElseThrow();
+  }
+
+  public List<Delivery> deliveries() {
+    return List.copyOf(deliveries);
+  }
+
+  /** The newest message that holds an entry of that rule. */
+  public Delivery newest(Rule rule) {
+    return deliveries.stream()
+        .filter(one -> one.entries().stream().anyMatch(entry -> entry.rule() == rule))
+        .reduce((first, second) -> second)
+        .orElseThrow(() -> new AssertionError("no message with " + rule));
+  }
+
+  public ReminderMessage.Rendered shown(Delivery delivery) {
+    return ReminderMessage.render(delivery, view());
+  }
+
+  /** What Slack would call the message. */
+  public static String timestamp(long number) {
+    return "1700000000.%06d".formatted(number);
+  }
+
+  @Override
+  public Optional<CaseFile> read(PersonId person) {
+    return person.equals(ADA) ? Optional.of(file) : Optional.empty();
+  }
+
+  @Override
+  public <T> T change(
+      PersonId person, Optional<Person> newcomer, Function<Ledger, Written<T>> work) {
+    if (!person.equals(ADA)) {
+      throw new UnknownPerson(person);
+    }
+    Written<T> written = work.apply(new Ledger(file, nextNumber));
+    file = written.ledger().file();
+    nextNumber = written.ledger().nextNumber();
+    wakeAt = written.wakeAt();
+    deliveries.addAll(written.ledger().changes().deliveries());
+    return written.result();
+  }
+
+  @Override
+  public Optional<Posted> find(PersonId person, long number) {
+    return deliveries.stream()
+        .filter(one -> person.equals(ADA) && one.number() == number)
+        .map(one -> new Posted(one, CHANNEL, timestamp(number)))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Posted> find(PersonId person, String channel, String timestamp) {
+    return deliveries.stream()
+        .filter(one -> person.equals(ADA) && timestamp(one.number()).equals(timestamp))
+        .map(one -> new Posted(one, CHANNEL, timestamp))
+        .findFirst();
+  }
+
+  @Override
+  public List<PersonId> awake(Instant now, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Claim> claim(String owner, Duration lease, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean posted(Claim claim, String owner, String channel, String timestamp) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean refused(Claim claim, String owner, String reason) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean later(Claim claim, String owner, Duration wait, String reason) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean uncertain(Claim claim, String owner, Duration wait, String reason) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Instant> lastSuccess(PersonId person) {
+    throw new UnsupportedOperationException();
+  }
+}
