@@ -41,7 +41,7 @@ final class DeliveryRows {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into delivery (workspace_id, user_id, number, due_at, state, attempt,"
-                + " not_before, created_at) values (:workspace, :user, :number, :at, 'PENDING', 0,"
+                + " claimable_at, created_at) values (:workspace, :user, :number, :at, 'PENDING', 0,"
                 + " current_timestamp, current_timestamp)");
     for (Delivery one : deliveries) {
       Columns.of(id, batch).bind("number", one.number()).bind("at", Columns.at(one.at())).add();

@@ -27,27 +27,35 @@ public final class JdbcDeliveries implements Deliveries {
       "current_timestamp + interval '0.001' second * cast(:millis as bigint)";
   private static final int MAX_REASON = 255;
 
+  /** So many messages are weighed against each other for one claim. */
+  private static final int WEIGHED = 500;
+
   /**
-   * The oldest open message of each person that is not waiting or in other hands. What a workspace
-   * has in hand already counts as served, so that one with thousands of messages does not keep the
-   * others waiting.
+   * The oldest open message of each person whose time has come. What a workspace has in hand
+   * already counts as served, so that one with thousands of messages does not keep the others
+   * waiting.
    */
   private static final String CANDIDATES =
-      "select q.workspace_id, q.user_id, q.number, q.attempt, q.state from"
-          + " (select h.*, row_number() over (partition by h.workspace_id"
-          + " order by h.held desc, h.due_at, h.user_id) as turn from"
-          + " (select o.*, row_number() over (partition by o.workspace_id, o.user_id"
-          + " order by o.number) as place, case when o.state = 'POSTING'"
-          + " and o.lease_until > current_timestamp then 1 else 0 end as held"
-          + " from delivery o where o.state in ('PENDING', 'UNKNOWN', 'POSTING')) h"
-          + " where h.place = 1 and (h.state = 'POSTING' or h.not_before <= current_timestamp)) q"
-          + " join person p on p.workspace_id = q.workspace_id and p.user_id = q.user_id"
-          + " where q.held = 0 and p.reachable"
-          + " order by q.turn, q.due_at, q.workspace_id, q.user_id limit :limit";
+      "select c.workspace_id, c.user_id, c.number, c.attempt, c.state,"
+          + " coalesce(h.held, 0) + row_number() over (partition by c.workspace_id"
+          + " order by c.due_at, c.user_id) as turn from"
+          // H2 reads an index from its nulls on unless the range has a beginning.
+          + " (select o.* from delivery o where o.claimable_at <= current_timestamp"
+          + " and o.claimable_at > timestamp with time zone '1970-01-01 00:00:00+00'"
+          + " and not exists (select 1 from delivery e where e.workspace_id = o.workspace_id"
+          + " and e.user_id = o.user_id and e.number < o.number and e.claimable_at is not null)"
+          + " and exists (select 1 from person p where p.workspace_id = o.workspace_id"
+          + " and p.user_id = o.user_id and p.reachable)"
+          + " order by o.claimable_at limit "
+          + WEIGHED
+          + ") c left join (select workspace_id, count(*) as held from delivery"
+          + " where state = 'POSTING' and claimable_at > current_timestamp group by workspace_id) h"
+          + " on h.workspace_id = c.workspace_id"
+          + " order by turn, c.due_at, c.workspace_id, c.user_id limit :limit";
 
   private static final String CLAIM =
       "update delivery set state = 'POSTING', attempt = attempt + 1, owner = :owner,"
-          + " batch = :batch, lease_until = "
+          + " batch = :batch, claimable_at = "
           + LATER
           + " where"
           + MINE
@@ -167,7 +175,7 @@ public final class JdbcDeliveries implements Deliveries {
         complete(
             claim,
             owner,
-            "state = 'POSTED', channel = :channel, slack_ts = :timestamp, posted_at = :now,"
+            "state = 'POSTED', channel = :channel, slack_ts = :timestamp, posted_at = :now, claimable_at = null,"
                 + " reason = null",
             update ->
                 update
@@ -183,7 +191,10 @@ public final class JdbcDeliveries implements Deliveries {
   @Override
   public boolean refused(Claim claim, String owner, String reason) {
     return complete(
-        claim, owner, "state = 'REFUSED', reason = :reason", update -> reason(update, reason));
+        claim,
+        owner,
+        "state = 'REFUSED', claimable_at = null, reason = :reason",
+        update -> reason(update, reason));
   }
 
   @Override
@@ -200,7 +211,7 @@ public final class JdbcDeliveries implements Deliveries {
     return complete(
         claim,
         owner,
-        "state = :state, reason = :reason, not_before = " + LATER,
+        "state = :state, reason = :reason, claimable_at = " + LATER,
         update -> reason(update, reason).bind("state", state).bind("millis", wait.toMillis()));
   }
 
@@ -222,7 +233,7 @@ public final class JdbcDeliveries implements Deliveries {
                             handle.createUpdate(
                                 "update delivery set "
                                     + set
-                                    + ", owner = null, batch = null, lease_until = null where"
+                                    + ", owner = null, batch = null where"
                                     + MINE
                                     + "and number = :number and state = 'POSTING'"
                                     + " and owner = :owner and attempt = :attempt")))

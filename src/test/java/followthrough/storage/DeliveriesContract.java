@@ -148,7 +148,7 @@ abstract class DeliveriesContract {
     deliveries().uncertain(first.get(1), "a", Duration.ofHours(1), "timeout");
     assertThat(claim("a")).isEmpty();
 
-    database().read(handle -> handle.execute("update delivery set not_before = created_at"));
+    database().read(handle -> handle.execute("update delivery set claimable_at = created_at"));
 
     assertThat(claim("a")).extracting(Claim::uncertain).containsExactly(false, true);
     assertThat(claim("a")).isEmpty();

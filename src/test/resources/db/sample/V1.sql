@@ -11,7 +11,7 @@ insert into event_item values ('T1', 'U1', 4, 0, 'came late', null);
 insert into follow_up values ('T1', 'U1', 5, 'T', 3, 0, 2, false, 0, 2, 1, 'EMAIL', 'LAST_MEDIUM', null, null, 'PLANNED', null, 0, null);
 insert into answer values ('T1', 'U1', 6, 'T', 3, 0, 2, 'SENT', timestamp with time zone '2026-03-02 16:00:00+00', null);
 insert into snooze values ('T1', 'U1', 7, 'T', 3, 0, timestamp with time zone '2026-03-02 16:00:00+00', timestamp with time zone '2026-03-02 18:00:00+00');
-insert into delivery values ('T1', 'U1', 8, timestamp with time zone '2026-03-02 16:00:00+00', 'POSTED', 1, null, null, null, timestamp with time zone '2026-03-02 16:00:00+00', null, 'D1', '1.1', timestamp with time zone '2026-03-02 16:00:01+00', timestamp with time zone '2026-03-02 16:00:00+00');
+insert into delivery values ('T1', 'U1', 8, timestamp with time zone '2026-03-02 16:00:00+00', 'POSTED', 1, null, null, null, null, 'D1', '1.1', timestamp with time zone '2026-03-02 16:00:01+00', timestamp with time zone '2026-03-02 16:00:00+00');
 insert into delivery_entry values ('T1', 'U1', 8, 0, 'T1', null, 3, 1, null, false, false, 0);
 insert into delivery_row values ('T1', 'U1', 8, 0, 0, 2, 2, 1, 'EMAIL', 'LAST_MEDIUM', false, '');
 insert into shown values ('T1', 'U1', 9, 'T', 3, 0, 'T1', null, timestamp with time zone '2026-03-02 16:00:00+00', 8, 0);

@@ -203,6 +203,7 @@ create table snooze (
   foreign key (workspace_id, user_id) references person (workspace_id, user_id) on delete cascade
 );
 
+-- claimable_at: now, after a wait, or when the lease of whoever holds it ends; null once it is over.
 create table delivery (
   workspace_id varchar(64) not null,
   user_id      varchar(64) not null,
@@ -212,8 +213,7 @@ create table delivery (
   attempt      integer not null,
   owner        varchar(128),
   batch        varchar(64),
-  lease_until  timestamp with time zone,
-  not_before   timestamp with time zone not null,
+  claimable_at timestamp with time zone,
   reason       varchar(255),
   channel      varchar(64),
   slack_ts     varchar(64),
@@ -222,7 +222,8 @@ create table delivery (
   primary key (workspace_id, user_id, number),
   foreign key (workspace_id, user_id) references person (workspace_id, user_id) on delete cascade
 );
-create index delivery_open on delivery (state, not_before);
+create index delivery_claimable on delivery (claimable_at);
+create index delivery_state on delivery (state);
 create index delivery_shown on delivery (workspace_id, user_id, channel, slack_ts);
 
 create table delivery_entry (
