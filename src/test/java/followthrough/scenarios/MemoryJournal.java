@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** One person's case file in memory, for stories that need no database. */
-final class MemoryJournal implements Journal {
+class MemoryJournal implements Journal {
   private CaseFile file;
   private long nextNumber = 1;
   private Instant wakeAt;
@@ -52,6 +52,11 @@ final class MemoryJournal implements Journal {
   public <T> T change(
       PersonId person, Optional<Person> newcomer, Function<Ledger, Written<T>> work) {
     Written<T> written = work.apply(new Ledger(file, nextNumber));
+    keep(written);
+    return written.result();
+  }
+
+  final void keep(Written<?> written) {
     file = written.ledger().file();
     nextNumber = written.ledger().nextNumber();
     wakeAt = written.wakeAt();
@@ -64,6 +69,5 @@ final class MemoryJournal implements Journal {
               deliveries.add(delivery);
               files.add(file);
             });
-    return written.result();
   }
 }

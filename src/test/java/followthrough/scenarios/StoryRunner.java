@@ -67,6 +67,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Lives through one story: presses what its person presses, lets time pass in between. */
@@ -83,6 +84,10 @@ public final class StoryRunner {
   private boolean off;
 
   public StoryRunner(Story story, Holidays holidays) {
+    this(story, holidays, MemoryJournal::new);
+  }
+
+  StoryRunner(Story story, Holidays holidays, Function<Person, MemoryJournal> journals) {
     this.story = story;
     Instant start =
         story
@@ -91,7 +96,7 @@ public final class StoryRunner {
             .min(Comparator.naturalOrder())
             .orElseThrow();
     this.clock = new TravellingClock(start);
-    this.journal = new MemoryJournal(person(story, start));
+    this.journal = journals.apply(person(story, start));
     this.desk = new Desk(journal, new FollowUpPolicy(holidays), clock);
   }
 

@@ -32,6 +32,9 @@ import followthrough.core.people.PersonId;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.scenarios.TravellingClock;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.home.HomeTab;
+import followthrough.slack.messages.ReminderButtons;
+import followthrough.slack.messages.WrittenDrafts;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
@@ -85,10 +88,15 @@ public final class Bench implements AutoCloseable {
     LogInterviewModal log =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, changed::add);
     EditInterviewModal edit = new EditInterviewModal(desk, HolidayCalendar.COMMON, changed::add);
+    WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
+    HomeTab home = new HomeTab(desk, clients, work -> {});
     new SlackFace(
             new InterviewCommand(desk, people, deliveries, log),
             log,
             edit,
+            new ReminderButtons(
+                desk, deliveries, new WrittenDrafts(), clients, Runnable::run, home),
+            home,
             new PersonChanges(people))
         .register(app);
   }

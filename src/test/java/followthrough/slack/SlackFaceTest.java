@@ -13,6 +13,8 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.Event;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.home.HomeTab;
+import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
@@ -31,6 +33,8 @@ class SlackFaceTest {
             new InterviewCommand(null, null, null, log),
             log,
             new EditInterviewModal(null, HolidayCalendar.COMMON, person -> {}),
+            new ReminderButtons(null, null, null, null, null, null),
+            new HomeTab(null, null, null),
             new PersonChanges(mock(People.class)))
         .register(app);
 

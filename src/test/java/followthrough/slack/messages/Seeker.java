@@ -177,6 +177,11 @@ public final class Seeker implements Journal, Deliveries {
   }
 
   @Override
+  public Optional<Instant> nextWake() {
+    return Optional.ofNullable(wakeAt);
+  }
+
+  @Override
   public List<PersonId> awake(Instant now, int limit) {
     throw new UnsupportedOperationException();
   }
