@@ -51,7 +51,7 @@ class ScenarioTest {
     return chosen.isBlank() ? List.of(GIVEN, OWN) : List.of(Path.of(chosen));
   }
 
-  private static List<Story> all() {
+  static List<Story> all() {
     return folders().stream().flatMap(folder -> Story.in(folder).stream()).toList();
   }
 

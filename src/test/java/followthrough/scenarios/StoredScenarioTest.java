@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every story lives through the database as it does in memory. */
 class StoredScenarioTest {
   static Stream<Arguments> stories() {
-    return Story.in(ScenarioTest.folder()).stream().map(one -> Arguments.of(one.name(), one));
+    return ScenarioTest.all().stream().map(one -> Arguments.of(one.name(), one));
   }
 
   @ParameterizedTest(name = "{0}")
