@@ -30,7 +30,7 @@ final class CompanyMorning {
     Instant nine = day.atTime(NINE).atZone(zone).toInstant();
     Instant noon = day.atTime(NOON).atZone(zone).toInstant();
     if (nine.isAfter(shownAt) && !facts.sameClock(entry.opportunity(), nine)) {
-      return RowSentences.scheduleFor(Facts.place(zone), facts.near(nine));
+      return RowSentences.scheduleFor(Facts.place(zone), facts.by(nine));
     }
     if (facts.sameClock(entry.opportunity(), nine)) {
       return RowSentences.sameMorning();

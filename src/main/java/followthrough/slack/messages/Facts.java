@@ -11,6 +11,7 @@ import followthrough.slack.Text;
 import followthrough.slack.Times;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,6 +89,17 @@ public final class Facts {
   /** In the reader's zone: {@code today at 5:00 PM}. */
   public String near(Instant instant) {
     return Times.near(instant, zone(), now());
+  }
+
+  /** After "by", in the reader's zone: {@code 5:00 PM today}. */
+  public String by(Instant instant) {
+    long days =
+        ChronoUnit.DAYS.between(
+            now().atZone(zone()).toLocalDate(), instant.atZone(zone()).toLocalDate());
+    if (days == 0 || days == 1) {
+      return Times.time(instant, zone()) + (days == 0 ? " today" : " tomorrow");
+    }
+    return near(instant);
   }
 
   /** The zone where the company counts its days; the reader's when it is gone. */

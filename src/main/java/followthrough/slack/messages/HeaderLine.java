@@ -40,7 +40,7 @@ final class HeaderLine {
     return switch (entry.step().kind()) {
       case P1, P0 -> TodoSentences.at(todo, facts.near(deadline));
       case O3, O4, D0 -> todo;
-      default -> TodoSentences.by(todo, facts.near(deadline));
+      default -> TodoSentences.by(todo, facts.by(deadline));
     };
   }
 
@@ -56,7 +56,7 @@ final class HeaderLine {
             .filter(Objects::nonNull)
             .filter(deadline -> deadline.isAfter(facts.now()))
             .min(Comparator.naturalOrder());
-    return first.map(when -> TodoSentences.firstBy(todo, facts.near(when))).orElse(todo);
+    return first.map(when -> TodoSentences.firstBy(todo, facts.by(when))).orElse(todo);
   }
 
   private boolean done(Entry entry) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The notes to the person themselves: prepare, leave, look back, decide. */
 final class NoteSentences {
@@ -78,7 +79,9 @@ final class NoteSentences {
     }
     List<String> missing =
         contacts(entry).stream()
-            .filter(one -> !one.reachableBy(Medium.EMAIL) && !one.reachableBy(Medium.PHONE))
+            .filter(
+                one ->
+                    Stream.of(Medium.EMAIL, Medium.PHONE, Medium.CARD).noneMatch(one::reachableBy))
             .map(Contact::name)
             .toList();
     List<String> linkedIn =

@@ -98,8 +98,8 @@ final class ReminderSentences {
     String left = left(entry);
     String what =
         switch (entry.rule()) {
-          case T2 -> left + " Thank, remind, next steps: one note each, no two alike.";
-          case T3 -> "Last call" + hoursLeft(entry) + ". " + left;
+          case T2 -> left + "Thank, remind, next steps: one note each, no two alike.";
+          case T3 -> ("Last call" + hoursLeft(entry) + ". " + left).strip();
           case T4 -> "24 hours have passed, send it today. No word about the delay.";
           default ->
               "Thank them, remind them of one thing you talked about, ask about the next step."
@@ -111,7 +111,7 @@ final class ReminderSentences {
   private String left(Entry entry) {
     int all = facts.interview(entry.about()).map(one -> one.people().size()).orElse(0);
     int left = entry.rows().stream().mapToInt(row -> row.settles().size()).sum();
-    return all == 0 ? "" : left + " of " + all + " left.";
+    return all <= 1 ? "" : left + " of " + all + " left. ";
   }
 
   private String hoursLeft(Entry entry) {

@@ -4,6 +4,7 @@ import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Row;
@@ -71,7 +72,7 @@ public final class RowLines {
   /** The line of an answer that can perhaps still be taken back. */
   private RowLine answered(RowValue value, Row shown, RowState.Answered answered) {
     String said = RowSentences.answered(answered.kind(), shown.medium(), facts.near(answered.at()));
-    String text = shown.to() == 0 ? said : who(shown) + "\n" + said;
+    String text = shown.to() == 0 ? said : who(value.step().kind(), shown) + "\n" + said;
     List<BlockElement> undo = answered.undoable() ? List.of(controls.undo(value)) : List.of();
     return new RowLine(text, text, undo, undo, undo);
   }
@@ -84,7 +85,10 @@ public final class RowLines {
     if (kind == FollowUpKind.MD || kind == FollowUpKind.SK) {
       return RowLine.of("", List.of());
     }
-    String text = shown.to() == 0 ? RowSentences.CHANGED : who(shown) + "\n" + RowSentences.CHANGED;
+    String text =
+        shown.to() == 0
+            ? RowSentences.CHANGED
+            : who(value.step().kind(), shown) + "\n" + RowSentences.CHANGED;
     return RowLine.of(text, List.of());
   }
 
@@ -92,8 +96,8 @@ public final class RowLines {
     String by = deadline == null || value.step().kind().forUser() ? "" : by(deadline);
     String said = joined(way(row, false), joined(by, state));
     String brief = joined(way(row, true), state);
-    String text = row.to() == 0 ? said : who(row) + "\n" + said;
-    String shorter = row.to() == 0 ? brief : briefWho(row) + "\n" + brief;
+    String text = row.to() == 0 ? said : who(value.step().kind(), row) + "\n" + said;
+    String shorter = row.to() == 0 ? brief : briefWho(value.step().kind(), row) + "\n" + brief;
     return new RowLine(
         text,
         shorter,
@@ -103,8 +107,9 @@ public final class RowLines {
   }
 
   private String by(Instant deadline) {
-    String when = facts.near(deadline);
-    return deadline.isAfter(facts.now()) ? RowSentences.by(when) : RowSentences.overdue(when);
+    return deadline.isAfter(facts.now())
+        ? RowSentences.by(facts.by(deadline))
+        : RowSentences.overdue(facts.near(deadline));
   }
 
   private static String joined(String one, String other) {
@@ -135,24 +140,42 @@ public final class RowLines {
     return " to " + Text.plain(brief ? Text.clip(address, BRIEF_ADDRESS) : address);
   }
 
-  private String who(Row row) {
+  private String who(FollowUpKind kind, Row row) {
     if (row.group()) {
       return RowSentences.ONE_NOTE_TO
           + bold(facts.name(row.to()))
           + RowSentences.TO_PASS_ON_TO
           + Text.plain(facts.names(row.passOn()));
     }
-    return bold(facts.name(row.to())) + details(row, 200);
+    return bold(facts.name(row.to())) + details(kind, row, 200);
   }
 
-  private String briefWho(Row row) {
-    return row.group() ? who(row) : bold(facts.name(row.to())) + details(row, BRIEF_TITLE);
+  private String briefWho(FollowUpKind kind, Row row) {
+    return row.group()
+        ? who(kind, row)
+        : bold(facts.name(row.to())) + details(kind, row, BRIEF_TITLE);
   }
 
-  private String details(Row row, int limit) {
+  private String details(FollowUpKind kind, Row row, int limit) {
     String title = facts.contact(row.to()).map(Contact::title).orElse("");
-    String company = ", " + Text.plain(Text.clip(facts.company(row.opportunity()), limit));
-    return title.isBlank() ? company : ", " + Text.plain(Text.clip(title, limit)) + company;
+    String place = Text.plain(Text.clip(place(kind, row), limit));
+    return title.isBlank()
+        ? ", " + place
+        : ", " + Text.plain(Text.clip(title, limit)) + ", " + place;
+  }
+
+  private String place(FollowUpKind kind, Row row) {
+    String company = facts.company(row.opportunity());
+    if (kind == FollowUpKind.RF0) {
+      return RowSentences.REFERENCE;
+    }
+    boolean consultant =
+        facts
+            .opportunity(row.opportunity())
+            .map(Opportunity::agency)
+            .filter(agency -> agency.consultant() == row.to())
+            .isPresent();
+    return consultant ? RowSentences.consultant(company) : company;
   }
 
   private static String bold(String name) {

@@ -33,7 +33,13 @@ final class RowSentences {
   static final String ONE_NOTE_TO = "One note to ";
   static final String TO_PASS_ON_TO = " to pass on to ";
 
+  static final String REFERENCE = "your reference";
+
   private RowSentences() {}
+
+  static String consultant(String company) {
+    return "your consultant for " + company;
+  }
 
   /** The way a follow-up travels, for the beginning of a sentence. */
   static String way(Medium medium) {
@@ -73,7 +79,7 @@ final class RowSentences {
       case LAST_MEDIUM, CHECK_IN_MEDIUM -> "that is how they last reached you";
       case TWO_VOICEMAILS -> "two voicemails are enough";
       case IN_WRITING -> "this belongs in writing";
-      case PHONE_FIRST -> "a call comes first, then the same in writing";
+      case PHONE_FIRST -> "it is settled fastest by voice and safest in writing";
       case GROUP_NOTE -> "one note to pass on reaches those you cannot write to yourself";
       case LINKEDIN_BY_PERMISSION -> "they agreed to connect";
       case FOR_YOU -> "it is for you";

@@ -43,10 +43,10 @@ class ReminderMessageTest {
     var message = ada.shown(ada.newest(Rule.T1));
 
     assertThat(message.text())
-        .startsWith("Thank Ellen Ward by tomorrow at 11:00 AM")
+        .startsWith("Thank Ellen Ward by 11:00 AM tomorrow")
         .contains("Ellen Ward, Director, Quanta Grid")
         .contains("E-mail to mail@example.com, because it is a tech")
-        .contains("By tomorrow at 11:00 AM.");
+        .contains("By 11:00 AM tomorrow.");
     assertThat(json(message)).contains("\"Mark sent\"", "\"Draft\"", "Remind me in an hour");
     assertThat(json(message)).contains("Remind me today at 6:00 PM", "\"Skip\"", "\"Why?\"");
   }
@@ -154,7 +154,7 @@ class ReminderMessageTest {
     ada.passTo("2026-12-08T13:00");
 
     assertThat(ReminderMessage.render(ada.newest(Rule.C1), ada.view()).text())
-        .contains("It is early in Los Angeles", "10:30 PM your time (9:00 AM there)");
+        .contains("It is early in Los Angeles", "10:30 PM today your time (9:00 AM there)");
   }
 
   @Test
