@@ -6,7 +6,6 @@ import followthrough.core.plan.History;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
 import followthrough.slack.Times;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** The words of one row: the way, the reason for it, the buttons, and what came of them. */
@@ -151,10 +150,6 @@ final class RowSentences {
 
   static String pausedUntil(LocalDate until, LocalDate today) {
     return "Paused until " + Times.day(until, today) + ".";
-  }
-
-  static String undoUntil(Instant until, Facts facts) {
-    return "Undo works until " + Times.time(until, facts.zone()) + ".";
   }
 
   /** Where the company's morning lies on both clocks. */
