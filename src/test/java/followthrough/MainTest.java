@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the program as an operator does, in a process of its own. */
 class MainTest {
-  private static final Pattern PORT = Pattern.compile("[Pp]ort (\\d+)");
+  private static final Pattern PORT = Pattern.compile("(?:[Pp]ort |localhost:)(\\d+)");
 
   @TempDir private Path directory;
   private Process process;
@@ -38,10 +38,12 @@ class MainTest {
   void withoutSlackTheFirstLineSaysSandbox() throws Exception {
     start(Map.of("PORT", "0", "BIND_ADDRESS", "127.0.0.1"));
 
-    String first = firstLine();
-    assertThat(first).startsWith("Sandbox mode");
-    assertThat(status(portIn(first), "/ready")).isEqualTo(200);
-    assertThat(status(portIn(first), "/health")).isEqualTo(200);
+    BufferedReader lines = lines();
+    assertThat(lines.readLine()).startsWith("Sandbox mode");
+    int port = portIn(lines.readLine());
+    assertThat(status(port, "/ready")).isEqualTo(200);
+    assertThat(status(port, "/health")).isEqualTo(200);
+    assertThat(status(port, "/sandbox")).isEqualTo(200);
 
     process.destroy();
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -116,8 +118,11 @@ class MainTest {
   }
 
   private String firstLine() throws IOException {
-    return String.valueOf(
-        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine());
+    return String.valueOf(lines().readLine());
+  }
+
+  private BufferedReader lines() {
+    return new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
   }
 
   private String errors() throws IOException {

@@ -33,6 +33,8 @@ public final class Start implements AutoCloseable {
   private final List<Handler> handlers = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private @Nullable SandboxWorld world;
+  private @Nullable Followthrough program;
+  private @Nullable SocketModeDoor socketDoor;
   private int port;
 
   private Start() {}
@@ -94,7 +96,6 @@ public final class Start implements AutoCloseable {
     } else if (config.mode() instanceof Mode.Http http) {
       Followthrough app = wire(config, SlackApi.at(config.slackApi()), http.botToken().value());
       listen(app, http.signingSecrets().stream().map(Secret::value).toList());
-      app.start();
     } else if (config.mode() instanceof Mode.SocketMode socket) {
       Followthrough app = wire(config, SlackApi.at(config.slackApi()), socket.botToken().value());
       app.start();
@@ -107,10 +108,22 @@ public final class Start implements AutoCloseable {
     web.open();
     stops.push(web::close);
     port = web.port();
+    begin();
+    Greeting.lines(config, port).forEach(System.out::println);
+  }
+
+  /** What speaks to Slack begins only when the port is ours: a start that fails says one line. */
+  private void begin() throws CannotOpen {
     if (world != null) {
       world.connect(port);
     }
-    Greeting.lines(config, port).forEach(System.out::println);
+    if (program != null) {
+      program.start();
+    }
+    if (socketDoor != null) {
+      stops.push(socketDoor::close);
+      socketDoor.open();
+    }
   }
 
   private void openSandbox(Config config) {
@@ -122,7 +135,6 @@ public final class Start implements AutoCloseable {
     small.moves(app);
     handlers.add(small.sandbox().handler());
     listen(app, List.of(small.sandbox().signingSecret()));
-    app.start();
   }
 
   private Followthrough wire(Config config, SlackApi api, String botToken) {
@@ -133,6 +145,7 @@ public final class Start implements AutoCloseable {
       Config config, SlackApi api, String botToken, Clock clock, int messagesPerMinute) {
     Followthrough app =
         new Followthrough(database(config), api, botToken, clock, messagesPerMinute);
+    program = app;
     stops.push(() -> app.close(GRACE));
     checks.addAll(app.checks());
     return app;
