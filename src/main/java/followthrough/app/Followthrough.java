@@ -115,6 +115,11 @@ public final class Followthrough implements AutoCloseable {
     return deliveries;
   }
 
+  /** Whether nothing is left of what answers leave for later, such as showing a new state. */
+  public boolean idle() {
+    return background.idle();
+  }
+
   /** What the health page asks. */
   public List<Check> checks() {
     return List.of(

@@ -64,6 +64,11 @@ public final class Background {
     }
   }
 
+  /** Whether nothing runs and nothing waits. */
+  public boolean idle() {
+    return executor.getActiveCount() == 0 && executor.getQueue().isEmpty();
+  }
+
   /**
    * Takes nothing new and finishes what was taken.
    *

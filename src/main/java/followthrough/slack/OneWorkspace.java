@@ -2,6 +2,7 @@ package followthrough.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,15 @@ public final class OneWorkspace {
             .unmatchedRequestHandler(new UnmatchedRequests())
             .build();
     // Bolt's usual list begins with an auth.test that stops the start when Slack is away.
-    return new App(config, new ArrayList<>(List.of(new SSLCheck(null), identity)));
+    return new App(
+        config, new ArrayList<>(List.of(new SSLCheck(null), inTheNameOf(botToken), identity)));
+  }
+
+  /** What comes over a WebSocket is parsed without the token that answers are sent with. */
+  private static Middleware inTheNameOf(String botToken) {
+    return (request, response, chain) -> {
+      request.getContext().setBotToken(botToken);
+      return chain.next(request);
+    };
   }
 }

@@ -7,6 +7,7 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,9 @@ public record EditInterview(long interview, InterviewForm form) implements Actio
               Happening.By.USER,
               false));
     }
-    if (!Objects.equals(next.decision(), old.decision())) {
+    // A debrief or a reply may have named another day than the form did.
+    LocalDate promised = plan.held(interview).map(Plan.Held::decision).orElse(old.decision());
+    if (!Objects.equals(next.decision(), promised)) {
       ledger.add(
           new Happening.DecisionSet(
               ledger.number(), now, old.opportunity(), interview, next.decision()));

@@ -12,7 +12,7 @@ final class ButtonSentences {
       "Make it yours, copy it, and send it yourself. Nothing is sent from here, and what you change"
           + " here is not kept.";
   static final String SUBJECT = "Subject";
-  static final String BODY = "Text";
+  static final String BODY = "Body";
   static final String VOICEMAIL = "If a machine answers";
   static final String CHANGED = "This plan has changed. The message shows how it stands now.";
   static final String TOO_SLOW = "That took too long for Slack. Please press it once more.";

@@ -116,7 +116,9 @@ record Fields(
     String mainContact =
         Optional.ofNullable(opportunity.mainContact())
             .flatMap(pipeline::contact)
-            .map(Contact::name)
+            .map(
+                contact ->
+                    met(interview, contact) ? contact.name() : PersonLine.write(form(contact)))
             .orElse("");
     return new Fields(
         opportunity.company(),
@@ -133,6 +135,10 @@ record Fields(
         consultant,
         mainContact,
         opportunity.remember());
+  }
+
+  private static boolean met(Interview interview, Contact contact) {
+    return interview.people().stream().anyMatch(person -> person.contact() == contact.id());
   }
 
   /** The day that counts now: a debrief or a reply may have named another than the form did. */

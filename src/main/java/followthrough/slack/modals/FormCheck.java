@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the fields of the modal into a form, or says beside each field what to mend. */
@@ -62,7 +61,7 @@ final class FormCheck {
       Instant starts = starts(zone);
       List<PersonForm> people = people();
       PersonForm consultant = consultant();
-      String mainContact = mainContact(people);
+      PersonForm mainContact = mainContact(people);
       if (starts == null || !sentences.isEmpty()) {
         Map<String, String> byBlock = new LinkedHashMap<>();
         sentences.forEach((field, sentence) -> byBlock.put(field.id(), sentence));
@@ -85,8 +84,8 @@ final class FormCheck {
               lastMedium(),
               fields.decision(),
               people,
-              mainContact,
-              null,
+              mainContact == null ? null : mainContact.name(),
+              coordinator(mainContact),
               consultant,
               consultantMedium(consultant),
               kept.responseDuty()));
@@ -175,28 +174,43 @@ final class FormCheck {
     }
 
     /** People write "Dana" for the Dana Lee whom they listed; a second Dana would be a stranger. */
-    private @Nullable String mainContact(List<PersonForm> people) {
-      String written = fields.mainContact().strip();
-      if (written.isEmpty()) {
+    private @Nullable PersonForm mainContact(List<PersonForm> people) {
+      if (fields.mainContact().isBlank()) {
         return null;
       }
-      Optional<PersonForm> read = PersonLine.read(written);
-      if (read.isEmpty() || !read.get().equals(PersonForm.named(read.get().name()))) {
+      Optional<PersonForm> read = PersonLine.read(fields.mainContact());
+      if (read.isEmpty()) {
         sentences.put(Field.MAIN_CONTACT, ModalSentences.MAIN_CONTACT_UNREADABLE);
         return null;
       }
-      String name = read.get().name();
+      PersonForm written = read.get();
       TreeSet<String> fitting = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-      Stream.concat(people.stream().map(PersonForm::name), kept.names().stream())
-          .filter(known -> fits(known, name))
+      people.stream()
+          .map(PersonForm::name)
+          .filter(known -> fits(known, written.name()))
           .forEach(fitting::add);
-      if (fitting.contains(name) || fitting.isEmpty()) {
-        return name;
+      boolean withAddress = !written.equals(PersonForm.named(written.name()));
+      if (withAddress) {
+        if (!fitting.isEmpty()) {
+          sentences.put(Field.MAIN_CONTACT, ModalSentences.MAIN_CONTACT_IS_LISTED);
+        }
+        return written;
+      }
+      kept.names().stream().filter(known -> fits(known, written.name())).forEach(fitting::add);
+      if (fitting.contains(written.name()) || fitting.isEmpty()) {
+        return written;
       }
       if (fitting.size() > 1) {
         sentences.put(Field.MAIN_CONTACT, ModalSentences.MAIN_CONTACT_UNCLEAR);
       }
-      return fitting.first();
+      return PersonForm.named(fitting.first());
+    }
+
+    /** Whoever is not met but has an address arranges the interviews and can pass a note on. */
+    private static @Nullable PersonForm coordinator(@Nullable PersonForm mainContact) {
+      boolean reachable =
+          mainContact != null && !(mainContact.email().isBlank() && mainContact.phone().isBlank());
+      return reachable ? mainContact : null;
     }
 
     private boolean fits(String known, String written) {

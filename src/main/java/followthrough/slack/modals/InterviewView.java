@@ -17,7 +17,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Opportunity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,7 +122,7 @@ final class InterviewView {
         hinted(
             Field.MAIN_CONTACT,
             ModalSentences.MAIN_CONTACT_HINT,
-            line(Field.MAIN_CONTACT, fields.mainContact(), Contact.MAX_NAME)),
+            line(Field.MAIN_CONTACT, fields.mainContact(), CONSULTANT)),
         hinted(
             Field.REMEMBER,
             ModalSentences.REMEMBER_HINT,

@@ -40,6 +40,8 @@ final class ModalSentences {
   static final String ZONE_UNKNOWN = "I do not know this time zone. Please choose one of the list.";
   static final String CONSULTANT_UNREADABLE = "This cannot be read. Write: Name, e-mail or phone.";
   static final String MAIN_CONTACT_UNREADABLE =
+      "This cannot be read. Write: Name, e-mail or phone.";
+  static final String MAIN_CONTACT_IS_LISTED =
       "Please write only the name here, and the address beside the name under \"Who will you"
           + " meet?\".";
   static final String MAIN_CONTACT_UNCLEAR =
@@ -53,7 +55,8 @@ final class ModalSentences {
   static final String CONSULTANT_HINT =
       "Only if an agency stands between you and the company: Name, e-mail or phone.";
   static final String MAIN_CONTACT_HINT =
-      "Whom to ask about the decision later. Leave it empty for the first person you meet.";
+      "Whom to ask about the decision later. Empty: the first person you meet. For somebody else,"
+          + " such as the one who arranges interviews: Name, e-mail or phone.";
   static final String REMEMBER_HINT = "One or two points that your notes will come back to.";
   static final String ZONE_PLACEHOLDER = "Your own time zone";
   static final String CHOOSE = "Choose";

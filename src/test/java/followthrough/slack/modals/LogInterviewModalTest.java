@@ -207,7 +207,7 @@ class LogInterviewModalTest {
         "Decision expected by | 2026-11-30 | decision | This is before the interview.",
         "Who will you meet? | d@acme.com | people | Line 1 cannot be read. Write: Name, title, e-mail or phone.",
         "Recruitment consultant | kim@agency.com | consultant | This cannot be read. Write: Name, e-mail or phone.",
-        "Main contact | Dana, CTO | main_contact | Please write only the name here",
+        "Main contact | pat@acme.com | main_contact | This cannot be read. Write: Name, e-mail or phone.",
       })
   void aMistakeIsToldBesideItsField(String label, String value, String block, String sentence)
       throws Exception {
@@ -219,6 +219,33 @@ class LogInterviewModalTest {
     assertThat(answer.getAsJsonObject("errors").get(block).getAsString()).startsWith(sentence);
     assertThat(pipeline().interviews()).isEmpty();
     assertThat(bench.changed).isEmpty();
+  }
+
+  @Test
+  void whoeverIsNotMetCanStillPassANoteOn() throws Exception {
+    bench.met();
+    bench.saves(
+        unfolded()
+            .fill("Who will you meet?", "Dana Lee")
+            .fill("Main contact", "Pat Lind, pat@acme.com"));
+
+    Opportunity opportunity = pipeline().opportunities().get(0);
+    assertThat(opportunity.coordinator()).isEqualTo(opportunity.mainContact()).isNotNull();
+    assertThat(pipeline().contact(opportunity.coordinator()).orElseThrow().email())
+        .isEqualTo("pat@acme.com");
+  }
+
+  @Test
+  void anAddressBelongsBesideThePersonWhoIsMet() throws Exception {
+    bench.met();
+    JsonObject answer =
+        bench.saves(
+            unfolded()
+                .fill("Who will you meet?", "Dana Lee")
+                .fill("Main contact", "Dana, dana@acme.com"));
+
+    assertThat(answer.getAsJsonObject("errors").get("main_contact").getAsString())
+        .startsWith("Please write only the name here");
   }
 
   @Test

@@ -1,0 +1,145 @@
+package followthrough.journeys;
+
+import followthrough.app.Followthrough;
+import followthrough.sandbox.Sandbox;
+import followthrough.sandbox.SandboxOptions;
+import followthrough.sandbox.SandboxServer;
+import followthrough.sandbox.SandboxUser;
+import followthrough.sandbox.TimeTravel;
+import followthrough.sandbox.play.SocketDoor;
+import followthrough.scenarios.TravellingClock;
+import followthrough.slack.SlackApi;
+import followthrough.storage.Database;
+import followthrough.web.RequestSignature;
+import followthrough.web.SlackEvents;
+import followthrough.web.SocketModeDoor;
+import followthrough.web.WebDoor;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+
+/** The whole app over real HTTP against the sandbox, with a clock that the test owns. */
+final class Town implements AutoCloseable, TimeTravel {
+  private static final int UNLIMITED = 1_000_000;
+
+  private final TravellingClock clock;
+  private final String database;
+  private final SandboxServer slack;
+  private Followthrough app;
+  private WebDoor door;
+  private SocketModeDoor socket;
+
+  Town(Instant start, ZoneId zone) throws Exception {
+    this(start, zone, "jdbc:h2:mem:town" + System.nanoTime());
+  }
+
+  Town(Instant start, ZoneId zone, String database) throws Exception {
+    this.clock = new TravellingClock(start);
+    this.database = database;
+    this.slack =
+        SandboxServer.start(
+            SandboxOptions.standard(this)
+                .withPeople(List.of(new SandboxOptions.Person("Ada Morgan", zone))));
+    opens();
+  }
+
+  /** Starts the app; after {@link #closes} on the same database. */
+  void opens() throws Exception {
+    app =
+        new Followthrough(
+            Database.open(database, "", ""),
+            SlackApi.at(URI.create(slack.apiUrl())),
+            sandbox().botToken(),
+            clock,
+            UNLIMITED);
+    InstantSource real = InstantSource.system();
+    SlackEvents events =
+        new SlackEvents(
+            app.bolt(), new RequestSignature(List.of(sandbox().signingSecret()), real), real);
+    door = new WebDoor("127.0.0.1", 0, List.of(), List.of(events), Duration.ofSeconds(5));
+    door.open();
+    slack.connect(URI.create("http://127.0.0.1:" + door.port() + "/slack/events"));
+  }
+
+  /** From now on Slack reaches the app over WebSockets alone. */
+  void turnsToSockets() throws Exception {
+    SocketDoor sockets = sandbox().connectBySocket(slack.base());
+    socket = new SocketModeDoor(app.bolt(), sandbox().appToken(), 4, Duration.ofSeconds(5));
+    socket.open();
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> sockets.connections() > 0);
+  }
+
+  void closes() {
+    if (socket != null) {
+      socket.close();
+    }
+    door.close();
+    app.close(Duration.ofSeconds(5));
+  }
+
+  Sandbox sandbox() {
+    return slack.sandbox();
+  }
+
+  SandboxUser ada() {
+    return sandbox().user("Ada");
+  }
+
+  Followthrough app() {
+    return app;
+  }
+
+  /** Does what is to be done in this minute, on this thread. */
+  void settles() {
+    app.pulse().turn();
+  }
+
+  /** Waits for what the app does after its answers, such as showing a message's new state. */
+  void rests() {
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(app::idle);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public Optional<Instant> nextReminder() {
+    return app.deliveries().nextWake();
+  }
+
+  /** Lets time pass, stopping at every minute in which something is due. */
+  @Override
+  public void travelTo(Instant instant) {
+    Optional<Instant> wake = nextReminder();
+    while (wake.isPresent() && !wake.get().isAfter(instant)) {
+      if (wake.get().isAfter(clock.instant())) {
+        clock.set(wake.get());
+      }
+      settles();
+      Optional<Instant> next = nextReminder();
+      if (next.equals(wake)) {
+        throw new AssertionError("does not come to rest at " + wake.get());
+      }
+      wake = next;
+    }
+    clock.set(instant);
+  }
+
+  /** Lets time pass without the app. */
+  void sleepsUntil(Instant instant) {
+    clock.set(instant);
+  }
+
+  @Override
+  public void close() {
+    closes();
+    slack.close();
+  }
+}
