@@ -31,8 +31,8 @@ final class AllyWords {
           """
           Could you send me two or three sentences today about how we worked together?
           Would you write two or three sentences about my work, if possible today?
-          May I ask you for two or three sentences about what I did well in your eyes?
-          Could you put into two or three sentences what it was like to work with me?
+          May I ask you for two or three sentences today about what I did well in your eyes?
+          Could you tell me today, in two or three sentences, what it was like to work with me?
           Would you be willing to write two or three honest sentences about my work today?
           """);
 

@@ -120,7 +120,7 @@ final class AnswerWords {
       lines(
           """
           Thank you for telling
-          Thank you all the same
+          Thank you, even so
           With thanks, and respect
           Thanks for your answer
           My thanks to everyone
@@ -160,10 +160,10 @@ final class AnswerWords {
       lines(
           """
           Is there one thing that I could do better next time?
-          If you have a moment, what was the one point that spoke against me?
+          If you have a moment, what is one thing that I could have shown more clearly?
           May I ask what would have made me a stronger choice?
           Could you give me one piece of advice for my next interview?
-          What was missing from my side, in a word or two?
+          Which of my answers could have been stronger?
           """);
 
   static final List<String> REJECTED_VOICEMAIL =
@@ -189,10 +189,10 @@ final class AnswerWords {
   static final List<String> INVITATION_CALLBACK =
       lines(
           """
-          Thank you again for {talk}. I still think about this: {callback}.
+          Thank you again for {talk}. I would like to stay in touch; one point stayed with me: {callback}.
           I would like to stay in touch. I have not forgotten one point: {callback}.
           As you kindly agreed, let us connect. I remember this well: {callback}.
-          I enjoyed {talk}, above all this point: {callback}.
+          I would be glad to connect. I enjoyed {talk}, above all this point: {callback}.
           It would be good to stay connected. One thing I remember: {callback}.
           """);
 

@@ -21,7 +21,7 @@ final class CheckInWords {
           """
           I hope your week is going well.
           I hope that things are going well for you.
-          I am writing about my interview for {role}{on}.
+          I would like to come back to my interview for {role}{on}.
           You may remember my interview for {role}{on}.
           My interview for {role}{on} is still fresh in my mind.
           """);
@@ -31,7 +31,7 @@ final class CheckInWords {
           """
           I understood that a decision about {role} was planned for {promised}.
           When we spoke, {promised} was the date named for a decision about {role}.
-          As {promised} has passed, I am writing to ask about {role}.
+          As {promised} has passed, I would like to ask about {role}.
           I had noted {promised} as the day for news about {role}.
           You had hoped to have an answer about {role} by {promised}.
           """);
@@ -40,7 +40,7 @@ final class CheckInWords {
       lines(
           """
           My interview at {company} does not have a new date yet.
-          I am writing about the interview at {company}, which is still to be set.
+          My question is about the interview at {company}, which is still to be set.
           We have not yet found a time for the interview at {company}.
           I would like to find a time for the interview at {company}.
           The interview at {company} is still on my list, without a date.
@@ -122,7 +122,7 @@ final class CheckInWords {
           I can arrange my days around your calendar.
           I will gladly fit in with the people involved.
           Mornings and afternoons are both possible for me.
-          A short notice is fine with me.
+          Short notice is fine with me.
           I am flexible and will make the time.
           """);
 

@@ -4,7 +4,8 @@ package followthrough.core.draft;
  * Decides which wording each sentence of a note gets, always the same for the same follow-up.
  *
  * <p>The wordings follow a polynomial over the numbers modulo 7, so that two notes of one round
- * agree in at most one of seven sentences, and two notes of different rounds in at most two.
+ * agree in at most one of seven sentences, and two notes of different rounds in at most two. One
+ * person who keeps the place gets another wording for every sentence: -1 is no square modulo 7.
  */
 record Choice(int constant, int slope, int bend) {
   /** A prime; as many wordings as a sentence of a thank-you has. */
@@ -25,7 +26,7 @@ record Choice(int constant, int slope, int bend) {
   /** The number of a wording among so many, for the sentence at that place in the note. */
   int among(int wordings, int sentence) {
     int at = sentence % WORDINGS;
-    return (constant + slope * at + bend * at * at) % WORDINGS % wordings;
+    return (constant + slope * at + bend * (at * at + 1)) % WORDINGS % wordings;
   }
 
   /** Check-ins share their sentences; each of them gets others. */

@@ -21,9 +21,9 @@ final class ClosingWords {
           """
           I have not heard more about {role}, so I take it that you have chosen another way.
           As some time has gone by, I assume that {role} has gone to someone else.
-          I imagine that your plans for {role} have moved on, and I will not write about it again.
+          I imagine that your plans for {role} have moved on, and I will not ask again.
           I expect that the choice for {role} has been made by now, and that is quite all right.
-          I know how full such weeks can be, so this is my last note about {role}.
+          I know how full such weeks can be, so this is my last message about {role}.
           """);
 
   static final List<String> THANKS =
@@ -50,7 +50,7 @@ final class ClosingWords {
       lines(
           """
           I wish you and the team every success.
-          Until then, I wish you all a good season.
+          Until then, I wish you all well.
           All good wishes to you and the team.
           I hope that the new colleague settles in well.
           I wish you well with everything you have planned.

@@ -99,7 +99,10 @@ final class Composer {
   private String hello() {
     boolean unknown = occasion.sender().isBlank();
     String text = pick(unknown ? SpeechWords.HELLOS_WITHOUT_SENDER : SpeechWords.HELLOS, GREETING);
-    return named() ? text : text.replaceFirst(",? ?(?=[,.])", "");
+    if (occasion.recipient().formal()) {
+      return text.replaceFirst("^Hi ", "Hello ");
+    }
+    return named() ? text : text.replaceFirst(",? (?=[,.])", "");
   }
 
   private String greeting() {

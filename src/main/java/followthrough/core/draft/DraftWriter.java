@@ -1,7 +1,6 @@
 package followthrough.core.draft;
 
 import followthrough.core.pipeline.Medium;
-import followthrough.core.plan.FollowUpKind;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -10,37 +9,45 @@ import java.util.function.UnaryOperator;
  * interview, and one person in two rounds, get different ones.
  */
 public final class DraftWriter {
-  /** Longest facts first: what is given up, one after the other, until the note is short enough. */
+  /** What is given up, one after the other, until the note is short enough. */
   private static final List<UnaryOperator<Occasion>> SHORTER =
       List.of(
           occasion -> occasion.but(change -> change.remember("")),
+          DraftWriter::withoutMissedAnswerInACall,
           occasion -> occasion.but(change -> change.role("")),
+          DraftWriter::withLessOfTheCallback,
           occasion -> occasion.but(change -> change.passOn(firstNames(occasion.passOn()))),
           occasion -> occasion.but(change -> change.company("the company")),
           occasion -> occasion.but(change -> change.sender(shortened(occasion.sender()))),
           occasion -> occasion.but(change -> change.passOn(nobodyByName(occasion.passOn()))),
-          occasion -> occasion.but(change -> change.missedAnswer("")),
-          DraftWriter::withoutCallbackInAnInvitation);
+          occasion -> occasion.but(change -> change.missedAnswer("")));
+
+  /** Well below the limit, as the person's own words may add to the likeness. */
+  private static final double CLEARLY_UNLIKE = 0.15;
+
+  private static final int SHORT_CALLBACK = 10;
 
   private static final int NAMES_SPOKEN = 3;
 
   /** Every round and attempt bends the choice; after seven all have been tried. */
   private static final int ATTEMPTS = Choice.WORDINGS;
 
+  private DraftWriter() {}
+
   /**
    * The text for the occasion's medium; for PHONE_THEN_EMAIL the call, which comes first.
    *
    * @see #versions
    */
-  public Draft write(Occasion occasion) {
-    return versions(occasion).get(0);
+  public static Draft write(Occasion occasion) {
+    return unlikeEarlier(occasion.by(media(occasion).get(0)));
   }
 
   /**
    * Every version a person may want, the one for the occasion's medium first: for a call that is
    * confirmed in writing call, then e-mail; else the other media after it.
    */
-  public List<Draft> versions(Occasion occasion) {
+  public static List<Draft> versions(Occasion occasion) {
     return media(occasion).stream().map(medium -> unlikeEarlier(occasion.by(medium))).toList();
   }
 
@@ -54,12 +61,14 @@ public final class DraftWriter {
     };
   }
 
-  /** The first attempt that is not too much like what the person was sent before. */
+  /**
+   * The first attempt that is clearly unlike what the person was sent before, or the least alike.
+   */
   private static Draft unlikeEarlier(Occasion occasion) {
     Likeness likeness = Likeness.of(occasion);
     Draft best = fitting(occasion, Choice.of(occasion, 0));
     double least = nearest(best, occasion, likeness);
-    for (int attempt = 1; attempt < ATTEMPTS && least >= Likeness.LIMIT; attempt++) {
+    for (int attempt = 1; attempt < ATTEMPTS && least >= CLEARLY_UNLIKE; attempt++) {
       Draft draft = fitting(occasion, Choice.of(occasion, attempt));
       double nearest = nearest(draft, occasion, likeness);
       if (nearest < least) {
@@ -105,9 +114,15 @@ public final class DraftWriter {
     return String.join(" ", parts.subList(0, Math.min(NAMES_SPOKEN, parts.size())));
   }
 
-  private static Occasion withoutCallbackInAnInvitation(Occasion occasion) {
-    return occasion.kind() == FollowUpKind.L1
-        ? occasion.but(change -> change.callback(""))
+  private static Occasion withoutMissedAnswerInACall(Occasion occasion) {
+    return occasion.medium() == Medium.PHONE
+        ? occasion.but(change -> change.missedAnswer(""))
         : occasion;
+  }
+
+  /** A thank-you has to come back to what was said; other notes need not. */
+  private static Occasion withLessOfTheCallback(Occasion occasion) {
+    String less = occasion.thanks() ? Snippet.clause(occasion.callback(), SHORT_CALLBACK) : "";
+    return occasion.but(change -> change.callback(less));
   }
 }

@@ -1,5 +1,6 @@
 package followthrough.core.draft;
 
+import followthrough.core.pipeline.Medium;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -71,7 +72,9 @@ final class Facts {
   static String remember(Occasion occasion) {
     String clause = Snippet.clause(occasion.remember(), REMEMBER_WORDS);
     boolean fits =
-        occasion.missedAnswer().isBlank() || Prose.words(clause).size() <= REMEMBER_WORDS_BESIDE;
+        occasion.missedAnswer().isBlank()
+            || (occasion.medium() == Medium.EMAIL
+                && Prose.words(clause).size() <= REMEMBER_WORDS_BESIDE);
     return fits ? clause : "";
   }
 
@@ -113,7 +116,7 @@ final class Facts {
 
   private static String talk(Occasion occasion) {
     return switch (occasion.format()) {
-      case IN_PERSON, ONSITE_PANEL -> "our meeting";
+      case IN_PERSON, ONSITE_PANEL -> "our conversation";
       case VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "our video call";
       case PHONE, PHONE_SCREEN -> "our call";
     };

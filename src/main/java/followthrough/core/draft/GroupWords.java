@@ -70,11 +70,11 @@ final class GroupWords {
   static final List<String> PASS_ON =
       lines(
           """
-          I do not have every address, so I would be glad if you passed this on.
-          As I cannot reach each of them myself, please forward this note.
-          Please pass these lines on, since I cannot write to each of them.
+          I do not have all the addresses, so I would be glad if you passed this on.
+          Please forward this note, as I cannot reach them myself.
+          Please pass these lines on, since I cannot write to them directly.
           If you could hand my thanks on to them, I would be grateful.
-          Please share this with them, as I do not have their addresses.
+          Please share this with them, as I do not have their contact details.
           """);
 
   static final List<String> PASS_ON_IF_RIGHT =

@@ -60,7 +60,7 @@ final class MeetingWords {
       lines(
           """
           I am still very interested in {role} and look forward to the talk.
-          The interview matters a great deal to me, and the new time is firm.
+          The interview matters a great deal to me, and I will keep the new time.
           If none of them fits, I will follow your lead.
           Thank you for your understanding.
           I look forward to speaking with you about {role}.

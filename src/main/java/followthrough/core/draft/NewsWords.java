@@ -25,7 +25,7 @@ final class NewsWords {
           I have something to add to my application for {role}.
           There is news on my side that has to do with {role}.
           I have kept thinking about the work at {company}, and I found something that belongs to it.
-          Today I can add a point that was missing when I last wrote or called.
+          I can now add something that was still missing from my last message.
           I have not stopped working on the subject of my interview, and here is one result.
           As you compare people for {role}, I would like to give you one more piece.
           """);

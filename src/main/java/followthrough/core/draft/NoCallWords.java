@@ -20,10 +20,10 @@ final class NoCallWords {
       lines(
           """
           I was looking forward to our call, which I had noted for {appointment}.
-          I had {appointment} in my calendar for our call.
+          Our call is in my calendar for {appointment}.
           I was ready for our call, as agreed for {appointment}.
           I have been by the phone for our call, which I have down for {appointment}.
-          We had {appointment} in mind for our call, if I noted it correctly.
+          Our call was set for {appointment}, if I noted it correctly.
           """);
 
   static final List<String> MAYBE =
@@ -61,8 +61,8 @@ final class NoCallWords {
           """
           I have our call down for {appointment}. I am free for the rest of the day, and I will send you a short e-mail too.
           I was ready for our call, as agreed for {appointment}. Please call me whenever it suits you.
-          We had {appointment} in mind for our call. Perhaps the line failed; I can talk at any time today.
-          I am calling because I had {appointment} noted for our call. I am glad to talk later today or on another day.
+          Our call was set for {appointment}. Perhaps the line failed; I can talk at any time today.
+          Our call is in my calendar for {appointment}. I am glad to talk later today or on another day.
           I am trying to reach you for our call, set for {appointment}. I will also write, so that we find a time.
           """);
 
@@ -71,15 +71,15 @@ final class NoCallWords {
           """
           We have not been able to talk yet, and I would still like to.
           I would be glad to find a new time for our call about {role}.
-          Our call about {role} is still to come, so I would like to suggest a time.
+          Our call about {role} is still to come, and I look forward to it.
           I am still very interested in {role} and hope that we can talk soon.
-          Since we missed each other, let me suggest a new time for our call.
+          We missed each other, and I would still like to have the call we planned.
           """);
 
   static final List<String> SLOTS =
       lines(
           """
-          Two times that would suit me: [two times on different days].
+          These two times would suit me: [two times on different days].
           I could talk at one of these times: [two times on different days].
           I have kept two times free: [two times on different days].
           On my side, these would be good: [two times on different days].

@@ -93,7 +93,7 @@ final class OfferWords {
           To confirm what we agreed: [title, pay, and start date].
           These are the terms as I have them: [title, pay, and start date].
           For the record, we settled on this: [title, pay, and start date].
-          I accept on these terms: [title, pay, and start date].
+          The terms, as I noted them: [title, pay, and start date].
           """);
 
   static final List<String> ACCEPT_SPOKEN =
@@ -111,7 +111,7 @@ final class OfferWords {
           """
           Thank you for your trust. Please tell me if I should sign or send anything before I start.
           Thank you to everyone who took part. I look forward to the first day.
-          Please let me know which papers you need from me. I cannot wait to begin.
+          Please let me know which papers you need from me. I look forward to the start.
           I look forward to meeting everyone on the first day. Thank you for all your help.
           If I have anything wrong, please tell me. I am looking forward to the work and the people.
           """);
@@ -199,11 +199,11 @@ final class OfferWords {
   static final List<String> WITHDRAW =
       lines(
           """
-          I am writing to withdraw my application for {role} at {company}.
+          I would like to withdraw my application for {role} at {company}.
           Please take my name off the list for {role} at {company}.
           I have decided on another path, so I withdraw my application for {role} at {company}.
           As my plans have changed, I would like to withdraw from the search for {role} at {company}.
-          With this note I end my application for {role} at {company}.
+          I have decided to end my application for {role} at {company}.
           """);
 
   static final List<String> WITHDRAW_WHY =

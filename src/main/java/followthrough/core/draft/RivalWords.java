@@ -23,7 +23,7 @@ final class RivalWords {
           Another company has made me an offer, and my answer is due on {promised}.
           Since we last spoke I have been offered another job. I need to answer by {promised}.
           I would like to be open with you: I have another offer, with {promised} as the last day.
-          My situation has changed, as I hold an offer that I have to answer by {promised}.
+          My situation has changed: I now have an offer that I must answer by {promised}.
           """);
 
   static final List<String> PREFER =

@@ -35,8 +35,8 @@ final class SmallWordings {
     return Wording.subjects(SupportWords.ARTICLE_SUBJECTS)
         .always(SupportWords.ARTICLE_OPEN)
         .written(SupportWords.ARTICLE)
-        .always(SupportWords.ARTICLE_WHY)
         .spoken(SupportWords.BY_MAIL)
+        .always(SupportWords.ARTICLE_WHY)
         .written(SupportWords.ARTICLE_CLOSE)
         .voicemail(SupportWords.VOICEMAIL);
   }
@@ -45,8 +45,8 @@ final class SmallWordings {
     return Wording.subjects(SupportWords.ARTICLE_SUBJECTS)
         .always(SupportWords.RESOURCE_OPEN)
         .written(SupportWords.RESOURCE)
+        .spoken(SupportWords.RESOURCE_SPOKEN)
         .always(SupportWords.RESOURCE_WHY)
-        .spoken(SupportWords.BY_MAIL)
         .written(SupportWords.RESOURCE_CLOSE)
         .voicemail(SupportWords.VOICEMAIL);
   }
@@ -55,8 +55,8 @@ final class SmallWordings {
     return Wording.subjects(SupportWords.PRAISE_SUBJECTS)
         .always(SupportWords.PRAISE_OPEN)
         .written(SupportWords.PRAISE)
+        .spoken(SupportWords.PRAISE_SPOKEN)
         .always(SupportWords.PRAISE_WHY)
-        .spoken(SupportWords.BY_MAIL)
         .written(SupportWords.PRAISE_CLOSE)
         .voicemail(SupportWords.PRAISE_VOICEMAIL);
   }

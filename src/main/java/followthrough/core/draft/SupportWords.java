@@ -36,6 +36,26 @@ final class SupportWords {
           The one I liked most: [title and link].
           """);
 
+  static final List<String> RESOURCE_SPOKEN =
+      lines(
+          """
+          I found a text that covers it well, and I will send it to you by e-mail.
+          There is a good text about it, and you will find it in your mail today.
+          I came across a helpful source, and I will forward it right after this.
+          An e-mail with a clear text about it is on its way to you.
+          I can recommend a text about it, which I will put in your mail.
+          """);
+
+  static final List<String> PRAISE_SPOKEN =
+      lines(
+          """
+          I will send you the lines by e-mail.
+          You will find the few lines in your mail today.
+          I will forward the lines in an e-mail right after this.
+          An e-mail with those lines is on its way to you.
+          The lines will be in your mail in a moment.
+          """);
+
   /** On the phone nobody can note a link. */
   static final List<String> BY_MAIL =
       lines(
@@ -91,7 +111,7 @@ final class SupportWords {
       lines(
           """
           It describes the approach that I would take in {role}, step by step.
-          I have used the same approach in my own work, and it held up well.
+          I would go about it in the same way, and the examples show why.
           It shows how I would handle the matter if it came up at {company}.
           What it says about the first steps matches how I would begin.
           It goes further than I could in the time we had.

@@ -156,7 +156,7 @@ final class ThankYouWords {
           """
           I am calling to thank you for {talk}. I enjoyed it, and I would like to do this work.
           Thank you for {talk}. You gave me a clear picture of the job, and it appeals to me.
-          I wanted to say thank you in person for {talk}. My interest in the job has only grown.
+          I wanted to say thank you for {talk}. My interest in the job has only grown.
           I am grateful for the time you took for {talk}. I would be glad to work with you.
           Thank you for speaking with me about {role}. I came away wanting to do it.
           I am calling with a short word of thanks for {talk}. It made me want the job more.

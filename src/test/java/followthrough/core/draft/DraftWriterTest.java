@@ -1,0 +1,384 @@
+package followthrough.core.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import followthrough.core.draft.Addressee.Standing;
+import followthrough.core.draft.Draft.Name;
+import followthrough.core.draft.Finding.Weight;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftWriterTest {
+  /** Enough to meet every wording; the choice knows 49 seeds. */
+  private static final int IDS = 49;
+
+  /** What may be unknown, or known in an awkward way. */
+  private static final List<UnaryOperator<Occasion.Builder>> FACTS =
+      List.of(
+          facts -> facts,
+          facts -> facts.role(""),
+          facts -> facts.callback(""),
+          facts -> facts.remember(""),
+          facts -> facts.promised(null),
+          facts -> facts.interviewed(null),
+          facts -> facts.appointment(null),
+          facts -> facts.sender(""),
+          facts -> facts.role("").callback("").remember("").promised(null).sender(""),
+          facts -> facts.missedAnswer("I would look at the index first. Then at the query plan."),
+          facts -> facts.asksForTime(true),
+          facts -> facts.foldsThanks(true).passOn(List.of()),
+          facts -> facts.format(Format.VIDEO_PANEL).role("Head of Data, Europe"),
+          facts -> facts.callback("Is Kafka worth it? She has doubts! We talked for an hour…"),
+          facts -> facts.callback("SQL"),
+          facts -> facts.role("Sr. Engineer [Platform]").callback("the [draft] budget plan"),
+          facts -> facts.round(3).place(7));
+
+  /** The kinds in which only the person can say something, and where. */
+  private static final Set<FollowUpKind> FILLED_IN =
+      Set.of(
+          FollowUpKind.V,
+          FollowUpKind.RC,
+          FollowUpKind.RF,
+          FollowUpKind.RS1,
+          FollowUpKind.RS2,
+          FollowUpKind.NS2,
+          FollowUpKind.OA,
+          FollowUpKind.CO1,
+          FollowUpKind.CO2);
+
+  @Test
+  void everyDraftPassesItsOwnReview() {
+    List<String> failures = new ArrayList<>();
+    for (FollowUpKind kind : Occasions.KINDS) {
+      for (Medium medium : Occasions.media(kind)) {
+        for (UnaryOperator<Occasion.Builder> facts : FACTS) {
+          for (int id = 0; id < IDS; id++) {
+            Occasion occasion =
+                facts.apply(Occasions.full(kind, medium, kind + "." + id + ".4")).build();
+            Draft draft = DraftWriter.write(occasion);
+            fixes(draft, occasion).forEach(fix -> failures.add(fix + " in " + draft));
+          }
+        }
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  /** Red findings, a marked place to fill in aside where one is meant to be. */
+  private static List<String> fixes(Draft draft, Occasion occasion) {
+    boolean news =
+        switch (occasion.kind()) {
+          case C2, C3, C4 -> true;
+          default -> false;
+        };
+    return DraftReview.review(draft, occasion, List.of()).stream()
+        .filter(finding -> finding.weight() == Weight.FIX)
+        .filter(finding -> !(news && finding.id().equals("DC13")))
+        .filter(finding -> !(FILLED_IN.contains(occasion.kind()) && finding.id().equals("FILL_IN")))
+        .map(Finding::toString)
+        .toList();
+  }
+
+  @Test
+  void plainFactsGiveNoHintsEither() {
+    List<String> hints = new ArrayList<>();
+    for (FollowUpKind kind : Occasions.KINDS) {
+      for (Medium medium : Occasions.media(kind)) {
+        for (int id = 0; id < IDS; id++) {
+          Occasion occasion = Occasions.full(kind, medium, "hint." + id).build();
+          Draft draft = DraftWriter.write(occasion);
+          DraftReview.review(draft, occasion, List.of()).stream()
+              .filter(finding -> finding.weight() == Weight.HINT)
+              .forEach(finding -> hints.add(finding + " in " + draft));
+        }
+      }
+    }
+    assertThat(hints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, EMAIL, true",
+    "8, EMAIL, false",
+    "20, EMAIL, true",
+    "20, EMAIL, false",
+    "8, CARD, true",
+    "20, CARD, false",
+    "20, CARD, true",
+    "20, PHONE, true",
+    "20, PHONE, false"
+  })
+  void noTwoNotesOfAPanelAreAlike(int count, Medium medium, boolean said) {
+    for (int id = 0; id < IDS; id++) {
+      List<Occasion> panel = Occasions.panel(count, medium, "T." + id + ".1", said);
+      List<Draft> drafts = panel.stream().map(DraftWriter::write).toList();
+      for (int one = 0; one < count; one++) {
+        List<String> others = new ArrayList<>(drafts.stream().map(Draft::body).toList());
+        others.remove(one);
+        assertThat(DraftReview.review(drafts.get(one), panel.get(one), others))
+            .as("%s", drafts.get(one))
+            .noneMatch(finding -> finding.id().equals("DC10"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EMAIL", "CARD", "PHONE"})
+  void theSharedReminderAndAMendedAnswerDoNotMakeAPanelAlike(Medium medium) {
+    List<Occasion> panel =
+        Occasions.panel(20, medium, "T.3.1", true).stream()
+            .map(
+                occasion ->
+                    occasion.but(
+                        facts ->
+                            facts
+                                .remember("I brought down the error rate of a payroll by half")
+                                .missedAnswer(
+                                    "I would ask the customer first. After that I would write"
+                                        + " the smallest change that helps.")))
+            .toList();
+    Likeness likeness = Likeness.of(panel.get(0));
+    List<String> bodies = panel.stream().map(DraftWriter::write).map(Draft::unsigned).toList();
+    for (int one = 0; one < bodies.size(); one++) {
+      for (int other = 0; other < one; other++) {
+        assertThat(likeness.between(bodies.get(one), bodies.get(other)))
+            .as(bodies.get(one) + "\n\n" + bodies.get(other))
+            .isLessThan(Likeness.LIMIT);
+      }
+    }
+  }
+
+  @Test
+  void theSameOccasionGivesTheSameText() {
+    for (FollowUpKind kind : Occasions.KINDS) {
+      for (Medium medium : Occasions.media(kind)) {
+        Occasion occasion = Occasions.full(kind, medium, "T.9.1").build();
+        Occasion again = Occasions.full(kind, medium, "T.9.1").build();
+        assertThat(DraftWriter.write(occasion)).isEqualTo(DraftWriter.write(again));
+      }
+    }
+  }
+
+  @Test
+  void theSamePersonGetsAnotherNoteInALaterRound() {
+    for (int id = 0; id < IDS; id++) {
+      Occasion first = Occasions.full(FollowUpKind.T, Medium.EMAIL, "T." + id + ".1").build();
+      String sent = DraftWriter.write(first).body();
+      Occasion second =
+          Occasions.full(FollowUpKind.T, Medium.EMAIL, "T." + (id + 70) + ".8")
+              .round(2)
+              .earlier(List.of(new EarlierNote(FollowUpKind.T, sent)))
+              .build();
+      assertThat(DraftReview.review(DraftWriter.write(second), second, List.of()))
+          .noneMatch(finding -> finding.id().equals("DC10"));
+    }
+  }
+
+  @Test
+  void checkInsToOnePersonDiffer() {
+    for (int id = 0; id < IDS; id++) {
+      List<EarlierNote> sent = new ArrayList<>();
+      for (FollowUpKind kind :
+          List.of(FollowUpKind.C1, FollowUpKind.C2, FollowUpKind.C3, FollowUpKind.C4)) {
+        Occasion occasion =
+            Occasions.full(kind, Medium.EMAIL, kind + "." + id + ".1").earlier(sent).build();
+        Draft draft = DraftWriter.write(occasion);
+        Draft filled =
+            draft.with(Name.WHATS_NEW, draft.text(Name.WHATS_NEW).replaceAll("\\[.*]", "a test"));
+        assertThat(DraftReview.review(filled, occasion, List.of()))
+            .noneMatch(finding -> Set.of("DC10", "DC13").contains(finding.id()));
+        sent.add(new EarlierNote(kind, filled.body()));
+      }
+    }
+  }
+
+  @Test
+  void differentFollowUpsAreSpreadOverTheWordings() {
+    Set<String> bodies = new HashSet<>();
+    for (int id = 0; id < 200; id++) {
+      bodies.add(
+          DraftWriter.write(Occasions.full(FollowUpKind.T, Medium.EMAIL, "T." + id + ".1").build())
+              .body());
+    }
+    assertThat(bodies).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void longFactsAreGivenUpBeforeTheLengthIs() {
+    String words = "quarterly reporting migration across seven regional offices ".repeat(12);
+    for (FollowUpKind kind : Occasions.KINDS) {
+      for (Medium medium : Occasions.media(kind)) {
+        for (int id = 0; id < IDS; id++) {
+          Occasion occasion =
+              Occasion.of(
+                      kind,
+                      Occasions.rule(kind),
+                      medium,
+                      "long." + id,
+                      Occasions.interviewer("Dana Maria Lee"),
+                      "The Massachusetts Bay Regional Hospital and Medical Center of the North Shore")
+                  .sender("Ada Maria Teresa Park Gonzalez")
+                  .role("Senior Principal Engineer for the Platform of Data and Insight in Europe")
+                  .callback(words)
+                  .remember(words)
+                  .missedAnswer(words)
+                  .promised(LocalDate.of(2026, 9, 30))
+                  .build();
+          Draft draft = DraftWriter.write(occasion);
+          assertThat(fixes(draft, occasion)).as("%s", draft).isEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8, 9, 20})
+  void groupNotesNameEverybody(int count) {
+    for (Standing standing : List.of(Standing.COORDINATOR, Standing.CONSULTANT)) {
+      for (int id = 0; id < IDS; id++) {
+        Occasion occasion = group(standing, Occasions.names(count), "T." + id + ".1");
+        Draft draft = DraftWriter.write(occasion);
+        assertThat(fixes(draft, occasion)).as("%s", draft).isEmpty();
+        assertThat(Occasions.names(count))
+            .allMatch(name -> draft.body().contains(name.split(" ")[0]));
+      }
+    }
+  }
+
+  @Test
+  void aCoordinatorCanBeThankedAlone() {
+    for (int id = 0; id < IDS; id++) {
+      Occasion occasion = group(Standing.COORDINATOR, List.of(), "T." + id + ".1");
+      Draft draft = DraftWriter.write(occasion);
+      assertThat(fixes(draft, occasion)).as("%s", draft).isEmpty();
+      assertThat(draft.body()).doesNotContain("everyone I met");
+    }
+  }
+
+  private static Occasion group(Standing standing, List<String> names, String id) {
+    return Occasion.of(
+            FollowUpKind.T,
+            Rule.T1,
+            Medium.EMAIL,
+            id,
+            new Addressee("Ines Ott", standing),
+            "Harbor Trust")
+        .sender("Ada Park")
+        .passOn(names)
+        .build();
+  }
+
+  @Test
+  void anInvitationFitsLinkedIn() {
+    for (int id = 0; id < IDS; id++) {
+      Occasion occasion =
+          Occasions.full(FollowUpKind.L1, Medium.LINKEDIN, "L1." + id + ".1")
+              .callback("x".repeat(400))
+              .build();
+      assertThat(DraftWriter.write(occasion).body().length()).isLessThanOrEqualTo(300);
+    }
+  }
+
+  @Test
+  void noPlaceIsLeftUnfilled() {
+    for (FollowUpKind kind : Occasions.KINDS) {
+      for (Medium medium : Occasions.media(kind)) {
+        for (int id = 0; id < IDS; id++) {
+          Draft draft = DraftWriter.write(Occasions.bare(kind, medium, "bare." + id).build());
+          String all = draft.subject() + draft.body() + draft.voicemail();
+          assertThat(all).doesNotContain("{", "}", "  ", " ,", " .", "..", ",,", "null");
+        }
+      }
+    }
+  }
+
+  @Test
+  void someoneWithATitleIsAddressedWithIt() {
+    Occasion occasion =
+        Occasion.of(
+                FollowUpKind.T,
+                Rule.T1,
+                Medium.EMAIL,
+                "T.1.1",
+                Occasions.interviewer("Dr. Miriam Hale"),
+                "Harbor Trust")
+            .build();
+    assertThat(DraftWriter.write(occasion).greeting()).isEqualTo("Dear Dr. Hale,");
+    assertThat(DraftWriter.write(occasion.by(Medium.PHONE)).body()).contains(" Dr. Hale");
+  }
+
+  @Test
+  void nobodysNameLeavesNoHole() {
+    for (int id = 0; id < IDS; id++) {
+      Occasion occasion =
+          Occasion.of(
+                  FollowUpKind.C1,
+                  Rule.C1,
+                  Medium.PHONE,
+                  "C1." + id + ".1",
+                  Occasions.interviewer(""),
+                  "Harbor Trust")
+              .sender("Ada Park")
+              .build();
+      assertThat(DraftWriter.write(occasion).body()).doesNotContain(" ,", ", ,", " .");
+      assertThat(DraftWriter.write(occasion.by(Medium.EMAIL)).greeting()).isEqualTo("Hello,");
+    }
+  }
+
+  @Test
+  void aCallThatIsConfirmedInWritingComesFirst() {
+    Occasion occasion =
+        Occasions.full(FollowUpKind.RS1, Medium.PHONE_THEN_EMAIL, "RS1.1.1").build();
+    assertThat(DraftWriter.versions(occasion).stream().map(Draft::medium))
+        .containsExactly(Medium.PHONE, Medium.EMAIL, Medium.CARD);
+    assertThat(DraftWriter.write(occasion).voicemail()).isNotEmpty();
+  }
+
+  @Test
+  void nothingIsWrittenWhereNothingIsSent() {
+    assertThatThrownBy(
+            () ->
+                Occasion.of(
+                        FollowUpKind.P1,
+                        Rule.P1,
+                        Medium.SLACK,
+                        "P1.1.1",
+                        Occasions.interviewer("Dana Lee"),
+                        "Harbor Trust")
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Occasions.bare(FollowUpKind.T, Medium.ADD_ADDRESS, "T.1.1").build())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everySentenceHasAtLeastFiveWordings() {
+    for (FollowUpKind kind : Occasions.KINDS) {
+      for (UnaryOperator<Occasion.Builder> facts : FACTS) {
+        Medium medium = Occasions.media(kind).get(0);
+        Wording wording = Wordings.of(facts.apply(Occasions.full(kind, medium, "x")).build());
+        assertThat(wording.sentences()).allMatch(sentence -> sentence.wordings().size() >= 5);
+        assertThat(wording.subjects()).hasSizeGreaterThanOrEqualTo(5);
+        if (medium == Medium.EMAIL) {
+          assertThat(wording.voicemail()).hasSizeGreaterThanOrEqualTo(5);
+          assertThat(wording.subjects())
+              .allMatch(subject -> Set.of(3, 4).contains(Prose.words(subject).size()));
+        }
+      }
+    }
+  }
+}
