@@ -1,0 +1,131 @@
+package followthrough.core.draft;
+
+import followthrough.core.draft.Addressee.Standing;
+import followthrough.core.draft.Draft.Name;
+import followthrough.core.draft.Draft.Part;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One note of the tables in the folder {@code drafts}: how a person edited a draft. */
+record Note(String title, Draft draft, Occasion occasion, List<String> others) {
+  private static final Map<String, Name> PARTS =
+      Map.of(
+          "thank", Name.THANK,
+          "remind", Name.REMIND,
+          "missed", Name.MISSED_ANSWER,
+          "next", Name.NEXT_STEPS,
+          "new", Name.WHATS_NEW,
+          "text", Name.TEXT);
+
+  static List<Note> read(String file) {
+    try (InputStream in = Note.class.getResourceAsStream("/drafts/" + file)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      List<Note> notes = new ArrayList<>();
+      for (String block : text.split("(?m)^## ")) {
+        if (!block.isBlank()) {
+          notes.add(parse(block));
+        }
+      }
+      return notes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The check that a flawed note must trip: the first word of its title. */
+  String check() {
+    return title.substring(0, title.indexOf(' '));
+  }
+
+  private static Note parse(String block) {
+    String[] lines = block.strip().split("\n");
+    String title = lines[0];
+    List<String> words = List.of(title.split(" "));
+    int at = title.matches("(DC|FILL|LINKEDIN_).*") ? 1 : 0;
+    FollowUpKind kind = FollowUpKind.valueOf(words.get(at));
+    Medium medium = Medium.valueOf(words.get(at + 1));
+    Facts facts = new Facts();
+    for (String line : List.of(lines).subList(1, lines.length)) {
+      int colon = line.indexOf(':');
+      facts.take(line.substring(0, colon), line.substring(colon + 1).strip().replace("\\n", "\n"));
+    }
+    Rule rule = facts.rule == null ? Occasions.rule(kind) : facts.rule;
+    Occasion occasion =
+        Occasion.of(
+                kind,
+                rule,
+                medium,
+                kind + ".1.1",
+                new Addressee(facts.to, facts.standing),
+                "Harbor Trust")
+            .sender("Ada Park")
+            .callback(facts.callback)
+            .missedAnswer(facts.missed)
+            .passOn(facts.passOn)
+            .people(facts.people)
+            .earlier(facts.earlier)
+            .build();
+    String greeting = medium == Medium.PHONE ? "" : facts.greeting;
+    Draft draft =
+        new Draft(
+            medium,
+            facts.subject,
+            greeting,
+            facts.parts,
+            "Best regards,\nAda Park",
+            facts.voicemail);
+    return new Note(title, draft, occasion, facts.others);
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+
+  /** The lines of one note. */
+  private static final class Facts {
+    private String to = "Dana Lee";
+    private String greeting = "Hi Dana,";
+    private Standing standing = Standing.INTERVIEWER;
+    private Rule rule;
+    private String callback = "";
+    private String missed = "";
+    private List<String> passOn = List.of();
+    private List<String> people = List.of();
+    private String subject = "";
+    private String voicemail = "";
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private final List<EarlierNote> earlier = new ArrayList<>();
+
+    void take(String key, String value) {
+      switch (key) {
+        case "to" -> to = value;
+        case "greeting" -> greeting = value;
+        case "standing" -> standing = Standing.valueOf(value);
+        case "rule" -> rule = Rule.valueOf(value);
+        case "callback" -> callback = value;
+        case "missedfact" -> missed = value;
+        case "passon" -> passOn = List.of(value.split(", "));
+        case "people" -> people = List.of(value.split(", "));
+        case "subject" -> subject = value;
+        case "voicemail" -> voicemail = value;
+        case "other" -> others.add(value);
+        case "earlier" -> {
+          String[] kindAndText = value.split(" ", 2);
+          earlier.add(new EarlierNote(FollowUpKind.valueOf(kindAndText[0]), kindAndText[1]));
+        }
+        default -> parts.add(new Part(Objects.requireNonNull(PARTS.get(key), key), value));
+      }
+    }
+  }
+}
