@@ -39,7 +39,9 @@ record Choice(int constant, int slope, int bend) {
   }
 
   private static int spread(String id) {
-    int hash = id.hashCode() * 0x9E3779B1;
-    return hash ^ (hash >>> 15);
+    int hash = id.hashCode();
+    hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+    return hash ^ (hash >>> 16);
   }
 }

@@ -27,7 +27,7 @@ public final class DraftWriter {
 
   private static final int SHORT_CALLBACK = 10;
 
-  private static final int NAMES_SPOKEN = 3;
+  private static final int NAMES_SPOKEN = 2;
 
   /** Every round and attempt bends the choice; after seven all have been tried. */
   private static final int ATTEMPTS = Choice.WORDINGS;

@@ -80,7 +80,7 @@ final class MeetingWords {
       lines(
           """
           Our interview does not have a new time yet, and I would like to settle it.
-          I would like to find the new time for our interview with you.
+          I would like to settle a new time for our interview.
           The new time for our interview is still open.
           We still need a new time for the interview about {role}.
           I want to make sure that our interview about {role} is not forgotten.

@@ -49,7 +49,7 @@ final class NewsWords {
           It shows, I hope, how I would go about the job.
           It may be of use to the team whatever you decide.
           I mention it because the subject came up in the interview.
-          To me it is one more reason to want {role}.
+          To me it is one more reason to want this job.
           It is a small example of how I like to work.
           I hope that it rounds out the picture you have of me.
           """);
@@ -57,7 +57,7 @@ final class NewsWords {
   static final List<String> ASK =
       lines(
           """
-          Has the timeline for {role} become any clearer?
+          Has the timeline become any clearer?
           How does the timeline look at the moment?
           By when do you think the choice will be made?
           Could you give me a rough date for the next step?

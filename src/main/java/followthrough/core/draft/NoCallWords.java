@@ -49,7 +49,7 @@ final class NoCallWords {
   static final List<String> ASK =
       lines(
           """
-          Would you like to talk today, or is another day better?
+          Would today still work for you?
           When would suit you?
           Shall we find another time?
           What time would be good for you?

@@ -33,7 +33,7 @@ final class SupportWords {
           You can find it here: [title and link].
           This is the piece: [title and link].
           It is called: [title and link].
-          The one I liked most: [title and link].
+          This is where it can be read: [title and link].
           """);
 
   static final List<String> RESOURCE_SPOKEN =
@@ -142,9 +142,9 @@ final class SupportWords {
           """
           Somebody who knows my work well has written a few lines about it.
           I asked a person I have worked with to say how I work.
-          As you weigh your decision about {role}, a second voice may help.
+          As you weigh your decision about {role}, the voice of somebody I worked with may help.
           A former colleague was kind enough to describe our work together.
-          You have heard a good deal about my work from me, so here is another view.
+          You have heard about my work from me, so here is the view of somebody I worked with.
           """);
 
   static final List<String> PRAISE =
@@ -160,11 +160,11 @@ final class SupportWords {
   static final List<String> PRAISE_WHY =
       lines(
           """
-          It speaks to a point where I may not have shown my full strength in the interview.
-          I hope it answers a question that I left open in the interview.
-          It touches on the part of the job that we spent the most time on.
-          I believe it says more about my everyday work than an interview can.
-          It covers a side of my work that we had little time for.
+          Their words speak to a point where I may not have shown my full strength in the interview.
+          I hope that their words answer a question that I left open in the interview.
+          The lines touch on the part of the job that we spent the most time on.
+          I believe the lines say more about my everyday work than an interview can.
+          The lines cover a side of my work that we had little time for.
           """);
 
   static final List<String> PRAISE_CLOSE =

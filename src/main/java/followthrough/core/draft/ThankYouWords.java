@@ -26,7 +26,7 @@ final class ThankYouWords {
           I am grateful for {talk} and for your thoughtful questions.
           Thank you for telling me so openly about the work at {company}.
           Many thanks for making room in your day for {talk}.
-          It was a pleasure to meet you, and I appreciate how clearly you explained {role}.
+          It was good to meet you, and I appreciate how clearly you explained {role}.
           Thank you for the time and care that you put into {talk}.
           """);
 
@@ -51,7 +51,7 @@ final class ThankYouWords {
           At the top of my notes is this: {callback}.
           What I remember most clearly from you is this: {callback}.
           You gave me something to think about: {callback}.
-          On the way home, one subject was still on my mind: {callback}.
+          Long after {talk}, one subject was still on my mind: {callback}.
           Of everything we covered, this held my attention: {callback}.
           """);
 
@@ -88,7 +88,7 @@ final class ThankYouWords {
           I like careful work with people who speak plainly, and I found both with you.
           What I have done so far has prepared me well for this kind of work.
           I would bring steady habits, an open ear, and real interest in the subject.
-          I can see where my skills would be of use to you from the first weeks.
+          I can see where my skills would be of use to you.
           """);
 
   static final List<String> INTEREST =
