@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +30,23 @@ final class Facts {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEEE, MMMM d, 'at' h:mm a z", Locale.US);
 
-  private final Map<String, String> values = new HashMap<>();
+  /** Worked out only when a wording asks for it. */
+  private final Map<String, Supplier<String>> values = new HashMap<>();
 
   Facts(Occasion occasion, String names) {
-    values.put("called", tame(occasion.recipient().called()));
-    values.put("sender", tame(occasion.sender()));
-    values.put("company", tame(occasion.company()));
-    values.put("role", role(occasion.role()));
-    values.put("talk", talk(occasion));
-    values.put("names", names);
-    values.put("callback", callback(occasion));
-    values.put("remember", remember(occasion));
-    values.put("missed", Snippet.twoSentences(occasion.missedAnswer(), MISSED_WORDS));
-    values.put("promised", day(occasion.promised(), "[the day]"));
-    values.put("on", on(occasion.interviewed()));
-    values.put("appointment", time(occasion));
-    values.put("old_time", oldTime(occasion.appointment()));
+    values.put("called", () -> tame(occasion.recipient().called()));
+    values.put("sender", () -> tame(occasion.sender()));
+    values.put("company", () -> tame(occasion.company()));
+    values.put("role", () -> role(occasion.role()));
+    values.put("talk", () -> talk(occasion));
+    values.put("names", () -> names);
+    values.put("callback", () -> callback(occasion));
+    values.put("remember", () -> remember(occasion));
+    values.put("missed", () -> Snippet.twoSentences(occasion.missedAnswer(), MISSED_WORDS));
+    values.put("promised", () -> day(occasion.promised(), "[the day]"));
+    values.put("on", () -> on(occasion.interviewed()));
+    values.put("appointment", () -> time(occasion));
+    values.put("old_time", () -> oldTime(occasion.appointment()));
   }
 
   /** The wording with its places filled, starting with a capital. */
@@ -52,11 +54,11 @@ final class Facts {
     Matcher matcher = PLACE.matcher(wording);
     StringBuilder text = new StringBuilder();
     while (matcher.find()) {
-      String value = values.get(matcher.group(1));
+      Supplier<String> value = values.get(matcher.group(1));
       if (value == null) {
         throw new IllegalArgumentException("no such place: " + matcher.group());
       }
-      matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+      matcher.appendReplacement(text, Matcher.quoteReplacement(value.get()));
     }
     matcher.appendTail(text);
     return text.indexOf("the ") == 0 ? "T" + text.substring(1) : text.toString();

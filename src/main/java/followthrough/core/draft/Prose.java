@@ -15,8 +15,6 @@ final class Prose {
   private static final Set<String> ABBREVIATIONS =
       Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "e.g", "i.e");
 
-  private static final Pattern LAST_TOKEN = Pattern.compile("(?:^|[^\\p{L}.])([\\p{L}.]+)$");
-
   private static final Pattern CLOSING_WORDS =
       Pattern.compile(
           "(?:best|best wishes|(?:with )?(?:best|kind|warm|kindest|warmest) regards|regards|"
@@ -79,15 +77,16 @@ final class Prose {
     if (!last || ".!?…".indexOf(mark) < 0) {
       return false;
     }
-    return mark != '.' || !abbreviates(text.substring(0, at));
+    return mark != '.' || !abbreviates(text, at);
   }
 
-  private static boolean abbreviates(String before) {
-    Matcher token = LAST_TOKEN.matcher(before);
-    if (!token.find()) {
-      return false;
+  private static boolean abbreviates(String text, int dot) {
+    int start = dot;
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
     }
-    String word = token.group(1);
+    String word = text.substring(start, dot);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     return initial || ABBREVIATIONS.contains(word);
   }
