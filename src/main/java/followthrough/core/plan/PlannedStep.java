@@ -33,7 +33,8 @@ public final class PlannedStep {
     return next;
   }
 
-  boolean foldsThanks() {
+  /** Whether the check-in also passes on thanks that were never sent. */
+  public boolean foldsThanks() {
     return foldsThanks;
   }
 

@@ -7,6 +7,7 @@ import followthrough.core.draft.Draft;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Occasion;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
@@ -28,11 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words from what is known about the person, the interview and the one who is written to. */
 public final class WrittenDrafts implements Drafts {
-  private final DraftWriter writer = new DraftWriter();
-
   @Override
   public Words write(Desk.View view, StepKey step, Row row) {
-    Draft draft = writer.write(occasion(view, step, row));
+    Draft draft = DraftWriter.write(occasion(view, step, row));
     return new Words(draft.subject(), draft.body(), draft.voicemail());
   }
 
@@ -61,14 +60,14 @@ public final class WrittenDrafts implements Drafts {
                 .map(Contact::name)
                 .toList())
         .role(opportunity.role())
-        .format(
-            interview.map(Interview::format).orElse(followthrough.core.pipeline.Format.IN_PERSON))
+        .format(interview.map(Interview::format).orElse(Format.IN_PERSON))
         .callback(callback(interview, row))
         .remember(opportunity.remember())
         .promised(promised(view, opportunity, held))
         .interviewed(
             held.map(one -> one.ends().atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .appointment(appointment(opportunity, interview))
+        .foldsThanks(view.plan().step(step).map(PlannedStep::foldsThanks).orElse(false))
         .build();
   }
 
