@@ -14,10 +14,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +44,11 @@ class MainTest {
     assertThat(lines.readLine()).startsWith("Sandbox mode");
     int port = portIn(lines.readLine());
     assertThat(status(port, "/ready")).isEqualTo(200);
-    assertThat(status(port, "/health")).isEqualTo(200);
     assertThat(status(port, "/sandbox")).isEqualTo(200);
+    // Well only once Slack has answered and the first reminders were looked for.
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(status(port, "/health")).isEqualTo(200));
 
     process.destroy();
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
