@@ -4,7 +4,7 @@
 // zone, now, people; values (what stands in the controls); errors (by block);
 // act(block, element, value); inputs (filled here: how to read each control that keeps a value).
 
-import { make, renderText } from "./mrkdwn.js";
+import { addLines, make, renderText, unescape } from "./mrkdwn.js";
 import { epochToLocal, localToEpoch, zoneName } from "./zones.js";
 
 let counter = 0;
@@ -45,7 +45,9 @@ function renderSection(block, context) {
   }
   const node = make("div", { class: "block section" }, words);
   if (block.accessory) {
-    const about = block.text?.text?.split("\n")[0].replace(/[*_~`]/g, "").slice(0, 80);
+    const first = block.text?.text?.split("\n")[0];
+    const heard = block.text?.type === "mrkdwn" ? unescape(first.replace(/[*_~`]/g, "")) : first;
+    const about = heard?.slice(0, 80);
     node.append(make("div", { class: "accessory" }, renderElement(block, block.accessory, { ...context, about })));
   }
   return node;
@@ -294,9 +296,12 @@ function richText(elements, context) {
 function richRun(elements, context) {
   const fragment = document.createDocumentFragment();
   for (const each of elements ?? []) {
-    let node = each.type === "link"
-      ? make("a", { href: each.url, target: "_blank", rel: "noopener noreferrer" }, each.text ?? each.url)
-      : document.createTextNode(each.text ?? context.people?.find((p) => p.id === each.user_id)?.name ?? each.name ?? "");
+    let node = document.createDocumentFragment();
+    if (each.type === "link") {
+      node = make("a", { href: each.url, target: "_blank", rel: "noopener noreferrer" }, each.text ?? each.url);
+    } else {
+      addLines(node, each.text ?? context.people?.find((p) => p.id === each.user_id)?.name ?? each.name ?? "");
+    }
     for (const [style, tag] of [["bold", "strong"], ["italic", "em"], ["strike", "s"], ["code", "code"]]) {
       if (each.style?.[style]) node = make(tag, {}, node);
     }

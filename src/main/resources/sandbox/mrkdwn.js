@@ -154,7 +154,7 @@ function emoji(text) {
   return text.replace(/:([a-z0-9_+-]+):/g, (all, name) => EMOJI[name] ?? all);
 }
 
-function addLines(parent, text) {
+export function addLines(parent, text) {
   text.split("\n").forEach((line, index) => {
     if (index > 0) parent.append(make("br"));
     parent.append(line);

@@ -57,6 +57,18 @@ class StrictnessTest {
             "[{'type':'section'}]",
             "must define either `text` or `fields` [json-pointer:/blocks/0]"),
         row(
+            "rich text",
+            richText("'text':'<b> & *x*','style':{'bold':true}"),
+            richText("'text':''"),
+            "must be more than 0 characters"
+                + " [json-pointer:/blocks/0/elements/0/elements/0/text]"),
+        row(
+            "rich text style",
+            richText("'text':'x','style':{'code':true}"),
+            richText("'text':'x','style':{'big':true}"),
+            "invalid additional property: big"
+                + " [json-pointer:/blocks/0/elements/0/elements/0/style]"),
+        row(
             "fields",
             fields(10),
             fields(11),
@@ -417,6 +429,12 @@ class StrictnessTest {
 
   private static String plain(String text) {
     return "{'type':'plain_text','text':'" + text + "'}";
+  }
+
+  private static String richText(String run) {
+    return "[{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text',"
+        + run
+        + "}]}]}]";
   }
 
   private static String section(String text) {

@@ -110,6 +110,31 @@ class VerbsTest {
   }
 
   @Test
+  void rich_text_is_read_as_one_text_and_leads_to_its_buttons() {
+    world.post(
+        ada,
+        "Thank them",
+        """
+        [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+           {"type": "text", "text": "Dana *Lee*", "style": {"bold": true}},
+           {"type": "text", "text": ", <CFO> & so on\\nBy phone"}]}]},
+         {"type": "actions", "elements": [{"type": "button", "action_id": "a", "value": "1",
+           "text": {"type": "plain_text", "text": "Mark sent"}}]},
+         {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+           {"type": "text", "text": "Sam Roy"}]}]},
+         {"type": "actions", "elements": [{"type": "button", "action_id": "a", "value": "2",
+           "text": {"type": "plain_text", "text": "Mark sent"}}]}]""");
+
+    assertThat(ada.lastMessage().texts()).contains("Dana *Lee*, <CFO> & so on\nBy phone");
+    assertThat(ada.lastMessage().shows("Dana *Lee*, <CFO>")).isTrue();
+    ada.clicks("Mark sent", "Sam Roy");
+    assertThat(lastAction().get("value").getAsString()).isEqualTo("2");
+    ada.clicks("Mark sent", "Dana *Lee*");
+    assertThat(lastAction().get("value").getAsString()).isEqualTo("1");
+    world.sandbox.assertNothingUnexpected();
+  }
+
+  @Test
   void a_click_finds_the_row_that_mentions_somebody() {
     world.post(ada, "Thank Dana Lee and Sam Roy", ROWS);
 

@@ -72,6 +72,9 @@ public final class Reading {
     for (String name : new String[] {"text", "label", "hint", "title"}) {
       add(texts, text(block, name));
     }
+    if (Json.text(block, "type").equals("rich_text")) {
+      Json.objects(Json.array(block, "elements")).forEach(part -> add(texts, richText(part)));
+    }
     for (String name : new String[] {"fields", "elements"}) {
       for (JsonObject each : Json.objects(Json.array(block, name))) {
         boolean isText = each.has("text") && each.get("text").isJsonPrimitive();
@@ -88,6 +91,17 @@ public final class Reading {
     alone.add(block);
     texts.addAll(buttons(alone));
     return texts;
+  }
+
+  /** Everything in one part of a rich text, as one text; lists have parts of their own. */
+  private static String richText(JsonObject part) {
+    String text = Json.text(part, "text");
+    StringBuilder all = new StringBuilder(text.isEmpty() ? Json.text(part, "url") : text);
+    boolean list = Json.text(part, "type").equals("rich_text_list");
+    for (JsonObject each : Json.objects(Json.array(part, "elements"))) {
+      all.append(list && all.length() > 0 ? "\n" : "").append(richText(each));
+    }
+    return all.toString();
   }
 
   private static List<JsonObject> images(JsonObject block) {

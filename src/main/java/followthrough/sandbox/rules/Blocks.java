@@ -12,6 +12,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,6 +70,17 @@ final class Blocks {
           "rich_text_input",
           "timepicker",
           "url_text_input");
+
+  private static final List<String> STYLES =
+      List.of(
+          "bold",
+          "italic",
+          "strike",
+          "code",
+          "underline",
+          "highlight",
+          "client_highlight",
+          "unlink");
 
   private static final Set<Surface> EVERYWHERE = Set.of(Surface.values());
 
@@ -171,10 +183,29 @@ final class Blocks {
   private static Rule richText() {
     Set<String> parts =
         Set.of("rich_text_section", "rich_text_list", "rich_text_quote", "rich_text_preformatted");
+    Shape section =
+        Shape.typed().required("elements", list(0, Integer.MAX_VALUE, richTextElement()));
     return (value, at, findings) -> {
       String type = Composition.typeOf(value, at, findings);
       if (!type.isEmpty() && !parts.contains(type)) {
         findings.add("unsupported type: " + type, at + "/type");
+      } else if (type.equals("rich_text_section")) {
+        section.check(value, at, findings);
+      }
+    };
+  }
+
+  /** Of what can stand in a line only text is looked at: mentions and links are the client's. */
+  private static Rule richTextElement() {
+    Shape style = Shape.shape();
+    for (String name : STYLES) {
+      style.optional(name, bool());
+    }
+    Shape text =
+        Shape.typed().required("text", string(1, Integer.MAX_VALUE - 1)).optional("style", style);
+    return (value, at, findings) -> {
+      if (Composition.typeOf(value, at, findings).equals("text")) {
+        text.check(value, at, findings);
       }
     };
   }
