@@ -15,7 +15,7 @@ public final class Deeds {
 
   private Deeds() {}
 
-  /** The deed with its people and media, safe to stand in Slack's markup. */
+  /** The deed with its people and media, safe to stand in our own markup. */
   public static String of(PlannedStep planned, Pipeline pipeline) {
     FollowUpKind kind = planned.step().key().kind();
     List<Row> rows = planned.step().rows();

@@ -1,7 +1,5 @@
 package followthrough.slack;
 
-import static com.slack.api.model.block.Blocks.section;
-import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.view.Views.view;
 import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewTitle;
@@ -18,7 +16,7 @@ import java.util.List;
 
 /** Shows modals, and finds out whether Slack took them. */
 public final class Modals {
-  private static final int SECTION = 3000;
+  private static final int PARAGRAPH = 3000;
 
   private Modals() {}
 
@@ -65,12 +63,12 @@ public final class Modals {
    * A modal that only tells something.
    *
    * @param title at most 24 characters
-   * @param markdown one text per paragraph, what people typed already escaped
+   * @param paragraphs one text per paragraph in our own markup
    */
-  public static View notice(String title, List<String> markdown) {
+  public static View notice(String title, List<String> paragraphs) {
     List<LayoutBlock> blocks =
-        markdown.stream()
-            .<LayoutBlock>map(text -> section(s -> s.text(markdownText(Text.clip(text, SECTION)))))
+        paragraphs.stream()
+            .<LayoutBlock>map(text -> RichText.block(Text.clip(text, PARAGRAPH)))
             .toList();
     return view(
         v ->

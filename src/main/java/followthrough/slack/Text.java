@@ -5,20 +5,19 @@ public final class Text {
   /** Slack counts differently from Java in places; this many characters stay unused. */
   private static final int MARGIN = 10;
 
+  /** Stands before a typed sign that our own markup would read; Unicode gives it no meaning. */
+  static final char AS_TYPED = '\ufdd0';
+
   private Text() {}
 
-  /** Shows typed text as typed: the three characters that Slack reads as markup are escaped. */
+  /** For a message's plain text: the three characters that Slack reads as markup are escaped. */
   public static String escape(String typed) {
     return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /**
-   * Escaped, and without the signs that make text bold, slanted or struck through.
-   *
-   * <p>A zero-width space breaks the markup and cannot be seen.
-   */
+  /** Typed text that may stand in our own markup and comes out of {@link RichText} as typed. */
   public static String plain(String typed) {
-    return escape(typed).replaceAll("([*_~`])", "\u200b$1\u200b");
+    return typed.replaceAll("[*`" + AS_TYPED + "]", AS_TYPED + "$0");
   }
 
   /** At most {@code limit} characters, with an ellipsis where something was cut off. */

@@ -117,7 +117,7 @@ public final class Bench implements AutoCloseable {
   /** The sentence that the command answers. */
   public String told(String text) throws Exception {
     JsonObject answer = types(text);
-    return answer.get("text").getAsString();
+    return answer.has("blocks") ? Shown.of(answer.get("blocks")) : answer.get("text").getAsString();
   }
 
   /** Opens the empty modal. */
@@ -139,7 +139,7 @@ public final class Bench implements AutoCloseable {
 
   /** The modal that Slack shows instead after Save. */
   public String savedText(FilledModal modal) throws Exception {
-    return saves(modal).getAsJsonObject("view").get("blocks").toString();
+    return Shown.of(saves(modal).getAsJsonObject("view").get("blocks"));
   }
 
   /** Clicks a button; the modal may be null when it stands in a message. */

@@ -13,6 +13,7 @@ final class CommandSentences {
   static final String NOTHING_YET =
       "You have not logged an interview yet. Type `/interview` to log one.";
   static final String NO_NEWS = "Nothing is planned for now.";
+  static final String REST = "The rest stands on my Home tab.";
   static final String PAUSED = "Your reminders are paused.";
   static final String WAITING = "*Waiting for you*";
   static final String COMING = "*Coming next*";

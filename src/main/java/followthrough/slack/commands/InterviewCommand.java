@@ -10,17 +10,22 @@ import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.slack.Guard;
 import followthrough.slack.People;
+import followthrough.slack.RichText;
 import followthrough.slack.SlackRefusal;
 import followthrough.slack.Times;
 import followthrough.slack.modals.LogInterviewModal;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Answers {@code /interview}, alone and with a word after it; only the person sees the answer. */
 public final class InterviewCommand {
   public static final String COMMAND = "/interview";
+
+  /** Slack takes about 13,000 characters in blocks, names of properties included. */
+  private static final int LONGEST = 10_000;
 
   private final Desk desk;
   private final People people;
@@ -89,7 +94,21 @@ public final class InterviewCommand {
     return last + " " + next + held;
   }
 
-  private static Response tell(SlashCommandContext context, String sentence) {
-    return context.ack(r -> r.responseType("ephemeral").text(sentence));
+  private static Response tell(SlashCommandContext context, String markup) {
+    String told = fitting(markup);
+    return context.ack(
+        r ->
+            r.responseType("ephemeral")
+                .blocks(List.of(RichText.block(told)))
+                .text(RichText.spoken(told)));
+  }
+
+  /** As many whole lines as Slack takes in blocks. */
+  private static String fitting(String markup) {
+    if (markup.length() <= LONGEST) {
+      return markup;
+    }
+    int end = Math.max(markup.lastIndexOf('\n', LONGEST), 0);
+    return markup.substring(0, end) + "\n" + CommandSentences.REST;
   }
 }

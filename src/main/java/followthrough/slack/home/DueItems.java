@@ -48,7 +48,7 @@ final class DueItems {
     List<List<LayoutBlock>> items = new ArrayList<>();
     items.add(List.of(Elements.header(HomeSentences.DUE)));
     if (due.isEmpty()) {
-      items.add(List.of(Elements.section(HomeSentences.NOTHING_DUE, null)));
+      items.add(List.of(Elements.lines(HomeSentences.NOTHING_DUE)));
     }
     due.forEach(planned -> step(planned, items));
     justDone(items);
@@ -85,12 +85,12 @@ final class DueItems {
     StepKey key = planned.step().key();
     Instant shown = planned.lastShown().orElse(view.now());
     List<LayoutBlock> item = new ArrayList<>();
-    item.add(Elements.section("*" + Text.plain(todo(planned)) + "*", null));
+    item.add(Elements.lines("*" + Text.plain(todo(planned)) + "*"));
     for (Row row : planned.step().rows()) {
       RowLine line =
           lines.line(new RowValue(0, key, row.recipient()), row, shown, deadline(planned));
       if (!line.text().isEmpty()) {
-        item.add(Elements.section(line.text(), null));
+        item.add(Elements.lines(line.text()));
       }
       if (!line.buttons().isEmpty()) {
         item.add(Elements.actions(line.buttons()));
@@ -126,10 +126,10 @@ final class DueItems {
       return;
     }
     items.add(List.of(Elements.header(HomeSentences.JUST_DONE)));
-    steps.forEach((step, answers) -> items.add(List.of(done(step, answers))));
+    steps.forEach((step, answers) -> items.add(done(step, answers)));
   }
 
-  private LayoutBlock done(StepKey step, List<Answer> answers) {
+  private List<LayoutBlock> done(StepKey step, List<Answer> answers) {
     Answer newest = answers.get(answers.size() - 1);
     List<Long> people =
         answers.stream()
@@ -139,10 +139,15 @@ final class DueItems {
             .toList();
     String whom = people.isEmpty() ? facts.company(facts.opportunityOf(step)) : facts.names(people);
     String state = lines.state(newest.kind(), Medium.EMAIL, newest.at());
-    return Elements.section(
-        "*" + Text.plain(HomeSentences.done(TodoSentences.name(rule(step)), whom)) + "*\n" + state,
-        HomeView.button(
-            ActionIds.UNDO, HomeSentences.UNDO, new RowValue(0, step, RowValue.NEWEST).text()));
+    String what = Text.plain(HomeSentences.done(TodoSentences.name(rule(step)), whom));
+    return List.of(
+        Elements.lines("*" + what + "*\n" + state),
+        Elements.actions(
+            List.of(
+                HomeView.button(
+                    ActionIds.UNDO,
+                    HomeSentences.UNDO,
+                    new RowValue(0, step, RowValue.NEWEST).text()))));
   }
 
   private void next(List<PlannedStep> due, List<List<LayoutBlock>> items) {
@@ -156,17 +161,19 @@ final class DueItems {
       return;
     }
     items.add(List.of(Elements.header(HomeSentences.NEXT)));
-    coming.stream().limit(NEXT_AT_MOST).forEach(planned -> items.add(List.of(coming(planned))));
+    coming.stream().limit(NEXT_AT_MOST).forEach(planned -> items.add(coming(planned)));
     if (coming.size() > NEXT_AT_MOST) {
       items.add(List.of(Elements.context(HomeSentences.more(coming.size() - NEXT_AT_MOST))));
     }
   }
 
-  private LayoutBlock coming(PlannedStep planned) {
+  private List<LayoutBlock> coming(PlannedStep planned) {
     String when = facts.near(planned.dueAt().orElse(view.now()));
-    return Elements.section(
-        HomeSentences.coming(when, Text.plain(todo(planned))) + how(planned),
-        early(planned).orElse(null));
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        Elements.lines(HomeSentences.coming(when, Text.plain(todo(planned))) + how(planned)));
+    early(planned).ifPresent(mark -> blocks.add(Elements.actions(List.of(mark))));
+    return blocks;
   }
 
   private String how(PlannedStep planned) {

@@ -54,7 +54,7 @@ final class HomeSentences {
     };
   }
 
-  /** Such as {@code *tomorrow at 9:00 AM*: Thank Ellen Ward}; both already escaped. */
+  /** Such as {@code *tomorrow at 9:00 AM*: Thank Ellen Ward}; typed text already guarded. */
   static String coming(String when, String todo) {
     return "*" + when + "*: " + todo;
   }

@@ -30,7 +30,7 @@ public final class HomeView {
         0,
         List.of(
             Elements.header(HomeSentences.WELCOME_TITLE),
-            Elements.section(HomeSentences.WELCOME, null),
+            Elements.lines(HomeSentences.WELCOME),
             Elements.actions(List.of(log())),
             Elements.context(HomeSentences.HELP)));
   }

@@ -56,14 +56,13 @@ final class PipelineItems {
     String next = next(opportunity.id()).map(facts::near).orElse(HomeSentences.NO_DATE);
     items.add(
         List.of(
-            Elements.section(
+            Elements.lines(
                 "*"
                     + Text.plain(opportunity.company())
                     + "*"
                     + role
                     + "\n"
-                    + HomeSentences.next(next),
-                null)));
+                    + HomeSentences.next(next))));
     facts.view().file().pipeline().interviewsOf(opportunity.id()).stream()
         .sorted(Comparator.comparing(Interview::starts))
         .forEach(interview -> items.add(List.of(interview(interview))));

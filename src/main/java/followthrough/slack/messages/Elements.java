@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import followthrough.slack.RichText;
 import followthrough.slack.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,27 @@ public final class Elements {
     return HeaderBlock.builder().text(plain(text, HEADER)).build();
   }
 
-  /** Lines of markup, in which what was typed is escaped. */
-  public static LayoutBlock section(String markup, @Nullable BlockElement accessory) {
-    return SectionBlock.builder().text(markup(markup)).accessory(accessory).build();
+  /** Lines of our own markup, typed text in them as typed. */
+  public static LayoutBlock lines(String markup) {
+    return RichText.block(Text.clip(markup, SECTION));
   }
 
-  /** Small print in markup, in which what was typed is escaped. */
+  /**
+   * The same with a control beside it; nothing is bold then, because rich text takes no control and
+   * Slack's markup does not keep typed text as typed.
+   */
+  public static LayoutBlock section(String markup, @Nullable BlockElement accessory) {
+    return SectionBlock.builder()
+        .text(plain(RichText.characters(markup), SECTION))
+        .accessory(accessory)
+        .build();
+  }
+
+  /** Small print in Slack's markup; nothing in it was typed by anybody. */
   public static LayoutBlock context(String markup) {
-    return ContextBlock.builder().elements(List.of(markup(markup))).build();
+    return ContextBlock.builder()
+        .elements(List.of(MarkdownTextObject.builder().text(Text.clip(markup, SECTION)).build()))
+        .build();
   }
 
   public static LayoutBlock actions(List<BlockElement> elements) {
@@ -76,9 +90,5 @@ public final class Elements {
 
   static PlainTextObject plain(String text, int limit) {
     return PlainTextObject.builder().text(Text.clip(text, limit)).build();
-  }
-
-  private static MarkdownTextObject markup(String text) {
-    return MarkdownTextObject.builder().text(Text.clip(text, SECTION)).build();
   }
 }

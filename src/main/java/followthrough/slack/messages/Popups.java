@@ -26,18 +26,16 @@ final class Popups {
   /**
    * A modal that only tells something.
    *
-   * @param markdown one text per paragraph, what people typed already escaped
+   * @param paragraphs one text per paragraph in our own markup
    */
-  static View notice(String title, List<String> markdown) {
-    return modal(title)
-        .blocks(markdown.stream().map(text -> Elements.section(text, null)).toList())
-        .build();
+  static View notice(String title, List<String> paragraphs) {
+    return modal(title).blocks(paragraphs.stream().map(Elements::lines).toList()).build();
   }
 
   /** The wording, ready to be edited and copied; nothing is sent or stored from here. */
   static View draft(Row row, Facts facts, Drafts.Words words) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Elements.section(destination(row, facts), null));
+    blocks.add(Elements.lines(destination(row, facts)));
     if (!words.subject().isEmpty()) {
       blocks.add(input("subject", ButtonSentences.SUBJECT, words.subject(), false));
     }

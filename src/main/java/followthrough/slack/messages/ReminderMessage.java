@@ -7,6 +7,7 @@ import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
+import followthrough.slack.RichText;
 import followthrough.slack.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class ReminderMessage {
   private static List<LayoutBlock> blocks(String header, List<Passage> passages, Density density) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Elements.header(header)));
     for (Passage passage : passages) {
-      blocks.add(Elements.section(passage.top(), null));
+      blocks.add(Elements.lines(passage.top()));
       passage.rows().forEach(row -> blocks.addAll(row(row, density)));
       if (density != Density.ROOMY && passage.several() && !passage.shared().isEmpty()) {
         blocks.add(
@@ -115,7 +116,7 @@ public final class ReminderMessage {
     String text = density == Density.ROOMY ? row.text() : row.brief();
     List<LayoutBlock> blocks = new ArrayList<>();
     if (!text.isEmpty() && density == Density.ROOMY) {
-      blocks.add(Elements.section(text, null));
+      blocks.add(Elements.lines(text));
     } else if (!text.isEmpty()) {
       return List.of(Elements.section(text, elements.isEmpty() ? null : elements.get(0)));
     }
@@ -159,6 +160,6 @@ public final class ReminderMessage {
           .filter(row -> !row.isEmpty())
           .forEach(row -> text.append('\n').append(row));
     }
-    return Text.clip(text.toString().replaceAll("(?<!\u200b)\\*(?!\u200b)", ""), MOST_TEXT);
+    return Text.clip(RichText.spoken(text.toString()), MOST_TEXT);
   }
 }

@@ -21,7 +21,7 @@ final class ReminderSentences {
     this.notes = new NoteSentences(facts);
   }
 
-  /** Ready for Slack: what was typed is escaped. */
+  /** In our own markup, typed text in it guarded. */
   String lead(Entry entry) {
     String company = Text.plain(facts.company(entry.opportunity()));
     return switch (entry.rule()) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One row as it can be laid out: with all its buttons, with one menu, or with one button.
  *
- * @param text what is said, ready for Slack; empty when the lines above say all
+ * @param text what is said, in our own markup; empty when the lines above say all
  * @param brief the same in fewer words
  * @param buttons for the roomy layout
  * @param menu for the dense layout; empty or one

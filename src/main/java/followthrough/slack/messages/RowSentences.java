@@ -92,7 +92,7 @@ final class RowSentences {
   }
 
   /**
-   * @param names escaped
+   * @param names guarded
    */
   static String addAddress(String names) {
     return "I have no address of " + names + ". Add an e-mail, a phone number or a postal address.";

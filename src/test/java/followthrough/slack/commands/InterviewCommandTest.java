@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.google.gson.JsonObject;
+import followthrough.core.action.Action;
+import followthrough.core.action.Archive;
+import followthrough.core.action.RecordRejection;
 import followthrough.core.action.Stop;
 import followthrough.core.action.Withdraw;
+import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.Bench;
 import followthrough.slack.FilledModal;
 import followthrough.slack.Guard;
+import followthrough.slack.Shown;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class InterviewCommandTest {
+  private static final String NOTHING_YET =
+      "You have not logged an interview yet. Type ‹/interview› to log one.";
+
+  private static final String TYPED = "<b> & *x* _y_ ~z~ `q` 👩\u200d💻 עברית";
+
   private Bench bench;
 
   @BeforeEach
@@ -45,7 +55,8 @@ class InterviewCommandTest {
   @Test
   void whoeverIsTooLateIsAskedToTypeAgain() throws Exception {
     bench.viewError = "expired_trigger_id";
-    assertThat(bench.told("")).isEqualTo(CommandSentences.TOO_LATE);
+    assertThat(bench.told(""))
+        .isEqualTo("Slack gave up before I could open the form. Please type ‹/interview› again.");
   }
 
   @Test
@@ -59,7 +70,7 @@ class InterviewCommandTest {
   @ParameterizedTest
   @EnumSource(Subcommand.class)
   void helpNamesEveryWordAndEveryWordIsAnswered(Subcommand one) throws Exception {
-    assertThat(bench.told("HELP ")).contains("`" + ("/interview " + one.word()).strip() + "` to ");
+    assertThat(bench.told("HELP ")).contains("‹" + ("/interview " + one.word()).strip() + "› to ");
     if (one != Subcommand.LOG) {
       JsonObject answer = bench.types(one.word());
       assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
@@ -81,7 +92,7 @@ class InterviewCommandTest {
   void aSlipIsAnsweredWithTheWordThatWasMeant(String typed, String word) throws Exception {
     assertThat(bench.told(typed))
         .startsWith("I do not know \u201c" + typed + "\u201d.")
-        .contains("Did you mean `/interview " + word + "`?");
+        .contains("Did you mean ‹/interview " + word + "›?");
     assertThat(bench.calls).isEmpty();
   }
 
@@ -89,19 +100,65 @@ class InterviewCommandTest {
   void whatIsUnknownIsEchoedSafelyAndShort() throws Exception {
     String told = bench.told("<!channel> *Acme* & Co " + "x".repeat(500));
     assertThat(told)
-        .contains("&lt;!channel&gt;")
-        .doesNotContain("<!channel>")
+        .contains("\u201c<!channel> *Acme* & Co x")
         .doesNotContain("Did you mean")
-        .contains("Type `/interview` to log an interview")
+        .contains("Type ‹/interview› to log an interview")
         .hasSizeLessThan(300);
+  }
+
+  @Test
+  void plainTextForNotificationsIsEscaped() throws Exception {
+    assertThat(bench.types("<!channel> *Acme* & Co").get("text").getAsString())
+        .startsWith(
+            "I do not know \u201c&lt;!channel&gt; *Acme* &amp; Co\u201d. Type /interview to");
+  }
+
+  @Test
+  void whatWasTypedIsListedExactlyAsTyped() throws Exception {
+    bench.met();
+    log(TYPED, "2026-12-03T15:00:00Z", TYPED);
+    assertThat(bench.told("list")).contains("\u2022 " + TYPED + " (" + TYPED + "), interview Thu");
+
+    bench.saves(
+        bench
+            .opens()
+            .fill("Company", TYPED)
+            .fill("Starts", "2026-11-23T13:00:00Z")
+            .fill("Who will you meet?", TYPED + ", a@b.co"));
+    assertThat(bench.told("next")).contains("thank " + TYPED + " by e-mail (" + TYPED + ")");
+  }
+
+  @Test
+  void aVeryLongListEndsWithALineAboutTheRest() throws Exception {
+    bench.met();
+    for (int i = 0; i < 60; i++) {
+      String company = "Company " + i + " " + "x".repeat(80);
+      log(company, "2026-12-03T15:00:00Z", "y".repeat(79));
+      if (i % 15 == 14 && i < 45) {
+        for (Opportunity one : bench.files.pipeline(ADA).opportunities()) {
+          bench.desk.press(ADA, closing(i / 15, one.id()));
+        }
+      }
+    }
+    JsonObject answer = bench.types("list");
+    assertThat(answer.get("blocks").toString()).hasSizeLessThan(13_000);
+    assertThat(Shown.of(answer.get("blocks"))).endsWith("\nThe rest stands on my Home tab.");
+  }
+
+  private static Action<?> closing(int turn, long opportunity) {
+    return switch (turn) {
+      case 0 -> new Withdraw(opportunity);
+      case 1 -> new RecordRejection(opportunity, null);
+      default -> new Archive(opportunity);
+    };
   }
 
   @ParameterizedTest
   @CsvSource({"list", "next", "status"})
   void beforeTheFirstInterviewEveryWordSaysHowToBegin(String word) throws Exception {
-    assertThat(bench.told(word)).isEqualTo(CommandSentences.NOTHING_YET);
+    assertThat(bench.told(word)).isEqualTo(NOTHING_YET);
     bench.met();
-    assertThat(bench.told("list")).isEqualTo(CommandSentences.NOTHING_YET);
+    assertThat(bench.told("list")).isEqualTo(NOTHING_YET);
     assertThat(bench.told("next")).isEqualTo(CommandSentences.NO_NEWS);
   }
 
@@ -114,9 +171,9 @@ class InterviewCommandTest {
     assertThat(bench.told("list"))
         .isEqualTo(
             """
-            *Open*
+            ⟦Open⟧
             \u2022 Acme (Analyst), interview Tue, Dec 1, 2:00 PM, next reminder Mon, Nov 30, 2:00 PM
-            \u2022 Bolt &amp; \u200b*\u200bSons\u200b*\u200b, interview Thu, Dec 3, 10:00 AM, next reminder Wed, Dec 2, 10:00 AM""");
+            \u2022 Bolt & *Sons*, interview Thu, Dec 3, 10:00 AM, next reminder Wed, Dec 2, 10:00 AM""");
   }
 
   @Test
@@ -126,7 +183,7 @@ class InterviewCommandTest {
     long opportunity = bench.files.pipeline(ADA).opportunities().get(0).id();
     bench.desk.press(ADA, new Withdraw(opportunity));
 
-    assertThat(bench.told("list")).startsWith("*Withdrawn*\n\u2022 Acme").doesNotContain("*Open*");
+    assertThat(bench.told("list")).startsWith("⟦Withdrawn⟧\n\u2022 Acme").doesNotContain("⟦Open⟧");
   }
 
   @Test
@@ -134,15 +191,15 @@ class InterviewCommandTest {
     bench.met();
     log("Acme", "2026-11-23T13:00:00Z", "");
     assertThat(bench.told("next"))
-        .startsWith("*Coming next*\n\u2022 *today at 11:00 AM*: thank Dana Lee by e-mail (Acme)");
+        .startsWith("⟦Coming next⟧\n\u2022 ⟦today at 11:00 AM⟧: thank Dana Lee by e-mail (Acme)");
 
     bench.clock.set(Instant.parse("2026-11-23T16:00:00Z"));
     bench.desk.tick(ADA);
 
     assertThat(bench.told("next"))
-        .startsWith("*Waiting for you*\n\u2022 ")
+        .startsWith("⟦Waiting for you⟧\n\u2022 ")
         .contains("thank Dana Lee by e-mail (Acme), by tomorrow at 9:00 AM")
-        .contains("*Coming next*");
+        .contains("⟦Coming next⟧");
   }
 
   @Test
@@ -152,14 +209,14 @@ class InterviewCommandTest {
     FilledModal modal =
         bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
     assertThat(bench.savedText(modal))
-        .contains("*Tue, Dec 1, 1:00 PM*: get ready to leave. Your other reminders are paused.");
+        .contains("⟦Tue, Dec 1, 1:00 PM⟧: get ready to leave. Your other reminders are paused.");
 
     assertThat(bench.told("next"))
         .isEqualTo(
             """
             Your reminders are paused.
-            *Coming next*
-            \u2022 *Tue, Dec 1, 1:00 PM*: get ready to leave (Acme)""");
+            ⟦Coming next⟧
+            \u2022 ⟦Tue, Dec 1, 1:00 PM⟧: get ready to leave (Acme)""");
     assertThat(bench.told("status")).endsWith("Your reminders are paused.");
   }
 

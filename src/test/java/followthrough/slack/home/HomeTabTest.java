@@ -3,6 +3,7 @@ package followthrough.slack.home;
 import static followthrough.slack.messages.Seeker.ADA;
 import static followthrough.slack.messages.Seeker.byCard;
 import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.slack.messages.Seeker.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.bolt.App;
@@ -27,6 +28,7 @@ import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
 import followthrough.scenarios.Story;
 import followthrough.scenarios.StoryRunner;
+import followthrough.slack.Shown;
 import followthrough.slack.messages.Seeker;
 import followthrough.slack.messages.SlackDouble;
 import followthrough.slack.messages.SlackLimits;
@@ -81,9 +83,30 @@ class HomeTabTest {
     assertThat(home).contains("Due now", "Thank Ellen Ward", "By 11:00 AM tomorrow.");
     assertThat(home).contains("\"mark_sent\"", "\"draft\"", "Remind me in an hour");
     assertThat(home).contains("What comes next", "Prepare for Harbor Trust");
-    assertThat(home).contains("*Quanta Grid*, Editor", "Next: tomorrow at 9:00 AM");
+    assertThat(Shown.of(page(0).getBlocks()))
+        .contains("⟦Quanta Grid⟧, Editor\nNext: tomorrow at 9:00 AM");
     assertThat(home).contains("\"edit_interview\"", "\"value\":\"" + interview + "\"");
     assertThat(home).contains("Tue, Dec 8, 10:00 AM, in person with Tom Alder");
+  }
+
+  @Test
+  void showsEverythingExactlyAsTyped() {
+    String typed = "<b> & *x* _y_ ~z~ `q` 👩\u200d💻 עברית";
+    ada.log(typed + " Co", typed + " Editor", "2026-12-01T10:00", titled(typed + " Ward", typed));
+    ada.passTo("2026-12-01T13:00");
+
+    assertThat(Shown.of(page(0).getBlocks()))
+        .contains("⟦Thank " + typed + " Ward⟧")
+        .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\n")
+        .contains("⟦" + typed + " Co⟧, " + typed + " Editor\n")
+        .contains("in person with " + typed + " Ward")
+        .contains("⟧: Check in with " + typed + " Ward\nE-mail\n");
+
+    Entry entry = ada.newest(Rule.T1).entries().get(0);
+    ada.press(new AnswerRow(entry.step(), List.of(), History.Kind.SENT));
+    assertThat(Shown.of(page(0).getBlocks()))
+        .contains("⟦Thank-you note to " + typed + " Ward⟧\nSent today");
+    assertThat(SlackLimits.ofView(page(0))).isEmpty();
   }
 
   @Test
@@ -103,9 +126,11 @@ class HomeTabTest {
     Entry entry = ada.newest(Rule.T1).entries().get(0);
     ada.press(new AnswerRow(entry.step(), List.of(), History.Kind.SENT));
 
+    assertThat(Shown.of(page(0).getBlocks()))
+        .doesNotContain("⟦Thank Ellen Ward⟧")
+        .contains("⟦Thank-you note to Ellen Ward⟧\nSent today at 5:10 PM.");
     assertThat(json(page(0)))
-        .doesNotContain("*Thank Ellen Ward*")
-        .contains("Just done", "Thank-you note to Ellen Ward")
+        .contains("Just done")
         .contains("Sent today at 5:10 PM.", "\"undo\"", "|-1\"");
     ada.passTo("2026-12-01T17:25");
     assertThat(json(page(0))).doesNotContain("Just done");
@@ -120,9 +145,9 @@ class HomeTabTest {
     ada.passTo("2026-12-01T13:00");
     Entry entry = ada.newest(Rule.T1).entries().get(0);
     ada.press(new SnoozeStep(entry.step(), Seeker.at("2026-12-01T18:00")));
-    assertThat(json(page(0)))
-        .doesNotContain("*Thank Ellen Ward*")
-        .contains("*today at 6:00 PM*: Thank Ellen Ward");
+    assertThat(Shown.of(page(0).getBlocks()))
+        .doesNotContain("⟦Thank Ellen Ward⟧")
+        .contains("⟦today at 6:00 PM⟧: Thank Ellen Ward");
   }
 
   @Test

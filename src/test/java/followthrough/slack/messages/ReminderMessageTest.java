@@ -4,6 +4,7 @@ import static followthrough.slack.messages.Seeker.at;
 import static followthrough.slack.messages.Seeker.byCard;
 import static followthrough.slack.messages.Seeker.byPhone;
 import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.slack.messages.Seeker.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
@@ -21,6 +22,7 @@ import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
+import followthrough.slack.Shown;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReminderMessageTest {
   private final Seeker ada = new Seeker();
@@ -49,6 +52,45 @@ class ReminderMessageTest {
         .contains("By 11:00 AM tomorrow.");
     assertThat(json(message)).contains("\"Mark sent\"", "\"Draft\"", "Remind me in an hour");
     assertThat(json(message)).contains("Remind me today at 6:00 PM", "\"Skip\"", "\"Why?\"");
+  }
+
+  @Test
+  void showsEverythingExactlyAsTyped() {
+    String typed = "<b> & *x* _y_ ~z~ `q` 👩\u200d💻 עברית";
+    ada.log(typed + " Co", typed, "2026-12-01T10:00", titled(typed + " Ward", typed));
+    ada.passTo("2026-12-01T13:00");
+    Delivery delivery = ada.newest(Rule.T1);
+
+    assertThat(Shown.of(ada.shown(delivery).blocks()))
+        .startsWith("Thank " + typed + " Ward by 11:00 AM tomorrow\n")
+        .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\nE-mail to mail@");
+    assertThat(ada.shown(delivery).text())
+        .startsWith("Thank &lt;b&gt; &amp; *x* _y_ ~z~ `q` 👩\u200d💻 עברית Ward by 11")
+        .doesNotContain("\u200b", "\ufdd0");
+
+    ada.press(answer(delivery, 0));
+    assertThat(Shown.of(ada.shown(delivery).blocks()))
+        .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\nSent today");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 7, 12, 20})
+  void showsEverybodyExactlyAsTypedHoweverManyTheyAre(int people) {
+    String typed = "<b> & *x* _y_ `q`";
+    ada.log(
+        typed,
+        "2026-12-01T10:00",
+        IntStream.rangeClosed(1, people)
+            .mapToObj(number -> titled(typed + number, typed))
+            .toArray(PersonForm[]::new));
+    ada.passTo("2026-12-01T13:00");
+
+    var message = ada.shown(ada.newest(Rule.T1));
+
+    assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
+    String seen = Shown.of(message.blocks()).replace("⟦", "").replace("⟧", "");
+    IntStream.rangeClosed(1, people)
+        .forEach(n -> assertThat(seen).contains("\n" + typed + n + ", " + typed + ", " + typed));
   }
 
   @Test

@@ -61,6 +61,11 @@ public final class Seeker implements Journal, Deliveries {
         name, "Director", "mail@example.com", "1 Main St", "+1 555 0100", LinkedIn.GRANTED, null);
   }
 
+  public static PersonForm titled(String name, String title) {
+    return new PersonForm(
+        name, title, "mail@example.com", "", "", LinkedIn.NOT_ASKED, Medium.EMAIL);
+  }
+
   public static PersonForm byPhone(String name) {
     return new PersonForm(name, "", "", "", "+1 555 0100", LinkedIn.NOT_ASKED, Medium.PHONE);
   }
@@ -76,10 +81,24 @@ public final class Seeker implements Journal, Deliveries {
 
   public long log(
       String company, ZoneId zone, String starts, LocalDate decision, PersonForm... people) {
+    return log(company, "Editor", zone, starts, decision, people);
+  }
+
+  public long log(String company, String role, String starts, PersonForm... people) {
+    return log(company, role, NEW_YORK, starts, null, people);
+  }
+
+  private long log(
+      String company,
+      String role,
+      ZoneId zone,
+      String starts,
+      LocalDate decision,
+      PersonForm... people) {
     InterviewForm form =
         new InterviewForm(
             company,
-            "Editor",
+            role,
             CompanyStyle.TECH_OR_MEDIA,
             zone,
             "NONE",

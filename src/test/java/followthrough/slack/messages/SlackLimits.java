@@ -60,11 +60,14 @@ public final class SlackLimits {
       case "header" -> text(textOf(block), 150, "header");
       case "section" -> {
         text(textOf(block), 3000, "section");
-        markup(block.getAsJsonObject("text"));
+        if (!block.getAsJsonObject("text").get("type").getAsString().equals("plain_text")) {
+          broken.add("markup would change what was typed: " + textOf(block));
+        }
         if (block.has("accessory")) {
           element(block.getAsJsonObject("accessory"), new HashSet<>());
         }
       }
+      case "rich_text" -> richText(block);
       case "context" -> block.getAsJsonArray("elements").forEach(e -> markup(e.getAsJsonObject()));
       case "actions" -> {
         most(block.getAsJsonArray("elements").size(), 25, "elements");
@@ -80,6 +83,23 @@ public final class SlackLimits {
       }
       case "divider" -> {}
       default -> broken.add("unexpected block " + block);
+    }
+  }
+
+  /** As far as is known; what is bold or not is nobody's limit. */
+  private void richText(JsonObject block) {
+    for (JsonElement section : block.getAsJsonArray("elements")) {
+      JsonArray runs = section.getAsJsonObject().getAsJsonArray("elements");
+      if (runs.isEmpty()) {
+        broken.add("rich text without text");
+      }
+      for (JsonElement run : runs) {
+        String text = run.getAsJsonObject().get("text").getAsString();
+        most(text.length(), 3000, "rich text");
+        if (text.isEmpty()) {
+          broken.add("rich text is empty");
+        }
+      }
     }
   }
 

@@ -94,8 +94,8 @@ class LogInterviewModalTest {
     assertThat(interview.ends()).isEqualTo("2026-12-01T20:00:00Z");
     assertThat(interview.decision()).isNull();
     assertThat(saved)
-        .contains("Your interview with *Acme* is *Tue, Dec 1, 2:00 PM*.")
-        .contains("I will message you *Mon, Nov 30, 2:00 PM*: prepare for the interview.")
+        .contains("Your interview with ⟦Acme⟧ is ⟦Tue, Dec 1, 2:00 PM⟧.")
+        .contains("I will message you ⟦Mon, Nov 30, 2:00 PM⟧: prepare for the interview.")
         .contains("United States, guessed from the time zone");
     assertThat(bench.changed).containsExactly(ADA);
   }
@@ -106,7 +106,7 @@ class LogInterviewModalTest {
     String saved = bench.savedText(minimal().fill("Starts", "2026-11-22T19:00:00Z"));
 
     assertThat(saved)
-        .contains("was *Sun, Nov 22, 2:00 PM*")
+        .contains("was ⟦Sun, Nov 22, 2:00 PM⟧")
         .contains("I am sending you a message about what is due now.");
   }
 
@@ -324,7 +324,7 @@ class LogInterviewModalTest {
 
     assertThat(pipeline().interviews()).hasSize(1);
     assertThat(pipeline().happenings()).hasSize(1);
-    assertThat(again).contains("Your interview with *Acme* is");
+    assertThat(again).contains("Your interview with ⟦Acme⟧ is");
   }
 
   @Test
@@ -376,16 +376,23 @@ class LogInterviewModalTest {
     "<!channel> & *Sons* _Ltd_",
     "\u05d7\u05d1\u05e8\u05d4 \ud83e\udd8a",
     "a\u202eb",
-    "R&amp D"
+    "R&amp D",
+    "<b> & *x* _y_ ~z~ `q` 👩\u200d💻 עברית"
   })
-  void namesAreStoredAsTypedAndShownHarmlessly(String company) throws Exception {
+  void namesAreStoredAndShownAsTyped(String company) throws Exception {
     bench.met();
     String saved =
-        bench.savedText(minimal().fill("Company", company).fill("Who will you meet?", company));
+        bench.savedText(
+            minimal()
+                .fill("Company", company)
+                .fill("Role", company)
+                .fill("Who will you meet?", company + ", a@b.co"));
 
     assertThat(pipeline().opportunities().get(0).company()).isEqualTo(company);
     assertThat(pipeline().contacts().get(0).name()).isEqualTo(company);
-    assertThat(saved).doesNotContain("<!channel>").doesNotContain("*Sons*");
+    assertThat(saved)
+        .contains("Your interview with ⟦" + company + "⟧ (" + company + ") is")
+        .contains("I have noted " + company + ".");
   }
 
   @Test
