@@ -217,16 +217,21 @@ function renderDateTime(block, element, context) {
     make("span", { class: "quiet" }, zoneName(context.zone, start ? new Date(start * 1000) : context.now)));
 }
 
+const rowsFor = (text) => Math.min(16, Math.max(5,
+  text.split("\n").reduce((rows, line) => rows + 1 + Math.floor(line.length / 60), 1)));
+
 function field(block, element, context, type, key) {
   const start = value(block, element, context)[key] ?? "";
   const many = element.multiline;
   const node = many
-    ? make("textarea", { ...attributes(element, context), rows: 5 })
+    ? make("textarea", { ...attributes(element, context), rows: rowsFor(start) })
     : make("input", {
         ...attributes(element, context), type,
         step: type === "number" && element.is_decimal_allowed ? "any" : null,
       });
   node.value = start;
+  // A text to be read begins at its beginning.
+  if (many) node.setSelectionRange(0, 0);
   const read = () => ({ [key]: node.value === "" ? null : node.value });
   remember(block, element, context, read);
   const text = key === "value";

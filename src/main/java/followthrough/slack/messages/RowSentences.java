@@ -70,7 +70,7 @@ final class RowSentences {
     return switch (reason) {
       case AGENCY -> "everything goes through your consultant";
       case THEY_SAID_HOW -> "they said so";
-      case ONLY_ADDRESS -> "that is the address you have";
+      case ONLY_ADDRESS -> "you have no other address of them";
       case POST_TOO_SLOW -> "they decide before a card would arrive; send one as well, if you like";
       case SCREENING_CALL -> "it was a screening call; a card as well, if you like";
       case TRADITIONAL -> "the company is traditional; a short e-mail today is fine in addition";
