@@ -114,7 +114,9 @@ public final class Desk {
     for (PlannedStep planned : plan.steps()) {
       int ordinal = 0;
       Instant due = planned.dueAt().orElse(null);
-      Instant deadline = planned.deadline(due == null ? now : due).orElse(null);
+      // Of a step that shows nothing more, what was shown last set the deadline.
+      Instant shown = due != null ? due : planned.lastShown().orElse(now);
+      Instant deadline = planned.deadline(shown).orElse(null);
       for (Row row : planned.step().rows()) {
         rows.add(new Changes.PlannedRow(planned.step().key(), row, ordinal++, due, deadline));
       }

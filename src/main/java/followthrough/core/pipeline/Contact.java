@@ -33,6 +33,10 @@ public record Contact(
     if (name.isBlank() || name.length() > MAX_NAME) {
       throw new IllegalArgumentException("a name has 1 to " + MAX_NAME + " characters");
     }
+    if (Math.max(Math.max(title.length(), email.length()), Math.max(post.length(), phone.length()))
+        > MAX_DETAIL) {
+      throw new IllegalArgumentException("a detail has at most " + MAX_DETAIL + " characters");
+    }
   }
 
   /** Whether the person's own address for this medium is known. */

@@ -41,6 +41,9 @@ public record Opportunity(
     if (company.isBlank() || company.length() > MAX_COMPANY) {
       throw new IllegalArgumentException("a company has 1 to " + MAX_COMPANY + " characters");
     }
+    if (role.length() > MAX_ROLE || remember.length() > MAX_REMEMBER) {
+      throw new IllegalArgumentException("role or what to remember is too long");
+    }
   }
 
   public Opportunity withMainContact(@Nullable Long contact) {

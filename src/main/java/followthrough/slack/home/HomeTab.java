@@ -1,12 +1,18 @@
 package followthrough.slack.home;
 
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
+import followthrough.slack.Guard;
 import followthrough.slack.WorkspaceClients;
 import followthrough.slack.messages.Home;
 import followthrough.slack.messages.RetryAfter;
@@ -53,25 +59,25 @@ public final class HomeTab implements Home {
 
   /** Listens for visits and for the buttons that turn pages. */
   public void register(App app) {
-    app.event(
-        AppHomeOpenedEvent.class,
-        (payload, context) -> {
-          if ("home".equals(payload.getEvent().getTab())) {
-            refresh(new PersonId(payload.getTeamId(), payload.getEvent().getUser()));
-          }
-          return context.ack();
-        });
+    app.event(AppHomeOpenedEvent.class, Guard.event(this::visited));
     for (String turn : Set.of(HomeView.PREVIOUS, HomeView.NEXT)) {
-      app.blockAction(
-          turn,
-          (request, context) -> {
-            String page = request.getPayload().getActions().get(0).getValue();
-            refresh(
-                new PersonId(context.getTeamId(), context.getRequestUserId()),
-                page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
-            return context.ack();
-          });
+      app.blockAction(turn, Guard.action(this::turned));
     }
+  }
+
+  private Response visited(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
+    if ("home".equals(payload.getEvent().getTab())) {
+      refresh(new PersonId(payload.getTeamId(), payload.getEvent().getUser()));
+    }
+    return context.ack();
+  }
+
+  private Response turned(BlockActionRequest request, ActionContext context) {
+    String page = request.getPayload().getActions().get(0).getValue();
+    refresh(
+        new PersonId(context.getTeamId(), context.getRequestUserId()),
+        page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
+    return context.ack();
   }
 
   /** Shows the first page anew, soon and on another thread. */

@@ -21,6 +21,7 @@ import followthrough.core.action.Stop;
 import followthrough.core.action.UndoAnswer;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Row;
+import followthrough.slack.Guard;
 import followthrough.slack.WorkspaceClients;
 import java.io.IOException;
 import java.time.Instant;
@@ -82,23 +83,24 @@ public final class ReminderButtons {
     app.blockAction(ActionIds.KEEP_GOING, on(press -> act(press, new Resume())));
     app.blockAction(ActionIds.STOP, on(press -> act(press, new Stop())));
     app.blockAction(ActionIds.PAUSE_UNTIL, on(this::pause));
-    app.viewSubmission(ActionIds.DRAFT_VIEW, (request, context) -> context.ack());
+    app.viewSubmission(ActionIds.DRAFT_VIEW, Guard.submission((request, context) -> context.ack()));
   }
 
   private BlockActionHandler on(Handler handler) {
-    return (request, context) -> {
-      Press press = Press.of(request.getPayload(), context);
-      try {
-        handler.handle(press);
-      } catch (Journal.UnknownPerson e) {
-        tell(press, ButtonSentences.UNKNOWN_PERSON);
-      } catch (Press.Unreadable e) {
-        // A button of an older release, or of nobody's making.
-        log.warn("A press carries what nobody can read: {}", e.getMessage());
-        tell(press, ButtonSentences.CHANGED);
-      }
-      return context.ack();
-    };
+    return Guard.action(
+        (request, context) -> {
+          Press press = Press.of(request.getPayload(), context);
+          try {
+            handler.handle(press);
+          } catch (Journal.UnknownPerson e) {
+            tell(press, ButtonSentences.UNKNOWN_PERSON);
+          } catch (Press.Unreadable e) {
+            // A button of an older release, or of nobody's making.
+            log.warn("A press carries what nobody can read: {}", e.getMessage());
+            tell(press, ButtonSentences.CHANGED);
+          }
+          return context.ack();
+        });
   }
 
   private static RowValue row(Press press) {
