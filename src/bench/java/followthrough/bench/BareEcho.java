@@ -69,7 +69,7 @@ final class BareEcho extends Handler.Abstract {
           response,
           callback,
           "application/json",
-          "{\"ok\":true,\"team_id\":\"T0BENCH\",\"user_id\":\"U0BOT\",\"bot_id\":\"B0BENCH\"}");
+          "{\"ok\":true,\"team_id\":\"T0SANDBOX\",\"user_id\":\"U0BOT\",\"bot_id\":\"B0BENCH\"}");
     } else {
       write(response, callback, "text/plain", "ok");
     }

@@ -30,25 +30,30 @@ final class ClosedLoopClient {
    * a server which stalls pays for all who had to wait; flat out, from when it was sent.
    *
    * @param requests makes the n-th request, counted from 0; called by several threads
+   * @param most how many requests there are; the load ends earlier when they are used up
    */
-  Outcome run(Load load, LongFunction<SlackRequest> requests) throws InterruptedException {
+  Outcome run(Load load, LongFunction<SlackRequest> requests, long most)
+      throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(load.connections());
     try {
       long begin = System.nanoTime();
       AtomicLong sequence = new AtomicLong();
       List<Future<Tally>> running = new ArrayList<>();
       for (int i = 0; i < load.connections(); i++) {
-        running.add(threads.submit(() -> send(load, requests, begin, sequence)));
+        running.add(threads.submit(() -> send(load, requests, most, begin, sequence)));
       }
       long refused = 0;
+      long counting = begin + load.warmUp().toNanos();
+      long last = counting + 1;
       List<long[]> times = new ArrayList<>();
       for (Future<Tally> one : running) {
         Tally tally = one.get();
         refused += tally.refused;
+        last = Math.max(last, tally.last);
         times.add(Arrays.copyOf(tally.nanos, tally.answered));
       }
       long[] all = times.stream().flatMapToLong(Arrays::stream).toArray();
-      return new Outcome(all, refused, load.length().toNanos() / 1e9);
+      return new Outcome(all, refused, (last - counting) / 1e9);
     } catch (ExecutionException e) {
       throw new IllegalStateException("A connection broke", e.getCause());
     } finally {
@@ -57,7 +62,7 @@ final class ClosedLoopClient {
   }
 
   private Tally send(
-      Load load, LongFunction<SlackRequest> requests, long begin, AtomicLong sequence) {
+      Load load, LongFunction<SlackRequest> requests, long most, long begin, AtomicLong sequence) {
     Tally tally = new Tally();
     long counting = begin + load.warmUp().toNanos();
     long end = counting + load.length().toNanos();
@@ -65,13 +70,15 @@ final class ClosedLoopClient {
       while (true) {
         long number = sequence.getAndIncrement();
         long due = load.perSecond() == 0 ? System.nanoTime() : due(load, begin, number);
-        if (due >= end) {
+        if (due >= end || number >= most) {
           return tally;
         }
         waitUntil(due);
-        int status = connection.post(requests.apply(number));
+        SlackRequest request = requests.apply(number);
+        long sent = load.perSecond() == 0 ? System.nanoTime() : due;
+        boolean good = connection.post(request);
         if (due >= counting) {
-          tally.add(status, System.nanoTime() - due);
+          tally.add(good, sent, System.nanoTime());
         }
       }
     } catch (IOException e) {
@@ -94,16 +101,18 @@ final class ClosedLoopClient {
     private long[] nanos = new long[4096];
     private int answered;
     private long refused;
+    private long last;
 
-    void add(int status, long took) {
-      if (status != 200) {
+    void add(boolean good, long sent, long done) {
+      last = done;
+      if (!good) {
         refused++;
         return;
       }
       if (answered == nanos.length) {
         nanos = Arrays.copyOf(nanos, 2 * answered);
       }
-      nanos[answered++] = took;
+      nanos[answered++] = done - sent;
     }
   }
 }

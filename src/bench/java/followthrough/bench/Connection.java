@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** One kept-alive connection to {@code /slack/events} of this machine that signs what it sends. */
 final class Connection implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
+
+  /** A modal that was not saved is answered with status 200, too. */
+  private static final String COMPLAINT = "\"response_action\":\"errors\"";
 
   private final Socket socket;
   private final OutputStream out;
@@ -39,8 +43,8 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  /** Sends one request, waits for the whole answer, and returns its status. */
-  int post(SlackRequest request) throws IOException {
+  /** Sends one request and waits for the whole answer; whether Slack would have been content. */
+  boolean post(SlackRequest request) throws IOException {
     byte[] body = request.body().getBytes(UTF_8);
     String time = Long.toString(System.currentTimeMillis() / 1000);
     mac.update(("v0:" + time + ":").getBytes(UTF_8));
@@ -64,7 +68,7 @@ final class Connection implements AutoCloseable {
     return readAnswer();
   }
 
-  private int readAnswer() throws IOException {
+  private boolean readAnswer() throws IOException {
     int status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = 0;
     boolean chunked = false;
@@ -76,18 +80,19 @@ final class Connection implements AutoCloseable {
         chunked = true;
       }
     }
+    ByteArrayOutputStream body = new ByteArrayOutputStream(Math.max(length, 32));
     if (chunked) {
       for (int size = chunkSize(); ; size = chunkSize()) {
-        in.skipNBytes(size);
+        body.writeBytes(in.readNBytes(size));
         line();
         if (size == 0) {
           break;
         }
       }
     } else {
-      in.skipNBytes(length);
+      body.writeBytes(in.readNBytes(length));
     }
-    return status;
+    return status == 200 && !body.toString(UTF_8).contains(COMPLAINT);
   }
 
   private int chunkSize() throws IOException {

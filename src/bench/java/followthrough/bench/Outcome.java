@@ -1,7 +1,6 @@
 package followthrough.bench;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What came of a load: how many answers, how quickly, and how many of them were no answer. */
 final class Outcome {
@@ -10,8 +9,8 @@ final class Outcome {
   private final double seconds;
 
   /**
-   * @param nanos how long each answer of status 200 took
-   * @param refused how many answers had another status
+   * @param nanos how long each good answer took
+   * @param refused how many answers were no good ones
    * @param seconds how long was measured
    */
   Outcome(long[] nanos, long refused, double seconds) {
@@ -34,14 +33,7 @@ final class Outcome {
     return nanos[Math.max(0, rank)] / 1e6;
   }
 
-  String line() {
-    return String.format(
-        Locale.ROOT,
-        "%,9.0f/s   p50 %7.2f ms   p99 %7.2f ms   max %7.2f ms   refused %d",
-        perSecond(),
-        within(0.5),
-        within(0.99),
-        within(1),
-        refused);
+  long refused() {
+    return refused;
   }
 }

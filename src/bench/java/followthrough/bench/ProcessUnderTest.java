@@ -2,10 +2,8 @@ package followthrough.bench;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A server in a process of its own, from its start to its end; Linux only. */
 final class ProcessUnderTest implements AutoCloseable {
   /** The distribution's start script, seen from the project's directory. */
   static final Path START = Path.of("target/followthrough/bin/followthrough").toAbsolutePath();
+
+  /** What Slack signs with; as long as a real one. */
+  static final String SECRET = "0123456789abcdef0123456789abcdef";
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -28,13 +31,14 @@ final class ProcessUnderTest implements AutoCloseable {
   private final Path log;
   private final Duration untilFirstAnswer;
 
-  private ProcessUnderTest(Process process, int port, Path log) throws IOException {
-    long started = System.nanoTime();
+  private ProcessUnderTest(
+      Process process, int port, Path log, long started, Supplier<SlackRequest> first)
+      throws IOException {
     this.process = process;
     this.port = port;
     this.log = log;
     try {
-      awaitFirstAnswer(started);
+      awaitFirstAnswer(started, first);
     } catch (IOException | RuntimeException e) {
       process.destroyForcibly();
       throw e;
@@ -43,17 +47,19 @@ final class ProcessUnderTest implements AutoCloseable {
   }
 
   /**
-   * Starts the distribution on a free port of the loopback address, in a new directory, and returns
-   * once it answers anything on {@code /health}.
+   * Starts the distribution on a free port of the loopback address and returns once it has answered
+   * a signed request.
    *
    * @param environment all that it gets beside the port, the path and the home of Java
+   * @param first makes the request with which to knock, anew for every try
    */
-  static ProcessUnderTest distribution(Map<String, String> environment) throws IOException {
+  static ProcessUnderTest distribution(
+      Map<String, String> environment, Supplier<SlackRequest> first) throws IOException {
     int port = freePort();
     Map<String, String> all = new HashMap<>(environment);
     all.put("PORT", Integer.toString(port));
     all.put("BIND_ADDRESS", "127.0.0.1");
-    return start(List.of(START.toString()), all, port);
+    return start(List.of(START.toString()), all, port, first);
   }
 
   /**
@@ -61,7 +67,7 @@ final class ProcessUnderTest implements AutoCloseable {
    *
    * @param jvmFlags those that the distribution runs with
    */
-  static ProcessUnderTest bareEcho(List<String> jvmFlags, String signingSecret) throws IOException {
+  static ProcessUnderTest bareEcho(List<String> jvmFlags) throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -74,12 +80,14 @@ final class ProcessUnderTest implements AutoCloseable {
             + "/*");
     command.add(BareEcho.class.getName());
     command.add(Integer.toString(port));
-    command.add(signingSecret);
-    return start(command, Map.of(), port);
+    command.add(SECRET);
+    return start(
+        command, Map.of(), port, () -> SlackRequest.command("/hello", "U0BENCH", "1.2.bench"));
   }
 
   private static ProcessUnderTest start(
-      List<String> command, Map<String, String> environment, int port) throws IOException {
+      List<String> command, Map<String, String> environment, int port, Supplier<SlackRequest> first)
+      throws IOException {
     Path directory = Files.createTempDirectory("followthrough-bench");
     Path log = directory.resolve("output.log");
     ProcessBuilder builder =
@@ -91,7 +99,8 @@ final class ProcessUnderTest implements AutoCloseable {
     builder.environment().put("PATH", System.getenv("PATH"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
-    return new ProcessUnderTest(builder.start(), port, log);
+    long started = System.nanoTime();
+    return new ProcessUnderTest(builder.start(), port, log, started, first);
   }
 
   int port() {
@@ -144,24 +153,27 @@ final class ProcessUnderTest implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private void awaitFirstAnswer(long started) throws IOException {
-    URI health = URI.create("http://127.0.0.1:%d/health".formatted(port));
+  private void awaitFirstAnswer(long started, Supplier<SlackRequest> first) throws IOException {
     while (System.nanoTime() - started < PATIENCE.toNanos()) {
       if (!process.isAlive()) {
         throw new IOException("It ended at once and said: " + Files.readString(log));
       }
-      HttpURLConnection asking = (HttpURLConnection) health.toURL().openConnection();
-      try {
-        asking.setReadTimeout((int) PATIENCE.toMillis());
-        asking.getResponseCode();
-        return;
+      try (Connection connection = new Connection(port, SECRET)) {
+        if (connection.post(first.get())) {
+          return;
+        }
       } catch (ConnectException e) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
-      } finally {
-        asking.disconnect();
       }
     }
     throw new IOException("No answer within %s: %s".formatted(PATIENCE, Files.readString(log)));
+  }
+
+  /** How many lines of its log tell of something wrong. */
+  long complaints() throws IOException {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> line.contains(" WARN ") || line.contains(" ERROR ")).count();
+    }
   }
 
   private static int freePort() throws IOException {
