@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's case file open for writing inside one transaction: actions change it, the store
@@ -34,6 +35,7 @@ public final class Ledger {
   private final Changes changes = new Changes();
   private CaseFile file;
   private long nextNumber;
+  private @Nullable Planned planned;
 
   /**
    * @param nextNumber the first number that nothing of this person carries yet
@@ -69,13 +71,27 @@ public final class Ledger {
     return nextNumber++;
   }
 
+  /** The plan of what stands here now; thought out anew only after a change. */
   Plan plan(FollowUpPolicy policy, Instant now) {
-    return policy.plan(file, now);
+    Planned last = planned;
+    if (last == null || !last.now().equals(now)) {
+      last = new Planned(now, policy.plan(file, now));
+      planned = last;
+    }
+    return last.plan();
+  }
+
+  /** The plan of one minute. */
+  private record Planned(Instant now, Plan plan) {}
+
+  private void file(CaseFile changed) {
+    file = changed;
+    planned = null;
   }
 
   public void save(Person person) {
     changes.person = person;
-    file = new CaseFile(person, file.pipeline(), file.history());
+    file(new CaseFile(person, file.pipeline(), file.history()));
   }
 
   public void save(Opportunity opportunity) {
@@ -217,15 +233,15 @@ public final class Ledger {
       List<Interview> interviews,
       List<Contact> contacts,
       List<Happening> happenings) {
-    file =
+    file(
         new CaseFile(
             file.person(),
             new Pipeline(opportunities, interviews, contacts, happenings),
-            file.history());
+            file.history()));
   }
 
   private void history(List<Shown> shown, List<Answer> answers, List<Snooze> snoozes) {
-    file = new CaseFile(file.person(), file.pipeline(), new History(shown, answers, snoozes));
+    file(new CaseFile(file.person(), file.pipeline(), new History(shown, answers, snoozes)));
   }
 
   public PersonId id() {
