@@ -24,6 +24,9 @@ final class ProcessUnderTest implements AutoCloseable {
   /** What Slack signs with; as long as a real one. */
   static final String SECRET = "0123456789abcdef0123456789abcdef";
 
+  private static final List<String> OWN =
+      List.of("-XX:SharedArchiveFile", "-XX:StartFlightRecording");
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Process process;
@@ -122,7 +125,7 @@ final class ProcessUnderTest implements AutoCloseable {
     throw new IOException("The kernel does not say how much memory the process holds");
   }
 
-  /** The options it gave its JVM, without the class archive, which fits one class path only. */
+  /** The options it gave its JVM, without those that name a file of its own. */
   List<String> jvmFlags() throws IOException {
     List<String> flags = new ArrayList<>();
     for (String word :
@@ -130,7 +133,7 @@ final class ProcessUnderTest implements AutoCloseable {
       if (word.equals("-jar")) {
         break;
       }
-      if (word.startsWith("-") && !word.startsWith("-XX:SharedArchiveFile")) {
+      if (word.startsWith("-") && OWN.stream().noneMatch(word::startsWith)) {
         flags.add(word);
       }
     }
