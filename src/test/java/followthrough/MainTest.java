@@ -3,6 +3,11 @@ package followthrough;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.sandbox.SandboxOptions;
+import followthrough.sandbox.SandboxServer;
+import followthrough.sandbox.SandboxUser;
+import followthrough.sandbox.TimeTravel;
+import followthrough.sandbox.play.SocketDoor;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -29,6 +34,16 @@ class MainTest {
   private static final Pattern PORT = Pattern.compile("(?:[Pp]ort |localhost:)(\\d+)");
 
   @TempDir private Path directory;
+  private static final SandboxOptions STANDARD = SandboxOptions.standard(TimeTravel.none());
+  private static final SandboxOptions SLACK =
+      new SandboxOptions(
+          "xoxb-1-2-a",
+          "0123456789abcdef0123456789abcdef",
+          "xapp-1-A1-2-3",
+          STANDARD.time(),
+          STANDARD.people(),
+          STANDARD.realTime());
+
   private Process process;
 
   @AfterEach
@@ -97,6 +112,47 @@ class MainTest {
         .isNotEmpty()
         .allMatch(line -> line.startsWith("{") && line.endsWith("}"))
         .anyMatch(line -> line.contains("it carries no signature"));
+  }
+
+  @Test
+  void overHttpTheCommandOpensTheModal() throws Exception {
+    try (SandboxServer slack = SandboxServer.start(SLACK)) {
+      start(
+          Map.of(
+              "PORT", "0",
+              "BIND_ADDRESS", "127.0.0.1",
+              "SLACK_BOT_TOKEN", SLACK.botToken(),
+              "SLACK_SIGNING_SECRET", SLACK.signingSecret(),
+              "SLACK_API_URL", slack.apiUrl()));
+      int port = portIn(firstLine());
+      slack.connect(URI.create("http://127.0.0.1:" + port + "/slack/events"));
+      SandboxUser ada = slack.sandbox().user("Ada");
+      ada.types("/interview");
+
+      assertThat(ada.modal().title()).isEqualTo("Log an interview");
+      slack.sandbox().assertNothingUnexpected();
+    }
+  }
+
+  @Test
+  void overSocketModeTheCommandOpensTheModal() throws Exception {
+    try (SandboxServer slack = SandboxServer.start(SLACK)) {
+      SocketDoor sockets = slack.sandbox().connectBySocket(slack.base());
+      start(
+          Map.of(
+              "PORT", "0",
+              "BIND_ADDRESS", "127.0.0.1",
+              "SLACK_BOT_TOKEN", SLACK.botToken(),
+              "SLACK_APP_TOKEN", String.valueOf(SLACK.appToken()),
+              "SLACK_API_URL", slack.apiUrl()));
+      assertThat(firstLine()).startsWith("One workspace over Socket Mode");
+      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> sockets.connections() > 0);
+      SandboxUser ada = slack.sandbox().user("Ada");
+      ada.types("/interview");
+
+      assertThat(ada.modal().title()).isEqualTo("Log an interview");
+      slack.sandbox().assertNothingUnexpected();
+    }
   }
 
   private void start(Map<String, String> settings) throws IOException {

@@ -98,11 +98,9 @@ public final class Start implements AutoCloseable {
       listen(app, http.signingSecrets().stream().map(Secret::value).toList());
     } else if (config.mode() instanceof Mode.SocketMode socket) {
       Followthrough app = wire(config, SlackApi.at(config.slackApi()), socket.botToken().value());
-      app.start();
-      var door = new SocketModeDoor(app.bolt(), socket.appToken().value(), MESSAGES_AT_ONCE, GRACE);
-      stops.push(door::close);
-      door.open();
-      checks.add(Check.of("socket-mode", door::trouble));
+      socketDoor =
+          new SocketModeDoor(app.bolt(), socket.appToken().value(), MESSAGES_AT_ONCE, GRACE);
+      checks.add(Check.of("socket-mode", socketDoor::trouble));
     }
     WebDoor web = new WebDoor(config.bindAddress(), config.port(), checks, handlers, GRACE);
     web.open();
