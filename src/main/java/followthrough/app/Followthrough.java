@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** The whole program but its doors, wired on one page. */
 public final class Followthrough implements AutoCloseable {
@@ -78,15 +79,20 @@ public final class Followthrough implements AutoCloseable {
 
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
-    Executor slowly = work -> background.run("show what changed", work::run);
+    Executor slowly =
+        work -> {
+          if (!background.run("show what changed", work::run)) {
+            throw new RejectedExecutionException("too much to show");
+          }
+        };
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
     LogInterviewModal logInterview =
-        new LogInterviewModal(desk, people, HolidayCalendar.COMMON, home::refresh);
+        new LogInterviewModal(desk, people, HolidayCalendar.COMMON, home::changed);
     new SlackFace(
             new InterviewCommand(desk, people, deliveries, logInterview),
             logInterview,
-            new EditInterviewModal(desk, HolidayCalendar.COMMON, home::refresh),
+            new EditInterviewModal(desk, HolidayCalendar.COMMON, home::changed),
             new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, slowly, home),
             home,
             new PersonChanges(people))

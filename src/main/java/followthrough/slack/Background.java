@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class Background {
   private static final Logger log = LoggerFactory.getLogger(Background.class);
 
+  private final AtomicLong refused = new AtomicLong();
   private final ThreadPoolExecutor executor;
 
   /**
@@ -59,7 +61,11 @@ public final class Background {
           });
       return true;
     } catch (RejectedExecutionException e) {
-      log.warn("Too busy to {}", what);
+      // Under a flood one line tells as much as ten thousand.
+      long times = refused.incrementAndGet();
+      if (Long.bitCount(times) == 1) {
+        log.warn("Too busy to {}; {} times so far", what, times);
+      }
       return false;
     }
   }

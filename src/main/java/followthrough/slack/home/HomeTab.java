@@ -18,8 +18,11 @@ import followthrough.slack.messages.Home;
 import followthrough.slack.messages.RetryAfter;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +38,7 @@ public final class HomeTab implements Home {
   private static final int TRIES = 3;
   private static final int LANES = 64;
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final Duration WATCHED_FOR = Duration.ofHours(1);
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final Set<String> PASSING =
       Set.of("hash_conflict", "ratelimited", "rate_limited", "internal_error", "fatal_error");
@@ -42,6 +46,9 @@ public final class HomeTab implements Home {
   private final Desk desk;
   private final WorkspaceClients clients;
   private final Executor background;
+
+  private final Map<PersonId, Instant> watched = new ConcurrentHashMap<>();
+  private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
 
   /** One person's tab is published by one thread at a time, so that the newest state stays. */
   private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
@@ -87,10 +94,37 @@ public final class HomeTab implements Home {
 
   @Override
   public void refresh(PersonId person, int page) {
-    run(() -> publish(person, page, 1));
+    watched.put(person, desk.now());
+    publishSoon(person, page);
   }
 
-  private void run(Runnable work) {
+  /** Slack tells of every visit, so a tab that nobody has opened lately needs no new look. */
+  @Override
+  public void changed(PersonId person) {
+    Instant seen = watched.get(person);
+    if (seen != null && seen.plus(WATCHED_FOR).isAfter(desk.now())) {
+      publishSoon(person, 0);
+    } else {
+      watched.remove(person);
+    }
+  }
+
+  /** One waiting publication shows everything that happens until it begins. */
+  private void publishSoon(PersonId person, int page) {
+    Waiting next = new Waiting(person, page);
+    if (waiting.add(next)
+        && !run(
+            () -> {
+              waiting.remove(next);
+              publish(person, page, 1);
+            })) {
+      waiting.remove(next);
+    }
+  }
+
+  private record Waiting(PersonId person, int page) {}
+
+  private boolean run(Runnable work) {
     try {
       background.execute(
           () -> {
@@ -100,8 +134,10 @@ public final class HomeTab implements Home {
               log.error("Showing the Home tab failed", e);
             }
           });
+      return true;
     } catch (RejectedExecutionException e) {
-      log.warn("Too much to do: a Home tab keeps its old look until the next visit");
+      log.debug("Too much to do: a Home tab keeps its old look until the next visit");
+      return false;
     }
   }
 

@@ -11,4 +11,9 @@ public interface Home {
    * @param page from 0
    */
   void refresh(PersonId person, int page);
+
+  /** Shows it anew if the person may be looking at it. */
+  default void changed(PersonId person) {
+    refresh(person, 0);
+  }
 }

@@ -79,7 +79,7 @@ final class MessageUpdates {
           });
     } catch (RejectedExecutionException e) {
       // The press is stored; only its echo is late, until the next press or the Home tab.
-      log.warn("Too much to do: a message keeps its old look for now");
+      log.debug("Too much to do: a message keeps its old look for now");
     }
   }
 

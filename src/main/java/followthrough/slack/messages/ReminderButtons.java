@@ -247,7 +247,9 @@ public final class ReminderButtons {
     if (press.inMessage()) {
       updates.refresh(
           new MessageUpdates.Place(press.person(), press.channel(), press.timestamp(), delivery));
+      home.changed(press.person());
+    } else {
+      home.refresh(press.person(), press.page());
     }
-    home.refresh(press.person(), press.page());
   }
 }
