@@ -2,6 +2,8 @@ package followthrough.core.action;
 
 import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Plan;
@@ -42,7 +44,14 @@ public final class Desk {
   }
 
   /** A person's case file with the plan of this minute. */
-  public record View(CaseFile file, Plan plan, Instant now) {}
+  public record View(CaseFile file, Plan plan, Instant now) {
+    /** The opportunities that stand there, oldest first. */
+    public List<Opportunity> opportunities(Stage stage) {
+      return file.pipeline().opportunities().stream()
+          .filter(one -> plan.stage(one.id()) == stage)
+          .toList();
+    }
+  }
 
   /** Makes sure the person is known; changes nothing when they are. */
   public void meet(PersonId person, String name, ZoneId zone) {

@@ -1,9 +1,9 @@
 package followthrough.core.pipeline;
 
-/** Where an opportunity stands. */
+/** Where an opportunity stands; in the order in which people are shown them. */
 public enum Stage {
-  OPEN,
   OFFER,
+  OPEN,
   ACCEPTED,
   DECLINED,
   WITHDRAWN,

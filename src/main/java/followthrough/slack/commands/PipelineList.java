@@ -16,15 +16,6 @@ import java.util.Optional;
 
 /** Answers {@code /interview list}: every opportunity by stage, with its next date. */
 final class PipelineList {
-  private static final List<Stage> ORDER =
-      List.of(
-          Stage.OFFER,
-          Stage.OPEN,
-          Stage.ACCEPTED,
-          Stage.DECLINED,
-          Stage.WITHDRAWN,
-          Stage.REJECTED,
-          Stage.ARCHIVED);
   private static final int MOST_OF_A_STAGE = 15;
   private static final int LONGEST_ROLE = 80;
 
@@ -38,12 +29,9 @@ final class PipelineList {
 
   String text() {
     List<String> lines = new ArrayList<>();
-    for (Stage stage : ORDER) {
+    for (Stage stage : Stage.values()) {
       List<Opportunity> all =
-          view.file().pipeline().opportunities().stream()
-              .filter(one -> view.plan().stage(one.id()) == stage)
-              .sorted(Comparator.comparing(this::nextDate))
-              .toList();
+          view.opportunities(stage).stream().sorted(Comparator.comparing(this::nextDate)).toList();
       if (!all.isEmpty()) {
         lines.add("*" + CommandSentences.stage(stage) + "*");
         all.stream().limit(MOST_OF_A_STAGE).map(this::line).forEach(lines::add);

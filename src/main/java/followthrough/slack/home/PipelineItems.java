@@ -18,16 +18,6 @@ import java.util.Optional;
 
 /** Every opportunity by stage, with its interviews. */
 final class PipelineItems {
-  private static final List<Stage> ORDER =
-      List.of(
-          Stage.OFFER,
-          Stage.OPEN,
-          Stage.ACCEPTED,
-          Stage.DECLINED,
-          Stage.WITHDRAWN,
-          Stage.REJECTED,
-          Stage.ARCHIVED);
-
   private final Facts facts;
 
   PipelineItems(Facts facts) {
@@ -38,11 +28,8 @@ final class PipelineItems {
   List<List<LayoutBlock>> items() {
     List<List<LayoutBlock>> items = new ArrayList<>();
     items.add(List.of(Elements.header(HomeSentences.PIPELINE)));
-    for (Stage stage : ORDER) {
-      List<Opportunity> here =
-          facts.view().file().pipeline().opportunities().stream()
-              .filter(one -> facts.view().plan().stage(one.id()) == stage)
-              .toList();
+    for (Stage stage : Stage.values()) {
+      List<Opportunity> here = facts.view().opportunities(stage);
       if (!here.isEmpty()) {
         items.add(List.of(Elements.context("*" + HomeSentences.stage(stage) + "*")));
       }
