@@ -136,11 +136,6 @@ public final class Plan {
     return Stream.concat(own, others).min(Comparator.naturalOrder());
   }
 
-  /** The steps that were listed for this Monday, for the line that names them. */
-  public List<PlannedStep> digest() {
-    return digest.listed(now);
-  }
-
   /** Whether timed reminders are held back now by a pause, a stop or an open question. */
   public boolean held() {
     return holds.holds(now);

@@ -39,7 +39,7 @@ final class ButtonSentences {
 
   static String refused(Refusal why) {
     return switch (why) {
-      case PLAN_CHANGED, UNKNOWN_INTERVIEW, UNKNOWN_OPPORTUNITY -> CHANGED;
+      case PLAN_CHANGED, UNKNOWN_INTERVIEW -> CHANGED;
       case ALREADY_ANSWERED -> "That is done already. The first time stands.";
       case NOTHING_TO_UNDO -> "There is nothing to undo here any more.";
       case TOO_LATE_TO_UNDO -> "Undo works for ten minutes, and they are over. It stays as it is.";

@@ -94,7 +94,7 @@ final class ModalSentences {
 
   static String refused(Refusal why) {
     return switch (why) {
-      case PLAN_CHANGED, UNKNOWN_INTERVIEW, UNKNOWN_OPPORTUNITY, ALREADY_CLOSED ->
+      case PLAN_CHANGED, UNKNOWN_INTERVIEW, ALREADY_CLOSED ->
           "This opportunity was closed meanwhile, so nothing was changed.";
       default -> "This cannot be changed now. Nothing was saved.";
     };
