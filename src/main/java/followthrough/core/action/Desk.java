@@ -68,6 +68,15 @@ public final class Desk {
    * @throws Journal.UnknownPerson before the first contact
    */
   public <T> Outcome<T> press(PersonId person, Action<T> action) {
+    return carryOut(person, action, true);
+  }
+
+  /** Changes what Slack says about a person, which is no press of theirs. */
+  public <T> Outcome<T> learn(PersonId person, Action<T> action) {
+    return carryOut(person, action, false);
+  }
+
+  private <T> Outcome<T> carryOut(PersonId person, Action<T> action, boolean pressed) {
     Instant now = now();
     return journal.change(
         person,
@@ -76,22 +85,10 @@ public final class Desk {
           // What is due in a minute goes out before the presses of that minute take effect.
           postTimed(ledger, now);
           Outcome<T> outcome = action.apply(ledger, ledger.plan(policy, now), now);
-          ledger.save(ledger.file().person().pressedAt(now));
-          ledger.plan(policy, now).atOnce().ifPresent(dm -> ledger.post(dm, now));
-          postTimed(ledger, now);
-          return written(outcome, ledger, now);
-        });
-  }
-
-  /** Changes what Slack says about a person, which is no press of theirs. */
-  public <T> Outcome<T> learn(PersonId person, Action<T> action) {
-    Instant now = now();
-    return journal.change(
-        person,
-        Optional.empty(),
-        ledger -> {
-          postTimed(ledger, now);
-          Outcome<T> outcome = action.apply(ledger, ledger.plan(policy, now), now);
+          if (pressed) {
+            ledger.save(ledger.file().person().pressedAt(now));
+            ledger.plan(policy, now).atOnce().ifPresent(dm -> ledger.post(dm, now));
+          }
           postTimed(ledger, now);
           return written(outcome, ledger, now);
         });
