@@ -1,6 +1,5 @@
 package followthrough.core.action;
 
-import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
@@ -8,7 +7,6 @@ import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +26,7 @@ public record EditInterview(long interview, InterviewForm form) implements Actio
     Opportunity opportunity =
         ledger.pipeline().opportunity(old.opportunity()).orElseThrow(IllegalStateException::new);
     Contacts contacts = new Contacts(ledger, opportunity.id(), now);
-    List<Participant> people = people(ledger, contacts, old, now);
+    List<Participant> people = new Panel(ledger, contacts, old).listed(form.people(), now);
     ledger.save(LogInterview.described(form, opportunity, contacts));
     Interview next =
         new Interview(
@@ -69,43 +67,5 @@ public record EditInterview(long interview, InterviewForm form) implements Actio
           new Happening.DecisionSet(
               ledger.number(), now, old.opportunity(), interview, next.decision()));
     }
-  }
-
-  /** The people as listed now; somebody whose name was only respelled stays the same contact. */
-  private List<Participant> people(Ledger ledger, Contacts contacts, Interview old, Instant now) {
-    List<Participant> left = new ArrayList<>(old.people());
-    List<Participant> people = new ArrayList<>();
-    for (PersonForm written : form.people()) {
-      Optional<Participant> same = same(ledger, left, written);
-      same.ifPresent(left::remove);
-      Contact contact =
-          same.flatMap(one -> ledger.pipeline().contact(one.contact()))
-              .map(known -> contacts.update(known, written))
-              .orElseGet(() -> contacts.keep(written));
-      if (people.stream().noneMatch(one -> one.contact() == contact.id())) {
-        people.add(same.orElseGet(() -> new Participant(contact.id(), now, "")));
-      }
-    }
-    return people;
-  }
-
-  private Optional<Participant> same(Ledger ledger, List<Participant> left, PersonForm written) {
-    return left.stream()
-        .filter(one -> named(ledger, one).equalsIgnoreCase(written.name().strip()))
-        .findFirst()
-        .or(
-            () ->
-                left.stream()
-                    .filter(one -> !listed(named(ledger, one)))
-                    .filter(one -> SpellingDistance.isSlip(named(ledger, one), written.name()))
-                    .findFirst());
-  }
-
-  private boolean listed(String name) {
-    return form.people().stream().anyMatch(one -> one.name().strip().equalsIgnoreCase(name));
-  }
-
-  private static String named(Ledger ledger, Participant person) {
-    return ledger.pipeline().contact(person.contact()).map(Contact::name).orElse("");
   }
 }
