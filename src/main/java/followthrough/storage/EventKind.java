@@ -27,6 +27,7 @@ enum EventKind {
   WITHDRAWN(Happening.Withdrawn.class),
   ARCHIVED(Happening.Archived.class),
   KEPT_OPEN(Happening.KeptOpen.class),
+  REOPENED(Happening.Reopened.class),
   PAUSED(Happening.Paused.class),
   STOPPED(Happening.Stopped.class),
   RESUMED(Happening.Resumed.class);

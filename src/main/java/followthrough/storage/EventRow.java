@@ -2,6 +2,7 @@ package followthrough.storage;
 
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Happening.By;
+import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ record EventRow(
     @Nullable By movedBy,
     @Nullable Boolean confirm,
     @Nullable Long namedInterview,
+    LookBack lookBack,
     List<Item> items) {
 
   /** One part of a list inside an event: words, or an opportunity. */
@@ -45,6 +47,7 @@ record EventRow(
         details.movedBy,
         details.confirm,
         named(happening),
+        happening instanceof Happening.Debriefed debrief ? debrief.lookBack() : LookBack.NOTHING,
         items(happening));
   }
 
@@ -126,7 +129,8 @@ record EventRow(
       case MOVED_AWAY -> new Happening.MovedAway(number, at, job(), talk(), by());
       case CANCELLED -> new Happening.Cancelled(number, at, job(), talk(), medium);
       case NOT_CALLED -> new Happening.NotCalled(number, at, job(), talk());
-      case DEBRIEFED -> new Happening.Debriefed(number, at, job(), talk(), date, words(), contact);
+      case DEBRIEFED ->
+          new Happening.Debriefed(number, at, job(), talk(), date, words(), contact, lookBack);
       case PRAISE_ARRIVED -> new Happening.PraiseArrived(number, at, job(), talk());
       case DECISION_SET -> new Happening.DecisionSet(number, at, job(), namedInterview, date);
       case REPLIED -> new Happening.Replied(number, at, job(), date, medium, contact);
@@ -142,6 +146,7 @@ record EventRow(
       case WITHDRAWN -> new Happening.Withdrawn(number, at, job());
       case ARCHIVED -> new Happening.Archived(number, at, job());
       case KEPT_OPEN -> new Happening.KeptOpen(number, at, job());
+      case REOPENED -> new Happening.Reopened(number, at, job());
       case PAUSED -> new Happening.Paused(number, at, day());
       case STOPPED -> new Happening.Stopped(number, at);
       case RESUMED -> new Happening.Resumed(number, at);
@@ -163,6 +168,7 @@ record EventRow(
         movedBy,
         confirm,
         namedInterview,
+        lookBack,
         itsItems);
   }
 

@@ -2,8 +2,10 @@ package followthrough.storage;
 
 import static followthrough.storage.Columns.MINE;
 
+import followthrough.core.action.Changes;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.storage.EventRow.Item;
 import java.sql.ResultSet;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** What happened to one person's pipeline; rows are only ever added. */
+/** What happened to one person's pipeline; rows are only added or, when taken back, marked. */
 final class EventRows {
   private final Handle handle;
   private final PersonId id;
@@ -27,7 +29,10 @@ final class EventRows {
   /** By number. */
   List<Happening> read() {
     List<EventRow> rows =
-        Columns.of(id, handle.createQuery("select * from event where" + MINE + "order by number"))
+        Columns.of(
+                id,
+                handle.createQuery(
+                    "select * from event where" + MINE + "and undone_at is null order by number"))
             .map((row, context) -> row(row))
             .list();
     boolean lists =
@@ -54,6 +59,10 @@ final class EventRows {
         Columns.constantOrNull(row, "moved_by", Happening.By.class),
         row.getBoolean("confirm"),
         Columns.longOrNull(row, "named_interview"),
+        new LookBack(
+            Columns.constantOrNull(row, "impression", LookBack.Impression.class),
+            row.getString("missed_answer"),
+            row.getString("next_step")),
         List.of());
   }
 
@@ -83,9 +92,9 @@ final class EventRows {
         handle.prepareBatch(
             "insert into event (workspace_id, user_id, number, kind, happened_at, opportunity,"
                 + " interview, starts_at, ends_at, named_date, medium, contact, moved_by, confirm,"
-                + " named_interview) values (:workspace, :user, :number, :kind, :at, :opportunity,"
+                + " named_interview, impression, missed_answer, next_step) values (:workspace, :user, :number, :kind, :at, :opportunity,"
                 + " :interview, :starts, :ends, :date, :medium, :contact, :movedBy, :confirm,"
-                + " :namedInterview)");
+                + " :namedInterview, :impression, :missedAnswer, :nextStep)");
     for (EventRow row : rows) {
       Columns.of(id, batch)
           .bind("number", row.number())
@@ -101,12 +110,29 @@ final class EventRows {
           .bind("movedBy", Columns.name(row.movedBy()))
           .bind("confirm", row.confirm())
           .bind("namedInterview", row.namedInterview())
+          .bind("impression", Columns.name(row.lookBack().impression()))
+          .bind("missedAnswer", row.lookBack().missedAnswer())
+          .bind("nextStep", row.lookBack().nextStep())
           .add();
     }
     batch.execute();
     if (rows.stream().anyMatch(row -> !row.items().isEmpty())) {
       addItems(rows);
     }
+  }
+
+  /** They stay in the table, as what was once believed. */
+  void takeBack(List<Changes.TakenBack> happenings) {
+    if (happenings.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "update event set undone_at = :now where" + MINE + "and number = :number");
+    for (Changes.TakenBack one : happenings) {
+      Columns.of(id, batch).bind("number", one.happening()).bind("now", Columns.at(one.at())).add();
+    }
+    batch.execute();
   }
 
   private void addItems(List<EventRow> rows) {

@@ -5,6 +5,7 @@ import static followthrough.storage.Columns.MINE;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Ledger;
 import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Again;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.History;
@@ -54,7 +55,8 @@ final class HistoryRows {
     return Columns.of(
             id,
             handle.createQuery(
-                "select kind, subject, origin, recipient, answer_kind, answered_at, undone_at"
+                "select kind, subject, origin, recipient, answer_kind, answered_at, medium,"
+                    + " undone_at"
                     + " from answer where"
                     + MINE
                     + "order by number"))
@@ -65,6 +67,7 @@ final class HistoryRows {
                     row.getLong("recipient"),
                     Columns.constant(row, "answer_kind", History.Kind.class),
                     Columns.instant(row, "answered_at"),
+                    Columns.constantOrNull(row, "medium", Medium.class),
                     Columns.instantOrNull(row, "undone_at")))
         .list();
   }
@@ -140,10 +143,13 @@ final class HistoryRows {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into answer (workspace_id, user_id, number, kind, subject, origin, recipient,"
-                + " answer_kind, answered_at, undone_at) values (:workspace, :user, :number, :kind,"
-                + " :subject, :origin, :recipient, :answer, :at, :undoneAt)");
+                + " answer_kind, answered_at, medium, undone_at) values (:workspace, :user, :number,"
+                + " :kind, :subject, :origin, :recipient, :answer, :at, :medium, :undoneAt)");
     for (Answer one : answers) {
-      answer(one, batch).bind("number", ledger.number()).add();
+      answer(one, batch)
+          .bind("number", ledger.number())
+          .bind("medium", Columns.name(one.medium()))
+          .add();
     }
     batch.execute();
   }

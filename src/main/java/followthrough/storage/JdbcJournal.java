@@ -133,5 +133,6 @@ public final class JdbcJournal implements Journal {
     List<Happening> added =
         after.happenings().stream().filter(one -> !stored.contains(one.number())).toList();
     events.add(added);
+    events.takeBack(changes.takenBack());
   }
 }

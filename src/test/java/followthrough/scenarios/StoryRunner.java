@@ -15,6 +15,7 @@ import followthrough.core.action.Archive;
 import followthrough.core.action.CancelInterview;
 import followthrough.core.action.ChangeSettings;
 import followthrough.core.action.Debrief;
+import followthrough.core.action.DebriefForm;
 import followthrough.core.action.DeclineOffer;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
@@ -50,6 +51,7 @@ import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpKind;
@@ -341,9 +343,16 @@ public final class StoryRunner {
     JsonObject reference = Forms.object(press, "reference");
     return new Debrief(
         interview(press),
-        date(press, "decision"),
-        wentWrong,
-        reference == null ? null : reference(reference));
+        new DebriefForm(
+            null,
+            Map.of(),
+            null,
+            date(press, "decision"),
+            false,
+            null,
+            wentWrong,
+            reference == null ? null : reference(reference),
+            LookBack.NOTHING));
   }
 
   private static PersonForm reference(JsonObject reference) {

@@ -24,6 +24,7 @@ import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
@@ -151,6 +152,9 @@ abstract class JournalContract {
     assertThat(file().person()).isEqualTo(person);
   }
 
+  private static final LookBack LOOK_BACK =
+      new LookBack(LookBack.Impression.BADLY, "I would ask \"why\" first.", "a call; a task");
+
   /** One of every kind, its optional parts filled in. */
   private static List<Happening> everyKind(long job, long talk) {
     return List.of(
@@ -161,7 +165,7 @@ abstract class JournalContract {
         new Happening.Cancelled(13, minute(3), job, talk, Medium.EMAIL),
         new Happening.NotCalled(14, minute(4), job, talk),
         new Happening.Debriefed(
-            15, minute(5), job, talk, DAY, List.of("was late", "a, \"b\"; c", ""), 2L),
+            15, minute(5), job, talk, DAY, List.of("was late", "a, \"b\"; c", ""), 2L, LOOK_BACK),
         new Happening.PraiseArrived(16, minute(6), job, talk),
         new Happening.DecisionSet(17, minute(7), job, talk, DAY),
         new Happening.Replied(18, minute(8), job, DAY, Medium.SLACK, 2L),
@@ -178,7 +182,8 @@ abstract class JournalContract {
         new Happening.KeptOpen(29, minute(19), job),
         new Happening.Paused(30, minute(20), DAY),
         new Happening.Stopped(31, minute(21)),
-        new Happening.Resumed(32, minute(22)));
+        new Happening.Resumed(32, minute(22)),
+        new Happening.Reopened(33, minute(23), job));
   }
 
   /** The same kinds as far as parts may be missing. */
@@ -188,7 +193,7 @@ abstract class JournalContract {
         new Happening.NewTime(
             51, NOON, job, talk, NOON, minute(60), null, Happening.By.EMPLOYER, false),
         new Happening.Cancelled(52, NOON, job, talk, null),
-        new Happening.Debriefed(53, NOON, job, talk, null, List.of(), null),
+        new Happening.Debriefed(53, NOON, job, talk, null, List.of(), null, LookBack.NOTHING),
         new Happening.DecisionSet(54, NOON, job, null, null),
         new Happening.Replied(55, NOON, job, null, null, null),
         new Happening.OutOfOffice(56, NOON, job, null, DAY),
@@ -216,22 +221,39 @@ abstract class JournalContract {
   }
 
   @Test
+  void whatWasTakenBackIsNotReadAgain() {
+    List<Happening> all = everyKind(1, 3);
+    written(
+        ledger -> {
+          Ada.logs(ledger);
+          all.forEach(ledger::add);
+        });
+    CaseFile wrote = written(ledger -> ledger.takeBack(all.get(8), minute(30)));
+
+    assertThat(wrote.pipeline().happenings()).hasSize(all.size() - 1).doesNotContain(all.get(8));
+    assertThat(file()).isEqualTo(wrote);
+  }
+
+  @Test
   void keepsHistoryAsWritten() {
-    History.Answer first = new History.Answer(THANKS, 2, History.Kind.SENT, minute(3), null);
+    History.Answer first =
+        new History.Answer(THANKS, 2, History.Kind.SENT, minute(3), Medium.CARD, null);
     written(Ada::logs);
     written(
         ledger -> {
           ledger.post(new Dm(List.of(), List.of(new StepKey(FollowUpKind.P1, 3, 0))), NOON);
           ledger.post(Ada.dm(), NOON);
           ledger.add(first);
-          ledger.add(new History.Answer(CHECK_IN, 0, History.Kind.SKIPPED, minute(3), null));
+          ledger.add(new History.Answer(CHECK_IN, 0, History.Kind.SKIPPED, minute(3), null, null));
           ledger.add(new History.Snooze(CHECK_IN, minute(3), minute(500)));
         });
     CaseFile wrote =
         written(
             ledger -> {
               ledger.undo(first, minute(4));
-              ledger.add(new History.Answer(THANKS, 2, History.Kind.VOICEMAIL, minute(3), null));
+              ledger.add(
+                  new History.Answer(
+                      THANKS, 2, History.Kind.VOICEMAIL, minute(3), Medium.PHONE, null));
               ledger.add(new History.Snooze(CHECK_IN, minute(4), minute(300)));
               ledger.post(Ada.dm(), minute(4));
             });
@@ -280,7 +302,7 @@ abstract class JournalContract {
             });
 
     assertThat(wrote.pipeline().interviews()).isEmpty();
-    assertThat(wrote.pipeline().happenings()).hasSize(16);
+    assertThat(wrote.pipeline().happenings()).hasSize(17);
     assertThat(file()).isEqualTo(wrote);
   }
 
@@ -346,7 +368,8 @@ abstract class JournalContract {
   void aRowKeepsItsNumberThroughAnswerUndoAndCancelling() {
     Ada.plan(journal(), ID, List.of(planned(THANKS, 2, 0), planned(THANKS, 3, 1)), null, l -> {});
     long number = followUps().get(0).number();
-    History.Answer sent = new History.Answer(THANKS, 2, History.Kind.SENT, minute(31), null);
+    History.Answer sent =
+        new History.Answer(THANKS, 2, History.Kind.SENT, minute(31), Medium.EMAIL, null);
 
     Ada.plan(journal(), ID, List.of(planned(THANKS, 3, 0)), null, ledger -> ledger.add(sent));
     FollowUp answered = followUps().get(0);

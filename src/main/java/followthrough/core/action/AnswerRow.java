@@ -1,6 +1,7 @@
 package followthrough.core.action;
 
 import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.History.Kind;
@@ -11,6 +12,7 @@ import followthrough.core.plan.StepKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks a row sent, left as a voicemail, or skipped. A second press changes nothing: the first time
@@ -34,10 +36,14 @@ public record AnswerRow(StepKey step, List<Long> recipients, Kind kind) implemen
     }
     for (Row row : rows) {
       for (long settled : row.settles()) {
-        ledger.add(new Answer(step, settled, kind, now, null));
+        ledger.add(new Answer(step, settled, kind, now, medium(row), null));
       }
     }
     return Outcome.done(now);
+  }
+
+  private @Nullable Medium medium(Row row) {
+    return row.to() == 0 || !kind.touched() ? null : row.medium();
   }
 
   private Refusal answered(Ledger ledger) {

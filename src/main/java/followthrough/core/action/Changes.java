@@ -25,6 +25,7 @@ public final class Changes {
   final List<Long> deletedOpportunities = new ArrayList<>();
   final List<Long> deletedInterviews = new ArrayList<>();
   final List<Happening> happenings = new ArrayList<>();
+  final List<TakenBack> takenBack = new ArrayList<>();
   final List<Answer> answers = new ArrayList<>();
   final List<Answer> undone = new ArrayList<>();
   final List<Snooze> snoozes = new ArrayList<>();
@@ -65,6 +66,11 @@ public final class Changes {
     return List.copyOf(happenings);
   }
 
+  /** Happenings of earlier presses from which nothing follows any more. */
+  public List<TakenBack> takenBack() {
+    return List.copyOf(takenBack);
+  }
+
   public List<Answer> answers() {
     return List.copyOf(answers);
   }
@@ -87,6 +93,9 @@ public final class Changes {
   public List<Delivery> deliveries() {
     return List.copyOf(deliveries);
   }
+
+  /** A happening, by its number, and when it was taken back. */
+  public record TakenBack(long happening, Instant at) {}
 
   /**
    * One row that should exist after the action.

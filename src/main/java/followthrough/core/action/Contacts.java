@@ -60,6 +60,22 @@ final class Contacts {
     return next;
   }
 
+  /** Notes what somebody answered when asked to connect. */
+  void answer(Contact known, LinkedIn answer) {
+    ledger.save(
+        new Contact(
+            known.id(),
+            opportunity,
+            known.name(),
+            known.title(),
+            known.email(),
+            known.post(),
+            known.phone(),
+            answer,
+            now,
+            known.preferred()));
+  }
+
   private Contact create(PersonForm form) {
     Contact contact =
         new Contact(

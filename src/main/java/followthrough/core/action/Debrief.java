@@ -1,43 +1,112 @@
 package followthrough.core.action;
 
+import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Happening.Debriefed;
 import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What the person tells after an interview.
- *
- * @param wentWrong weak points worth mending; empty when all went well
- * @param reference somebody who may write a word of praise; null for nobody
- */
-public record Debrief(
-    long interview,
-    @Nullable LocalDate decision,
-    List<String> wentWrong,
-    @Nullable PersonForm reference)
-    implements Action<Long> {
+/** Keeps what the person tells after an interview; told again, it corrects what was told before. */
+public record Debrief(long interview, DebriefForm form) implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
     Optional<Interview> found = Interviews.live(ledger, plan, interview);
     if (found.isEmpty()) {
       return Outcome.refused(Refusal.PLAN_CHANGED);
     }
-    long opportunity = found.get().opportunity();
     if (found.get().starts().isAfter(now)) {
       return Outcome.refused(Refusal.NOT_HELD_YET);
     }
-    Long named =
-        reference == null
-            ? null
-            : Long.valueOf(new Contacts(ledger, opportunity, now).keep(reference).id());
-    ledger.add(
-        new Happening.Debriefed(
-            ledger.number(), now, opportunity, interview, decision, wentWrong, named));
+    long opportunity = found.get().opportunity();
+    keepPeople(ledger, found.get(), now);
+    if (form.lastMedium() != null && form.lastMedium() != plan.lastMedium(opportunity)) {
+      ledger.add(new Happening.MediumNoted(ledger.number(), now, opportunity, form.lastMedium()));
+    }
+    if (form.forgetsDecision()) {
+      ledger.add(new Happening.DecisionSet(ledger.number(), now, opportunity, interview, null));
+    }
+    tell(ledger, opportunity, now);
     return Outcome.done(opportunity);
+  }
+
+  private void keepPeople(Ledger ledger, Interview old, Instant now) {
+    Contacts contacts = new Contacts(ledger, old.opportunity(), now);
+    List<Participant> listed =
+        form.people() == null
+            ? old.people()
+            : new Panel(ledger, contacts, old).listed(form.people(), now);
+    List<Participant> people = listed.stream().map(this::withCallback).toList();
+    if (!people.equals(old.people())) {
+      ledger.save(Interviews.with(old, people));
+    }
+    for (Participant gone : old.people()) {
+      if (people.stream().noneMatch(one -> one.contact() == gone.contact())) {
+        Interviews.forgetMainContact(ledger, old.opportunity(), gone.contact());
+      }
+    }
+    people.forEach(one -> connect(ledger, contacts, one.contact()));
+  }
+
+  private Participant withCallback(Participant met) {
+    String said = form.callbacks().getOrDefault(met.contact(), met.callback());
+    return new Participant(met.contact(), met.addedAt(), said);
+  }
+
+  private void connect(Ledger ledger, Contacts contacts, long number) {
+    List<Long> mayConnect = form.mayConnect();
+    Optional<Contact> known = ledger.pipeline().contact(number);
+    if (mayConnect == null || known.isEmpty()) {
+      return;
+    }
+    boolean granted = known.get().linkedIn() == LinkedIn.GRANTED;
+    if (mayConnect.contains(number) && !granted) {
+      contacts.answer(known.get(), LinkedIn.GRANTED);
+    } else if (!mayConnect.contains(number) && granted) {
+      contacts.answer(known.get(), LinkedIn.REFUSED);
+    }
+  }
+
+  private void tell(Ledger ledger, long opportunity, Instant now) {
+    Contacts contacts = new Contacts(ledger, opportunity, now);
+    Long reference =
+        form.reference() == null ? null : Long.valueOf(contacts.keep(form.reference()).id());
+    Optional<Debriefed> before =
+        ledger.pipeline().happenings().stream()
+            .filter(Debriefed.class::isInstance)
+            .map(Debriefed.class::cast)
+            .filter(one -> one.interview() == interview)
+            .reduce((older, newer) -> newer);
+    Debriefed next =
+        new Debriefed(
+            ledger.number(),
+            now,
+            opportunity,
+            interview,
+            form.decision(),
+            form.wentWrong(),
+            reference,
+            form.lookBack());
+    if (before.filter(one -> saysTheSame(one, next)).isEmpty()) {
+      ledger.add(next);
+    }
+  }
+
+  private static boolean saysTheSame(Debriefed one, Debriefed other) {
+    Debriefed dated =
+        new Debriefed(
+            one.number(),
+            one.at(),
+            other.opportunity(),
+            other.interview(),
+            other.decision(),
+            other.wentWrong(),
+            other.reference(),
+            other.lookBack());
+    return one.equals(dated);
   }
 }

@@ -3,6 +3,8 @@ package followthrough.core.action;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.Plan;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,15 @@ final class Interviews {
         .pipeline()
         .interview(interview)
         .filter(found -> !plan.stage(found.opportunity()).closed());
+  }
+
+  /** The company's day. */
+  static LocalDate today(Ledger ledger, long opportunity, Instant now) {
+    return ledger
+        .pipeline()
+        .opportunity(opportunity)
+        .map(found -> now.atZone(found.zone()).toLocalDate())
+        .orElse(LocalDate.MIN);
   }
 
   static Interview with(Interview interview, List<Participant> people) {

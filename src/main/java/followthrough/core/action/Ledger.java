@@ -132,6 +132,17 @@ public final class Ledger {
     pipeline(old.opportunities(), old.interviews(), old.contacts(), all);
   }
 
+  /** Takes a happening back: nothing follows from it any more. */
+  public void takeBack(Happening happening, Instant now) {
+    changes.takenBack.add(new Changes.TakenBack(happening.number(), now));
+    Pipeline old = pipeline();
+    pipeline(
+        old.opportunities(),
+        old.interviews(),
+        old.contacts(),
+        old.happenings().stream().filter(one -> !one.equals(happening)).toList());
+  }
+
   public void add(Answer answer) {
     changes.answers.add(answer);
     List<Answer> all = new ArrayList<>(history().answers());
@@ -141,7 +152,7 @@ public final class Ledger {
 
   /** Takes an answer back: it stays in the history as undone. */
   public void undo(Answer answer, Instant now) {
-    Answer undone = new Answer(answer.step(), answer.recipient(), answer.kind(), answer.at(), now);
+    Answer undone = answer.undone(now);
     changes.undone.add(undone);
     List<Answer> all =
         history().answers().stream().map(one -> one.equals(answer) ? undone : one).toList();

@@ -18,6 +18,9 @@ public record RecordOffer(
     if (!Reopening.allows(plan.stage(opportunity))) {
       return Outcome.refused(Refusal.ALREADY_CLOSED);
     }
+    if (answerDay.isBefore(Interviews.today(ledger, opportunity, now))) {
+      return Outcome.refused(Refusal.DAY_HAS_PASSED);
+    }
     Long sender = new Contacts(ledger, opportunity, now).sender(from);
     ledger.add(new Happening.Offered(ledger.number(), now, opportunity, answerDay, medium, sender));
     return Outcome.done(opportunity);

@@ -29,6 +29,9 @@ public record RecordOtherOffer(
     implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
+    if (answerDay.isBefore(now.atZone(zone).toLocalDate())) {
+      return Outcome.refused(Refusal.DAY_HAS_PASSED);
+    }
     Optional<Opportunity> known =
         ledger.pipeline().opportunities().stream()
             .filter(one -> one.company().equalsIgnoreCase(company.strip()))

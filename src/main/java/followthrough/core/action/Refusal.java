@@ -13,5 +13,9 @@ public enum Refusal {
   NOT_A_PROMISED_CALL,
   NO_OFFER,
   ALREADY_CLOSED,
-  PERSON_THERE_ALREADY
+  PERSON_THERE_ALREADY,
+  /** Something else was built upon it since. */
+  MORE_HAS_HAPPENED,
+  /** The day named lies behind. */
+  DAY_HAS_PASSED
 }

@@ -79,7 +79,8 @@ public sealed interface Happening {
       long interview,
       @Nullable LocalDate decision,
       List<String> wentWrong,
-      @Nullable Long reference)
+      @Nullable Long reference,
+      LookBack lookBack)
       implements OfInterview {
     public Debriefed {
       wentWrong = List.copyOf(wentWrong);
@@ -157,6 +158,9 @@ public sealed interface Happening {
   record Archived(long number, Instant at, long opportunity) implements OfOpportunity {}
 
   record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {}
+
+  /** A closed opportunity is under way again, though nothing was heard. */
+  record Reopened(long number, Instant at, long opportunity) implements OfOpportunity {}
 
   /** Nothing timed before 09:00 of that day. */
   record Paused(long number, Instant at, LocalDate until) implements Happening {}

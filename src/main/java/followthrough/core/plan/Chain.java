@@ -32,7 +32,9 @@ record Chain(
     /** No date can be counted from: the first check-in asks for one. */
     PLAIN,
     /** They did not call: the offer of new times takes the check-ins' place. */
-    NO_CALL
+    NO_CALL,
+    /** The person opened it again without news: nobody is asked, only the person. */
+    DORMANT
   }
 
   /** The wait after an interview, counted from its day. */
@@ -51,6 +53,11 @@ record Chain(
         Kind.NO_CALL, missed.number(), missed.at(), day, day, round, null, missed.at());
   }
 
+  /** No wait at all, until the person is asked whether to archive. */
+  static Chain dormant(Happening.Reopened again, LocalDate day) {
+    return new Chain(Kind.DORMANT, again.number(), again.at(), day, day, null, null, again.at());
+  }
+
   /** The wait after an answer, which may name a date. */
   static Chain reply(
       Happening.Replied reply, LocalDate from, LocalDate monthFrom, @Nullable Round round) {
@@ -67,6 +74,11 @@ record Chain(
 
   Chain promising(@Nullable LocalDate date, Instant at) {
     return new Chain(kind, origin, plannedAt, from, monthFrom, round, date, at);
+  }
+
+  /** Whether check-ins belong to it. */
+  boolean asks() {
+    return kind != Kind.NO_CALL && kind != Kind.DORMANT;
   }
 
   boolean heedsPromise() {

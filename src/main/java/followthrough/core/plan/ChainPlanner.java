@@ -39,6 +39,10 @@ final class ChainPlanner {
 
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
+    if (chain.kind() == Chain.Kind.DORMANT) {
+      archiveQuestion(0).ifPresent(steps::add);
+      return steps;
+    }
     int answered = answeredCheckIns();
     if (chain.kind() == Chain.Kind.NO_CALL) {
       Answer offered = context.history().lastAnswer(newSlots());
@@ -62,7 +66,7 @@ final class ChainPlanner {
 
   /** When check-in 1 comes by the rules; null where none does. */
   @Nullable Instant firstCheckIn() {
-    if (chain.kind() == Chain.Kind.NO_CALL) {
+    if (!chain.asks()) {
       return null;
     }
     return checkIn(1).moments().get(0).at();
@@ -208,8 +212,10 @@ final class ChainPlanner {
   private Optional<Step> archiveQuestion(int answered) {
     var kept = context.fold().keptOpen;
     if (kept != null) {
-      LocalDate again = calendar.roll(calendar.dateOf(kept.at()).plusDays(MONTH));
-      return Optional.of(ask(kept.number() * 10, kept.at(), again));
+      return Optional.of(askAgain(kept.number(), kept.at()));
+    }
+    if (chain.kind() == Chain.Kind.DORMANT) {
+      return Optional.of(askAgain(chain.origin(), chain.plannedAt()));
     }
     Base base = base(answered);
     if (base == null) {
@@ -217,6 +223,12 @@ final class ChainPlanner {
     }
     LocalDate day = later(base.day().plusDays(WEEK), chain.monthFrom().plusDays(MONTH));
     return Optional.of(ask(chain.origin() * 10 + base.number(), base.since(), calendar.roll(day)));
+  }
+
+  /** A month after the person decided to leave it open. */
+  private Step askAgain(long happening, Instant at) {
+    LocalDate again = calendar.roll(calendar.dateOf(at).plusDays(MONTH));
+    return ask(happening * 10, at, again);
   }
 
   private Step ask(long origin, Instant plannedAt, LocalDate day) {

@@ -1,5 +1,6 @@
 package followthrough.core.plan;
 
+import followthrough.core.pipeline.Medium;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,9 +38,24 @@ public record History(List<Shown> shown, List<Answer> answers, List<Snooze> snoo
   /** One entry of a DM; again is null for the first time of its rule. */
   public record Shown(StepKey step, Rule rule, @Nullable Again again, Instant at) {}
 
-  /** Recipient is a contact, an opportunity without one, or 0 for the person. */
+  /**
+   * What the person said of one row.
+   *
+   * @param recipient a contact, an opportunity without one, or 0 for the person
+   * @param medium how it travelled; null for notes to the person and where nothing was sent
+   */
   public record Answer(
-      StepKey step, long recipient, Kind kind, Instant at, @Nullable Instant undoneAt) {
+      StepKey step,
+      long recipient,
+      Kind kind,
+      Instant at,
+      @Nullable Medium medium,
+      @Nullable Instant undoneAt) {
+    /** The same answer, taken back. */
+    public Answer undone(Instant now) {
+      return new Answer(step, recipient, kind, at, medium, now);
+    }
+
     public boolean stands() {
       return undoneAt == null;
     }

@@ -222,6 +222,14 @@ final class OpportunityFold {
     keptOpen = kept;
   }
 
+  /** Nobody was heard of, so nobody is written to; the archive question keeps it from silence. */
+  void reopened(Happening.Reopened again) {
+    if (stage.closed()) {
+      reopen();
+      startChain(Chain.dormant(again, dayOf(again)));
+    }
+  }
+
   /** The interview that ends last among those held or still to come; null when there is none. */
   @Nullable Round latest() {
     return rounds.values().stream()

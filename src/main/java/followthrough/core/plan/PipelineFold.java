@@ -96,6 +96,8 @@ final class PipelineFold {
       fold.archived();
     } else if (event instanceof Happening.KeptOpen kept) {
       fold.keptOpen(kept);
+    } else if (event instanceof Happening.Reopened again) {
+      fold.reopened(again);
     }
   }
 

@@ -49,6 +49,9 @@ final class ButtonSentences {
       case NO_OFFER -> "There is no offer to answer here.";
       case ALREADY_CLOSED -> "This one is closed already.";
       case PERSON_THERE_ALREADY -> "That person is on the list already.";
+      case MORE_HAS_HAPPENED ->
+          "More has happened since, so it stays. Correct or delete the interview under Edit.";
+      case DAY_HAS_PASSED -> "That day has passed. Please choose one that is still ahead.";
     };
   }
 }
