@@ -292,7 +292,7 @@ public final class StoryRunner {
       case "set_decision" -> new SetDecision(home(press), date(press, "decision"));
       case "replied" ->
           new RecordReply(
-              home(press), date(press, "decision"), medium(press, "medium"), text(press, "from"));
+              home(press), date(press, "decision"), medium(press, "medium"), from(press));
       case "out_of_office" -> new RecordAbsence(home(press), date(press, "back"), person(press));
       case "next_round" -> nextRound(press);
       case "reschedule" -> reschedule(press);
@@ -305,7 +305,7 @@ public final class StoryRunner {
       case "rejected" -> new RecordRejection(home(press), medium(press, "medium"));
       case "offer" ->
           new RecordOffer(
-              home(press), date(press, "deadline"), medium(press, "medium"), text(press, "from"));
+              home(press), date(press, "deadline"), medium(press, "medium"), from(press));
       case "accept" -> new AcceptOffer(home(press));
       case "decline" -> new DeclineOffer(home(press));
       case "withdraw" -> new Withdraw(home(press));
@@ -367,11 +367,16 @@ public final class StoryRunner {
         medium(reference, "medium"));
   }
 
+  private static PersonForm from(JsonObject press) {
+    String name = text(press, "from");
+    return name == null ? null : PersonForm.named(name);
+  }
+
   private Action<?> nextRound(JsonObject press) {
     JsonObject next = Forms.object(press, "new");
     long home = home(press);
     if (next == null) {
-      return new RecordNextRound(home, null, medium(press, "medium"), text(press, "from"));
+      return new RecordNextRound(home, null, medium(press, "medium"), from(press));
     }
     String homeKey = about(home);
     JsonObject opportunity =
@@ -382,7 +387,7 @@ public final class StoryRunner {
             .orElseThrow();
     Action<Long> action =
         new RecordNextRound(
-            home, Forms.interview(next, opportunity), medium(press, "medium"), text(press, "from"));
+            home, Forms.interview(next, opportunity), medium(press, "medium"), from(press));
     return (Action<Long>)
         (ledger, plan, now) -> {
           Outcome<Long> outcome = action.apply(ledger, plan, now);

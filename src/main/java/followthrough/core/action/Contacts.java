@@ -35,9 +35,9 @@ final class Contacts {
     return named(name).orElseGet(() -> create(PersonForm.named(name)));
   }
 
-  /** The number of whoever wrote; null when nobody was named. */
-  @Nullable Long sender(@Nullable String name) {
-    return name == null || name.isBlank() ? null : Long.valueOf(keep(name).id());
+  /** The number of whoever is named; null when nobody is. */
+  @Nullable Long number(@Nullable PersonForm form) {
+    return form == null ? null : Long.valueOf(keep(form).id());
   }
 
   Contact update(Contact known, PersonForm form) {

@@ -73,8 +73,7 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
 
   private void tell(Ledger ledger, long opportunity, Instant now) {
     Contacts contacts = new Contacts(ledger, opportunity, now);
-    Long reference =
-        form.reference() == null ? null : Long.valueOf(contacts.keep(form.reference()).id());
+    Long reference = contacts.number(form.reference());
     Optional<Debriefed> before =
         ledger.pipeline().happenings().stream()
             .filter(Debriefed.class::isInstance)

@@ -11,14 +11,14 @@ public record RecordNextRound(
     long opportunity,
     @Nullable InterviewForm interview,
     @Nullable Medium medium,
-    @Nullable String from)
+    @Nullable PersonForm from)
     implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
     if (!Reopening.allows(plan.stage(opportunity))) {
       return Outcome.refused(Refusal.ALREADY_CLOSED);
     }
-    Long sender = new Contacts(ledger, opportunity, now).sender(from);
+    Long sender = new Contacts(ledger, opportunity, now).number(from);
     long invitation = ledger.number();
     Long logged = null;
     if (interview != null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * They made an offer to be answered by a day. From names who made it; null for the main contact.
  */
 public record RecordOffer(
-    long opportunity, LocalDate answerDay, @Nullable Medium medium, @Nullable String from)
+    long opportunity, LocalDate answerDay, @Nullable Medium medium, @Nullable PersonForm from)
     implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
@@ -21,7 +21,7 @@ public record RecordOffer(
     if (answerDay.isBefore(Interviews.today(ledger, opportunity, now))) {
       return Outcome.refused(Refusal.DAY_HAS_PASSED);
     }
-    Long sender = new Contacts(ledger, opportunity, now).sender(from);
+    Long sender = new Contacts(ledger, opportunity, now).number(from);
     ledger.add(new Happening.Offered(ledger.number(), now, opportunity, answerDay, medium, sender));
     return Outcome.done(opportunity);
   }

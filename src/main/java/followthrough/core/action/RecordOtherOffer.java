@@ -40,10 +40,7 @@ public record RecordOtherOffer(
     boolean offered = known.isPresent() && plan.stage(opportunity.id()) == Stage.OFFER;
     if (!offered) {
       ledger.save(opportunity);
-      Long sender =
-          from == null
-              ? null
-              : Long.valueOf(new Contacts(ledger, opportunity.id(), now).keep(from).id());
+      Long sender = new Contacts(ledger, opportunity.id(), now).number(from);
       ledger.add(
           new Happening.Offered(ledger.number(), now, opportunity.id(), answerDay, medium, sender));
     }

@@ -99,7 +99,8 @@ final class TakeBackTest {
 
   @Test
   void anInvitationTakesItsInterviewAlong() {
-    leavesNoTrace(new RecordNextRound(acme, secondRound(), Medium.EMAIL, "Dana Lee"), 2);
+    leavesNoTrace(
+        new RecordNextRound(acme, secondRound(), Medium.EMAIL, PersonForm.named("Dana Lee")), 2);
     assertThat(pipeline().interviewsOf(acme)).hasSize(1);
   }
 
