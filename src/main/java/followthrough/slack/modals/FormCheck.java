@@ -163,6 +163,9 @@ final class FormCheck {
       if (consultant == null) {
         return Medium.EMAIL;
       }
+      if (consultant.preferred() == Medium.PHONE || consultant.preferred() == Medium.EMAIL) {
+        return consultant.preferred();
+      }
       Medium stored = kept.consultantMedium();
       boolean both = consultant.email().isBlank() == consultant.phone().isBlank();
       if (both && stored != null) {

@@ -3,6 +3,7 @@ package followthrough.slack.modals;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Medium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes one person as one line: {@code Name, title, e-mail, phone}, with {@code linkedin
- * yes} and, last, {@code post: address} where known. What is not certain is not read.
+ * yes}, {@code prefers phone} and, last, {@code post: address} where known. What is not certain is
+ * not read.
  */
-final class PersonLine {
+public final class PersonLine {
   private static final String MAIL = "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]{2,}";
   private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013]|\\d{1,2}[.)])\\s+");
   // Comma, semicolon and tab, and what stands for them in Arabic, Chinese and Japanese.
@@ -31,6 +34,8 @@ final class PersonLine {
               + "(?:\\s*(?:x|ext\\.?)\\s*\\d{1,6})?)",
           flags());
   private static final Pattern LINKED_IN = Pattern.compile("linkedin:?\\s+(yes|no)", flags());
+  private static final Pattern PREFERS =
+      Pattern.compile("prefers:?\\s+(?:an? )?(e-?mails?|cards?|phone|calls?)", flags());
   private static final Pattern INVISIBLE_ENDS =
       Pattern.compile(
           "^[\\s\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+|[\\s\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+$");
@@ -42,17 +47,18 @@ final class PersonLine {
   private String email = "";
   private String phone = "";
   private LinkedIn linkedIn = LinkedIn.NOT_ASKED;
+  private @Nullable Medium preferred;
   private boolean readable = true;
 
   private PersonLine() {}
 
   /** The person of one line that is not blank; empty when it cannot be read with certainty. */
-  static Optional<PersonForm> read(String line) {
+  public static Optional<PersonForm> read(String line) {
     return new PersonLine().person(BULLET.matcher(trimmed(line)).replaceFirst(""));
   }
 
   /** A line that {@link #read} understands as the same person. */
-  static String write(PersonForm person) {
+  public static String write(PersonForm person) {
     String linkedIn =
         switch (person.linkedIn()) {
           case GRANTED -> "linkedin yes";
@@ -66,6 +72,7 @@ final class PersonLine {
             person.email(),
             person.phone(),
             linkedIn,
+            preference(person.preferred()),
             post)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
@@ -95,7 +102,7 @@ final class PersonLine {
     if (!readable || !isName(name) || titles.size() > MOST_TITLES || !fits) {
       return Optional.empty();
     }
-    return Optional.of(new PersonForm(name, title, email, post, phone, linkedIn, null));
+    return Optional.of(new PersonForm(name, title, email, post, phone, linkedIn, preferred));
   }
 
   /** Takes an address off the end of a part, where people often forget the comma. */
@@ -111,6 +118,7 @@ final class PersonLine {
   private void sort(String written) {
     String part = withoutMail(written);
     Matcher answer = LINKED_IN.matcher(part);
+    Matcher preference = PREFERS.matcher(part);
     if (part.matches(MAIL)) {
       mail(part);
     } else if (isPhone(part)) {
@@ -119,10 +127,31 @@ final class PersonLine {
     } else if (answer.matches()) {
       boolean yes = answer.group(1).toLowerCase(Locale.ROOT).equals("yes");
       linkedIn = yes ? LinkedIn.GRANTED : LinkedIn.REFUSED;
+    } else if (preference.matches()) {
+      preferred = medium(preference.group(1).toLowerCase(Locale.ROOT));
     } else {
       readable &= !part.matches("\\S*@\\S*");
       titles.add(part);
     }
+  }
+
+  private static Medium medium(String written) {
+    return switch (written.charAt(0)) {
+      case 'e' -> Medium.EMAIL;
+      case 'p' -> Medium.PHONE;
+      default -> written.startsWith("card") ? Medium.CARD : Medium.PHONE;
+    };
+  }
+
+  private static String preference(@Nullable Medium preferred) {
+    if (preferred == null) {
+      return "";
+    }
+    return switch (preferred) {
+      case CARD -> "prefers card";
+      case PHONE -> "prefers phone";
+      default -> "prefers e-mail";
+    };
   }
 
   private void mail(String address) {

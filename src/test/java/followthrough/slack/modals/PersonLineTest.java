@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Medium;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,19 @@ class PersonLineTest {
         .contains(LinkedIn.REFUSED);
   }
 
+  @Test
+  void howTheyLikeToHear() {
+    assertThat(PersonLine.read("Dana, prefers phone").map(PersonForm::preferred))
+        .contains(Medium.PHONE);
+    assertThat(PersonLine.read("Dana, CTO, Prefers: a card").map(PersonForm::preferred))
+        .contains(Medium.CARD);
+    assertThat(PersonLine.read("Dana, prefers email, d@acme.com").map(PersonForm::preferred))
+        .contains(Medium.EMAIL);
+    assertThat(PersonLine.read("Dana, prefers calls").map(PersonForm::preferred))
+        .contains(Medium.PHONE);
+    assertThat(PersonLine.read("Dana, prefers tea").map(PersonForm::title)).contains("prefers tea");
+  }
+
   @ParameterizedTest
   @MethodSource("people")
   void whatIsWrittenIsReadAsTheSame(PersonForm person) {
@@ -96,7 +110,8 @@ class PersonLineTest {
     return Stream.of(
         PersonForm.named("Dana Lee"),
         new PersonForm("דנה", "VP, Ops", "d@a.co", "1 St, City", "5550100", LinkedIn.GRANTED, null),
-        new PersonForm("Sam & <Roy>", "*Boss*", "", "", "+1 555 0100", LinkedIn.REFUSED, null));
+        new PersonForm(
+            "Sam & <Roy>", "*Boss*", "", "", "+1 555 0100", LinkedIn.REFUSED, Medium.CARD));
   }
 
   @Test
