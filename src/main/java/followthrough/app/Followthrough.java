@@ -15,13 +15,17 @@ import followthrough.slack.SlackApi;
 import followthrough.slack.SlackFace;
 import followthrough.slack.WorkspaceClients;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.home.HomeTab;
+import followthrough.slack.messages.MessageUpdates;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.SlackMessenger;
 import followthrough.slack.messages.WrittenDrafts;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.news.Echo;
+import followthrough.slack.news.NewsDesk;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcJournal;
@@ -87,13 +91,18 @@ public final class Followthrough implements AutoCloseable {
         };
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
+    MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, slowly);
+    Echo echo = new Echo(updates, home);
+    DebriefModal debrief = new DebriefModal(desk, echo);
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, home::changed);
     new SlackFace(
             new InterviewCommand(desk, people, deliveries, logInterview),
             logInterview,
             new EditInterviewModal(desk, HolidayCalendar.COMMON, home::changed),
-            new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, slowly, home),
+            new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, updates, home),
+            new NewsDesk(desk, echo, debrief::open),
+            debrief,
             home,
             new PersonChanges(people))
         .register(bolt);

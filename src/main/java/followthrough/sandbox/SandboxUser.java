@@ -195,6 +195,11 @@ public final class SandboxUser {
     act(sight().choice(near, option, sight().anywhere()));
   }
 
+  /** Chooses an option of a select on the Home tab, in a row that mentions these words. */
+  public void selectsAtHome(String near, String option) {
+    act(sight().choice(near, option, sight().home()));
+  }
+
   /** What the app wrote that stays, oldest first, thread replies included; now read. */
   public List<ShownMessage> messages() {
     return inbox().read(SandboxUser::stays);

@@ -13,6 +13,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows modals, and finds out whether Slack took them. */
 public final class Modals {
@@ -39,6 +40,20 @@ public final class Modals {
     ViewsPushResponse answer = slack.viewsPush(r -> r.triggerId(triggerId).view(modal));
     if (!answer.isOk()) {
       throw SlackRefusal.of("views.push", answer, answer.getResponseMetadata());
+    }
+  }
+
+  /**
+   * Shows a modal as the answer to a click: on top of the modal in which it was made, if any.
+   *
+   * @param clicked the view in which somebody clicked; null for a message
+   */
+  public static void show(MethodsClient slack, String triggerId, @Nullable View clicked, View modal)
+      throws IOException, SlackApiException {
+    if (clicked != null && "modal".equals(clicked.getType())) {
+      push(slack, triggerId, modal);
+    } else {
+      open(slack, triggerId, modal);
     }
   }
 
@@ -70,6 +85,15 @@ public final class Modals {
         paragraphs.stream()
             .<LayoutBlock>map(text -> RichText.block(Text.clip(text, PARAGRAPH)))
             .toList();
+    return told(title, blocks);
+  }
+
+  /**
+   * A modal that asks nothing, of blocks within Slack's limits.
+   *
+   * @param title at most 24 characters
+   */
+  public static View told(String title, List<LayoutBlock> blocks) {
     return view(
         v ->
             v.type("modal")

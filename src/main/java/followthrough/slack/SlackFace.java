@@ -2,12 +2,15 @@ package followthrough.slack;
 
 import com.slack.api.bolt.App;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.home.HomeView;
 import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.news.NewsDesk;
+import followthrough.slack.news.NewsMenu;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +24,12 @@ public final class SlackFace {
 
   /** Modals that can be saved, by callback id. */
   public static final Set<String> SUBMISSIONS =
-      Set.of(LogInterviewModal.CALLBACK, EditInterviewModal.CALLBACK, ActionIds.DRAFT_VIEW);
+      Set.of(
+          LogInterviewModal.CALLBACK,
+          EditInterviewModal.CALLBACK,
+          ActionIds.DRAFT_VIEW,
+          NewsDesk.FORM,
+          DebriefModal.CALLBACK);
 
   /** Buttons and menus, by action id or, where the id carries data, by its pattern. */
   public static final Set<String> ACTIONS =
@@ -40,6 +48,9 @@ public final class SlackFace {
           ActionIds.KEEP_GOING,
           ActionIds.PAUSE_UNTIL,
           ActionIds.STOP,
+          NewsMenu.ACTION,
+          NewsDesk.TAKE_BACK,
+          DebriefModal.OPEN,
           HomeView.PREVIOUS,
           HomeView.NEXT);
 
@@ -59,6 +70,8 @@ public final class SlackFace {
       LogInterviewModal logInterview,
       EditInterviewModal editInterview,
       ReminderButtons reminders,
+      NewsDesk news,
+      DebriefModal debrief,
       HomeTab home,
       PersonChanges personChanges) {
     parts =
@@ -67,6 +80,8 @@ public final class SlackFace {
             logInterview::register,
             editInterview::register,
             reminders::register,
+            news::register,
+            debrief::register,
             home::register,
             personChanges::register);
   }

@@ -32,12 +32,16 @@ import followthrough.core.people.PersonId;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.scenarios.TravellingClock;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.home.HomeTab;
+import followthrough.slack.messages.MessageUpdates;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.WrittenDrafts;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.news.Echo;
+import followthrough.slack.news.NewsDesk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -90,12 +94,22 @@ public final class Bench implements AutoCloseable {
     EditInterviewModal edit = new EditInterviewModal(desk, HolidayCalendar.COMMON, changed::add);
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
     HomeTab home = new HomeTab(desk, clients, work -> {});
+    Echo echo = new Echo(new MessageUpdates(desk, deliveries, clients, Runnable::run), home);
+    DebriefModal debrief = new DebriefModal(desk, echo);
+    NewsDesk news = new NewsDesk(desk, echo, debrief::open);
     new SlackFace(
             new InterviewCommand(desk, people, deliveries, log),
             log,
             edit,
             new ReminderButtons(
-                desk, deliveries, new WrittenDrafts(), clients, Runnable::run, home),
+                desk,
+                deliveries,
+                new WrittenDrafts(),
+                clients,
+                new MessageUpdates(desk, deliveries, clients, Runnable::run),
+                home),
+            news,
+            debrief,
             home,
             new PersonChanges(people))
         .register(app);

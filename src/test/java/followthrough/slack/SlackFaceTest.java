@@ -13,11 +13,13 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.Event;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.news.NewsDesk;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,8 @@ class SlackFaceTest {
             log,
             new EditInterviewModal(null, HolidayCalendar.COMMON, person -> {}),
             new ReminderButtons(null, null, null, null, null, null),
+            new NewsDesk(null, null, null),
+            new DebriefModal(null, null),
             new HomeTab(null, null, null),
             new PersonChanges(mock(People.class)))
         .register(app);

@@ -23,7 +23,12 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
       return Outcome.refused(Refusal.NOT_HELD_YET);
     }
     long opportunity = found.get().opportunity();
-    keepPeople(ledger, found.get(), now);
+    Optional<Panel> panel =
+        Optional.ofNullable(form.people()).map(people -> new Panel(ledger, found.get(), people));
+    if (panel.filter(Panel::losesSomebodyThanked).isPresent()) {
+      return Outcome.refused(Refusal.THANKED_ALREADY);
+    }
+    keepPeople(ledger, found.get(), panel, now);
     if (form.lastMedium() != null && form.lastMedium() != plan.lastMedium(opportunity)) {
       ledger.add(new Happening.MediumNoted(ledger.number(), now, opportunity, form.lastMedium()));
     }
@@ -34,21 +39,16 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
     return Outcome.done(opportunity);
   }
 
-  private void keepPeople(Ledger ledger, Interview old, Instant now) {
+  private void keepPeople(Ledger ledger, Interview old, Optional<Panel> panel, Instant now) {
     Contacts contacts = new Contacts(ledger, old.opportunity(), now);
-    List<Participant> listed =
-        form.people() == null
-            ? old.people()
-            : new Panel(ledger, contacts, old).listed(form.people(), now);
+    List<Participant> listed = panel.map(one -> one.save(contacts, now)).orElse(old.people());
     List<Participant> people = listed.stream().map(this::withCallback).toList();
     if (!people.equals(old.people())) {
       ledger.save(Interviews.with(old, people));
     }
-    for (Participant gone : old.people()) {
-      if (people.stream().noneMatch(one -> one.contact() == gone.contact())) {
-        Interviews.forgetMainContact(ledger, old.opportunity(), gone.contact());
-      }
-    }
+    panel.map(Panel::gone).orElse(List.of()).stream()
+        .map(Participant::contact)
+        .forEach(gone -> Interviews.forgetMainContact(ledger, old.opportunity(), gone));
     people.forEach(one -> connect(ledger, contacts, one.contact()));
   }
 

@@ -25,8 +25,12 @@ public record EditInterview(long interview, InterviewForm form) implements Actio
     Interview old = found.get();
     Opportunity opportunity =
         ledger.pipeline().opportunity(old.opportunity()).orElseThrow(IllegalStateException::new);
+    Panel panel = new Panel(ledger, old, form.people());
+    if (panel.losesSomebodyThanked()) {
+      return Outcome.refused(Refusal.THANKED_ALREADY);
+    }
     Contacts contacts = new Contacts(ledger, opportunity.id(), now);
-    List<Participant> people = new Panel(ledger, contacts, old).listed(form.people(), now);
+    List<Participant> people = panel.save(contacts, now);
     ledger.save(LogInterview.described(form, opportunity, contacts));
     Interview next =
         new Interview(

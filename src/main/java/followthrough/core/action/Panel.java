@@ -3,6 +3,7 @@ package followthrough.core.action;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.plan.FollowUpKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,45 +11,71 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The people of one interview, corrected by a list of names. */
+/**
+ * The people of one interview, corrected by a list of names. Somebody whose name was respelled or
+ * completed on its line stays the same contact.
+ */
 final class Panel {
   private final Ledger ledger;
-  private final Contacts contacts;
   private final Interview interview;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Participant> gone;
 
-  Panel(Ledger ledger, Contacts contacts, Interview interview) {
+  /** One name of the list, and who of those known before it means. */
+  private record Line(PersonForm written, Optional<Participant> known) {}
+
+  /** Compares the list with what is stored; changes nothing. */
+  Panel(Ledger ledger, Interview interview, List<PersonForm> written) {
     this.ledger = ledger;
-    this.contacts = contacts;
     this.interview = interview;
+    this.gone = new ArrayList<>(interview.people());
+    for (int line = 0; line < written.size(); line++) {
+      Optional<Participant> known = known(line, written);
+      known.ifPresent(gone::remove);
+      lines.add(new Line(written.get(line), known));
+    }
   }
 
-  /**
-   * The people as listed now, saved with what the list adds; somebody whose name was respelled or
-   * completed on its line stays the same contact.
-   */
-  List<Participant> listed(List<PersonForm> written, Instant now) {
-    List<Participant> left = new ArrayList<>(interview.people());
+  /** Whether somebody would go who has had a note for this interview, their own or a group's. */
+  boolean losesSomebodyThanked() {
+    return gone.stream()
+        .anyMatch(
+            met ->
+                ledger.history().answers().stream()
+                    .filter(answer -> answer.stands() && answer.kind().touched())
+                    .filter(answer -> answer.step().kind() == FollowUpKind.T)
+                    .anyMatch(
+                        answer ->
+                            answer.step().subject() == interview.id()
+                                && answer.recipient() == met.contact()));
+  }
+
+  /** Whoever is not on the list any more. */
+  List<Participant> gone() {
+    return List.copyOf(gone);
+  }
+
+  /** The people as listed now, saved with what the list adds. */
+  List<Participant> save(Contacts contacts, Instant now) {
     List<Participant> people = new ArrayList<>();
-    for (int line = 0; line < written.size(); line++) {
-      PersonForm one = written.get(line);
-      Optional<Participant> same = same(left, line, written);
-      same.ifPresent(left::remove);
+    for (Line line : lines) {
       Contact contact =
-          same.flatMap(met -> ledger.pipeline().contact(met.contact()))
-              .map(known -> contacts.update(known, one))
-              .orElseGet(() -> contacts.keep(one));
+          line.known()
+              .flatMap(met -> ledger.pipeline().contact(met.contact()))
+              .map(known -> contacts.update(known, line.written()))
+              .orElseGet(() -> contacts.keep(line.written()));
       if (people.stream().noneMatch(met -> met.contact() == contact.id())) {
-        people.add(same.orElseGet(() -> new Participant(contact.id(), now, "")));
+        people.add(line.known().orElseGet(() -> new Participant(contact.id(), now, "")));
       }
     }
     return people;
   }
 
-  private Optional<Participant> same(List<Participant> left, int line, List<PersonForm> written) {
+  private Optional<Participant> known(int line, List<PersonForm> written) {
     String name = written.get(line).name().strip();
     List<Participant> unlisted =
-        left.stream().filter(met -> !isListed(name(met), written)).toList();
-    return left.stream()
+        gone.stream().filter(met -> !isListed(name(met), written)).toList();
+    return gone.stream()
         .filter(met -> name(met).equalsIgnoreCase(name))
         .findFirst()
         .or(

@@ -14,6 +14,8 @@ public enum Refusal {
   NO_OFFER,
   ALREADY_CLOSED,
   PERSON_THERE_ALREADY,
+  /** Somebody to be taken out has had a note already. */
+  THANKED_ALREADY,
   /** Something else was built upon it since. */
   MORE_HAS_HAPPENED,
   /** The day named lies behind. */

@@ -10,6 +10,7 @@ import followthrough.slack.Times;
 import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Elements;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.news.NewsMenu;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,15 +42,14 @@ final class PipelineItems {
   private void opportunity(Opportunity opportunity, List<List<LayoutBlock>> items) {
     String role = opportunity.role().isBlank() ? "" : ", " + Text.plain(opportunity.role());
     String next = next(opportunity.id()).map(facts::near).orElse(HomeSentences.NO_DATE);
-    items.add(
-        List.of(
-            Elements.lines(
-                "*"
-                    + Text.plain(opportunity.company())
-                    + "*"
-                    + role
-                    + "\n"
-                    + HomeSentences.next(next))));
+    String line =
+        "*" + Text.plain(opportunity.company()) + "*" + role + "\n" + HomeSentences.next(next);
+    List<LayoutBlock> item = new ArrayList<>(List.of(Elements.lines(line)));
+    NewsMenu.forOpportunity(facts.view(), opportunity.id())
+        .map(
+            menu -> Elements.actions(NewsMenu.block(opportunity.id(), facts.view()), List.of(menu)))
+        .ifPresent(item::add);
+    items.add(item);
     facts.view().file().pipeline().interviewsOf(opportunity.id()).stream()
         .sorted(Comparator.comparing(Interview::starts))
         .forEach(interview -> items.add(List.of(interview(interview))));

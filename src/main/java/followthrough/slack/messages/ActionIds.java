@@ -14,6 +14,8 @@ public final class ActionIds {
   public static final String STOP = "stop_reminders";
   public static final String EDIT_INTERVIEW = "edit_interview";
   public static final String LOG_INTERVIEW = "log_interview";
+  public static final String OPEN_OPPORTUNITY = "open_opportunity";
+  public static final String DEBRIEF = "debrief";
 
   /** The callback of the draft's modal. */
   public static final String DRAFT_VIEW = "draft_view";

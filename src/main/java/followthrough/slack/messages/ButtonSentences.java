@@ -4,7 +4,7 @@ import followthrough.core.action.Refusal;
 import followthrough.core.plan.History;
 
 /** What a person reads after a press that is not answered by the message itself. */
-final class ButtonSentences {
+public final class ButtonSentences {
   static final String NOTICE_TITLE = "Nothing changed";
   static final String DRAFT_TITLE = "Draft";
   static final String DRAFT_DONE = "Done";
@@ -37,7 +37,8 @@ final class ButtonSentences {
     return "Already " + what + " " + when + ". The first time stands.";
   }
 
-  static String refused(Refusal why) {
+  /** Why nothing changed, in one sentence. */
+  public static String refused(Refusal why) {
     return switch (why) {
       case PLAN_CHANGED, UNKNOWN_INTERVIEW -> CHANGED;
       case ALREADY_ANSWERED -> "That is done already. The first time stands.";
@@ -49,6 +50,8 @@ final class ButtonSentences {
       case NO_OFFER -> "There is no offer to answer here.";
       case ALREADY_CLOSED -> "This one is closed already.";
       case PERSON_THERE_ALREADY -> "That person is on the list already.";
+      case THANKED_ALREADY ->
+          "Somebody you have thanked already is missing from the list, so nothing was changed.";
       case MORE_HAS_HAPPENED ->
           "More has happened since, so it stays. Correct or delete the interview under Edit.";
       case DAY_HAS_PASSED -> "That day has passed. Please choose one that is still ahead.";

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Elements {
   private static final int HEADER = 150;
   private static final int SECTION = 3000;
-  private static final int LABEL = 75;
+
+  /** The most that Slack takes on a button or in an option. */
+  public static final int LABEL = 75;
+
   private static final int OVERFLOW = 5;
 
   private Elements() {}
@@ -58,6 +61,11 @@ public final class Elements {
     return ActionsBlock.builder().elements(elements).build();
   }
 
+  /** The same with a name of its own, under which clients keep what was chosen in it. */
+  public static LayoutBlock actions(String blockId, List<BlockElement> elements) {
+    return ActionsBlock.builder().blockId(blockId).elements(elements).build();
+  }
+
   /**
    * A button within Slack's limits.
    *
@@ -88,7 +96,8 @@ public final class Elements {
     return OptionObject.builder().text(plain(text, LABEL)).value(choice.text()).build();
   }
 
-  static PlainTextObject plain(String text, int limit) {
+  /** The characters alone, cut to what Slack takes. */
+  public static PlainTextObject plain(String text, int limit) {
     return PlainTextObject.builder().text(Text.clip(text, limit)).build();
   }
 }

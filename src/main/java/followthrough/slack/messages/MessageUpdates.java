@@ -2,12 +2,14 @@ package followthrough.slack.messages;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import com.slack.api.model.block.LayoutBlock;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.slack.WorkspaceClients;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings messages in Slack to their present state, in the background. */
-final class MessageUpdates {
+public final class MessageUpdates {
   private static final Logger log = LoggerFactory.getLogger(MessageUpdates.class);
   private static final int TRIES = 3;
   private static final int LANES = 64;
@@ -33,7 +35,13 @@ final class MessageUpdates {
   /** One message is updated by one thread at a time, so that the newest state is written last. */
   private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
 
-  MessageUpdates(Desk desk, Deliveries deliveries, WorkspaceClients clients, Executor background) {
+  /**
+   * Wires the updates to what is shown.
+   *
+   * @param background does what nobody waits for; may refuse when it has too much to do
+   */
+  public MessageUpdates(
+      Desk desk, Deliveries deliveries, WorkspaceClients clients, Executor background) {
     this.desk = desk;
     this.deliveries = deliveries;
     this.clients = clients;
@@ -41,23 +49,37 @@ final class MessageUpdates {
   }
 
   /** Which message: by what Slack calls it. */
-  record Place(PersonId person, String channel, String timestamp, long number) {}
+  public record Place(PersonId person, String channel, String timestamp, long number) {}
 
   /** Shows the message as it stands, soon. */
-  void refresh(Place place) {
+  public void refresh(Place place) {
     run(() -> update(place, 1));
   }
 
   /** Says something to the person alone, soon. */
   void whisper(Press press, String sentence) {
+    whisper(press.person(), press.channel(), sentence, List.of());
+  }
+
+  /**
+   * The same with buttons.
+   *
+   * @param text the whole content for those who hear it read
+   * @param blocks none to show the text alone
+   */
+  public void whisper(PersonId person, String channel, String text, List<LayoutBlock> blocks) {
     run(
         () -> {
           try {
             var answer =
                 clients
-                    .patient(press.person().workspace())
+                    .patient(person.workspace())
                     .chatPostEphemeral(
-                        r -> r.channel(press.channel()).user(press.person().user()).text(sentence));
+                        r ->
+                            r.channel(channel)
+                                .user(person.user())
+                                .text(text)
+                                .blocks(blocks.isEmpty() ? null : blocks));
             if (!answer.isOk()) {
               log.warn("Slack does not take an ephemeral answer: {}", answer.getError());
             }

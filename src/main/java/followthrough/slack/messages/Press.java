@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger opens a modal within three seconds
  * @param page of the Home tab, from 0
  */
-record Press(
+public record Press(
     PersonId person,
     String value,
     String date,
@@ -25,7 +25,7 @@ record Press(
     String trigger,
     int page) {
 
-  static Press of(BlockActionPayload payload, ActionContext context) {
+  public static Press of(BlockActionPayload payload, ActionContext context) {
     BlockActionPayload.Action action = payload.getActions().get(0);
     BlockActionPayload.Container container = payload.getContainer();
     boolean message = container != null && container.getMessageTs() != null;
@@ -61,7 +61,8 @@ record Press(
     }
   }
 
-  boolean inMessage() {
+  /** Whether it was made in a message and not on a page of its own. */
+  public boolean inMessage() {
     return !timestamp.isEmpty();
   }
 

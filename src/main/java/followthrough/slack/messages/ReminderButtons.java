@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,20 +45,20 @@ public final class ReminderButtons {
   /**
    * Wires the buttons to the desk.
    *
-   * @param background does what nobody waits for; may refuse when it has too much to do
+   * @param updates shows the new state of messages
    */
   public ReminderButtons(
       Desk desk,
       Deliveries deliveries,
       Drafts drafts,
       WorkspaceClients clients,
-      Executor background,
+      MessageUpdates updates,
       Home home) {
     this.desk = desk;
     this.rows = new ShownRows(desk, deliveries);
     this.drafts = drafts;
     this.clients = clients;
-    this.updates = new MessageUpdates(desk, deliveries, clients, background);
+    this.updates = updates;
     this.home = home;
   }
 

@@ -2,6 +2,7 @@ package followthrough.slack.messages;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.util.json.GsonFactory;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
@@ -9,8 +10,12 @@ import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
 import followthrough.slack.RichText;
 import followthrough.slack.Text;
+import followthrough.slack.news.NewsMenu;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Shows a delivery as it stands now: the same message before and after every press. */
 public final class ReminderMessage {
@@ -43,8 +48,18 @@ public final class ReminderMessage {
   /** The delivery in its present state, within every limit of Slack. */
   public static Rendered render(Delivery delivery, Desk.View view) {
     Facts facts = new Facts(view);
-    List<Passage> passages =
-        delivery.entries().stream().map(entry -> passage(delivery, entry, facts)).toList();
+    List<Passage> passages = new ArrayList<>();
+    Map<Long, Integer> last = new HashMap<>();
+    List<Entry> entries = delivery.entries();
+    for (int place = 0; place < entries.size(); place++) {
+      last.put(entries.get(place).opportunity(), place);
+    }
+    for (int place = 0; place < entries.size(); place++) {
+      Entry entry = entries.get(place);
+      // One menu for each opportunity is enough, below all that concerns it.
+      boolean ends = Objects.equals(last.get(entry.opportunity()), place);
+      passages.add(passage(delivery, entry, facts, ends ? about(entry, view) : List.of()));
+    }
     passages = passages.size() == 1 ? List.of(passages.get(0).underHeader()) : passages;
     String header = new HeaderLine(facts, delivery).text();
     for (Density density : Density.values()) {
@@ -57,10 +72,14 @@ public final class ReminderMessage {
   }
 
   private record Passage(
-      String heading, String lead, List<RowLine> rows, List<OptionObject> shared) {
+      String heading,
+      String lead,
+      List<RowLine> rows,
+      List<OptionObject> shared,
+      List<LayoutBlock> about) {
     /** The header of the message says already what to do. */
     Passage underHeader() {
-      return new Passage("", lead, rows, shared);
+      return new Passage("", lead, rows, shared, about);
     }
 
     String top() {
@@ -72,7 +91,27 @@ public final class ReminderMessage {
     }
   }
 
-  private static Passage passage(Delivery delivery, Entry entry, Facts facts) {
+  /** What can be told of the opportunity, and its whole story. */
+  private static List<LayoutBlock> about(Entry entry, Desk.View view) {
+    if (view.file().pipeline().opportunity(entry.opportunity()).isEmpty()) {
+      return List.of();
+    }
+    List<BlockElement> elements = new ArrayList<>();
+    (entry.step().kind().aboutInterview()
+            ? NewsMenu.forInterview(view, entry.about())
+            : NewsMenu.forOpportunity(view, entry.opportunity()))
+        .ifPresent(elements::add);
+    elements.add(
+        Elements.button(
+            ActionIds.OPEN_OPPORTUNITY,
+            RowSentences.OPEN,
+            String.valueOf(entry.opportunity()),
+            RowSentences.OPEN));
+    return List.of(Elements.actions(NewsMenu.block(entry.opportunity(), view), elements));
+  }
+
+  private static Passage passage(
+      Delivery delivery, Entry entry, Facts facts, List<LayoutBlock> about) {
     RowLines lines = new RowLines(facts);
     List<EntryRows.Line> rows = EntryRows.of(delivery, entry, facts);
     String lead = ReminderSentences.again(entry) + new ReminderSentences(facts).lead(entry);
@@ -85,7 +124,8 @@ public final class ReminderMessage {
         rows.stream()
             .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))
             .toList(),
-        asksNothing(entry.rule()) ? List.of() : new RowControls(facts).shared(first));
+        asksNothing(entry.rule()) ? List.of() : new RowControls(facts).shared(first),
+        about);
   }
 
   private static boolean asksNothing(Rule rule) {
@@ -101,6 +141,9 @@ public final class ReminderMessage {
         blocks.add(
             Elements.actions(
                 List.of(Elements.menu(ActionIds.MORE, RowSentences.MORE, passage.shared()))));
+      }
+      if (density != Density.DENSEST) {
+        blocks.addAll(passage.about());
       }
     }
     return blocks;

@@ -27,6 +27,7 @@ final class RowControls {
     switch (value.step().kind()) {
       case P1, P0 -> edit(value, row, RowSentences.EDIT, elements);
       case D0 -> {
+        debrief(value, elements);
         edit(value, row, RowSentences.EDIT, elements);
         elements.add(mark(value, row));
       }
@@ -115,6 +116,15 @@ final class RowControls {
             .build());
     elements.add(
         Elements.button(ActionIds.STOP, RowSentences.STOP, value.text(), RowSentences.STOP));
+  }
+
+  private void debrief(RowValue value, List<BlockElement> elements) {
+    elements.add(
+        Elements.button(
+            ActionIds.DEBRIEF,
+            RowSentences.DEBRIEF,
+            String.valueOf(value.step().subject()),
+            RowSentences.DEBRIEF));
   }
 
   private void edit(RowValue value, Row row, String text, List<BlockElement> elements) {

@@ -18,6 +18,8 @@ final class RowSentences {
   static final String LEFT_VOICEMAIL = "Left voicemail";
   static final String EDIT = "Edit";
   static final String SKIP = "Skip";
+  static final String OPEN = "Open";
+  static final String DEBRIEF = "Tell how it went";
   static final String WHY = "Why?";
   static final String MORE = "More\u2026";
   static final String CHOOSE = "Choose\u2026";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every sentence and word that a person reads in the interview modals. */
-final class ModalSentences {
+public final class ModalSentences {
   static final String LOG_TITLE = "Log an interview";
   static final String EDIT_TITLE = "Edit interview";
   static final String SAVED_TITLE = "Interview saved";
@@ -53,7 +53,8 @@ final class ModalSentences {
   static final String PEOPLE_EXAMPLE = "Dana Lee, Hiring Manager, dana@example.com";
   static final String DECISION_HINT = "Leave it empty when nobody named a day.";
   static final String CONSULTANT_HINT =
-      "Only if an agency stands between you and the company: Name, e-mail or phone.";
+      "Only if an agency stands between you and the company: Name, e-mail or phone. With both, add"
+          + " \"prefers phone\" if they like to be called.";
   static final String MAIN_CONTACT_HINT =
       "Whom to ask about the decision later. Empty: the first person you meet. For somebody else,"
           + " such as the one who arranges interviews: Name, e-mail or phone.";
@@ -76,11 +77,12 @@ final class ModalSentences {
 
   private ModalSentences() {}
 
-  static String tooLong(int most) {
+  public static String tooLong(int most) {
     return "This is too long. Please keep it within " + most + " characters.";
   }
 
-  static String people(PeopleLines.Reading trouble) {
+  /** What to mend in the list of people. */
+  public static String people(PeopleLines.Reading trouble) {
     if (trouble instanceof PeopleLines.Reading.Unreadable unreadable) {
       return "Line %d cannot be read. Write: Name, title, e-mail or phone."
           .formatted(unreadable.line());
@@ -96,11 +98,14 @@ final class ModalSentences {
     return switch (why) {
       case PLAN_CHANGED, UNKNOWN_INTERVIEW, ALREADY_CLOSED ->
           "This opportunity was closed meanwhile, so nothing was changed.";
+      case THANKED_ALREADY ->
+          "Somebody you have thanked already is missing here, so nothing was changed. A name can be"
+              + " corrected on its line.";
       default -> "This cannot be changed now. Nothing was saved.";
     };
   }
 
-  static String format(Format format) {
+  public static String format(Format format) {
     return switch (format) {
       case IN_PERSON -> "In person";
       case VIDEO -> "Video";
@@ -120,7 +125,7 @@ final class ModalSentences {
     };
   }
 
-  static String length(Duration length) {
+  public static String length(Duration length) {
     if (length.equals(Duration.ofHours(4))) {
       return "Half day (4 hours)";
     }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads and writes the people one meets, one per line. */
-final class PeopleLines {
+public final class PeopleLines {
   private PeopleLines() {}
 
   /** What was read: everybody, or the one thing to mend first. */
-  sealed interface Reading {
+  public sealed interface Reading {
     record Everybody(List<PersonForm> people) implements Reading {
       public Everybody {
         people = List.copyOf(people);
@@ -31,7 +31,7 @@ final class PeopleLines {
   }
 
   /** The same line twice is one person; the same name with other details is asked about. */
-  static Reading read(String text) {
+  public static Reading read(String text) {
     Map<String, Integer> lines = new LinkedHashMap<>();
     List<PersonForm> people = new ArrayList<>();
     String[] all = text.split("\\R", -1);
@@ -55,7 +55,8 @@ final class PeopleLines {
         : new Reading.Everybody(people);
   }
 
-  static String write(List<PersonForm> people) {
+  /** Lines that {@link #read} understands as the same people. */
+  public static String write(List<PersonForm> people) {
     return people.stream().map(PersonLine::write).collect(Collectors.joining("\n"));
   }
 }

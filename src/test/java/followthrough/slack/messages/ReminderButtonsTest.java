@@ -48,7 +48,7 @@ class ReminderButtonsTest {
             ada,
             (view, step, row) -> new Drafts.Words("Thank you, Ellen", "Hi Ellen,\n\nthanks.", ""),
             slack,
-            background,
+            new MessageUpdates(ada.desk, ada, slack, background),
             (person, page) -> refreshed.add(page))
         .register(bolt);
     return bolt;

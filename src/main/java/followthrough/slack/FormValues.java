@@ -1,0 +1,71 @@
+package followthrough.slack;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the fields of an open form whose blocks and elements share their ids. */
+public final class FormValues {
+  /** For a press that needed no form. */
+  public static final FormValues NONE = new FormValues(Map.of());
+
+  private final Map<String, Map<String, ViewState.Value>> values;
+
+  private FormValues(Map<String, Map<String, ViewState.Value>> values) {
+    this.values = values;
+  }
+
+  public static FormValues in(View form) {
+    ViewState state = form.getState();
+    return new FormValues(
+        state == null || state.getValues() == null ? Map.of() : state.getValues());
+  }
+
+  /** Whether the form has the field at all. */
+  public boolean shows(String id) {
+    return values.containsKey(id);
+  }
+
+  /** As typed; empty when nothing was. */
+  public String text(String id) {
+    ViewState.Value value = value(id);
+    return value == null || value.getValue() == null ? "" : value.getValue();
+  }
+
+  /** The value of the chosen option; null when none is. */
+  public @Nullable String option(String id) {
+    ViewState.Value value = value(id);
+    return value == null || value.getSelectedOption() == null
+        ? null
+        : value.getSelectedOption().getValue();
+  }
+
+  /** The values of the options chosen in a menu of many or among checkboxes. */
+  public List<String> options(String id) {
+    ViewState.Value value = value(id);
+    return value == null || value.getSelectedOptions() == null
+        ? List.of()
+        : value.getSelectedOptions().stream().map(ViewState.SelectedOption::getValue).toList();
+  }
+
+  public @Nullable LocalDate date(String id) {
+    ViewState.Value value = value(id);
+    String date = value == null ? null : value.getSelectedDate();
+    return date == null || date.isBlank() ? null : LocalDate.parse(date);
+  }
+
+  public @Nullable Instant instant(String id) {
+    ViewState.Value value = value(id);
+    Integer seconds = value == null ? null : value.getSelectedDateTime();
+    return seconds == null ? null : Instant.ofEpochSecond(seconds);
+  }
+
+  private ViewState.@Nullable Value value(String id) {
+    Map<String, ViewState.Value> block = values.get(id);
+    return block == null ? null : block.get(id);
+  }
+}

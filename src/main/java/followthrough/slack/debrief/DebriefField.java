@@ -1,0 +1,57 @@
+package followthrough.slack.debrief;
+
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import followthrough.slack.messages.Elements;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of the debrief, in order; one more stands behind PEOPLE for each person. */
+enum DebriefField {
+  PEOPLE(DebriefSentences.PEOPLE, DebriefSentences.PEOPLE_HINT),
+  LINKEDIN(DebriefSentences.LINKEDIN, null),
+  DECISION(DebriefSentences.DECISION, DebriefSentences.DECISION_HINT),
+  LAST_MEDIUM(DebriefSentences.LAST_MEDIUM, null),
+  IMPRESSION(DebriefSentences.IMPRESSION, null),
+  WENT_WRONG(DebriefSentences.WENT_WRONG, DebriefSentences.WENT_WRONG_HINT),
+  MISSED(DebriefSentences.MISSED, DebriefSentences.MISSED_HINT),
+  REFERENCE(DebriefSentences.REFERENCE, DebriefSentences.REFERENCE_HINT),
+  NEXT_STEP(DebriefSentences.NEXT_STEP, null);
+
+  private static final int LABEL = 2000;
+
+  private final String label;
+  private final @Nullable String hint;
+
+  DebriefField(String label, @Nullable String hint) {
+    this.label = label;
+    this.hint = hint;
+  }
+
+  /** Names both block and element. */
+  String id() {
+    return "debrief_" + name().toLowerCase(Locale.ROOT);
+  }
+
+  LayoutBlock block(BlockElement element) {
+    return block(id(), label, hint, element);
+  }
+
+  /** The id of the field for what one person said. */
+  static String said(long contact) {
+    return "debrief_said_" + contact;
+  }
+
+  static LayoutBlock block(String id, String label, @Nullable String hint, BlockElement element) {
+    return InputBlock.builder()
+        .blockId(id)
+        .label(Elements.plain(label, LABEL))
+        .hint(hint == null ? null : plainText(hint))
+        .optional(true)
+        .element(element)
+        .build();
+  }
+}

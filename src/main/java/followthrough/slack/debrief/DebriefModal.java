@@ -1,0 +1,130 @@
+package followthrough.slack.debrief;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import followthrough.core.action.Debrief;
+import followthrough.core.action.DebriefForm;
+import followthrough.core.action.Desk;
+import followthrough.core.action.Outcome;
+import followthrough.core.action.Refusal;
+import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Contact;
+import followthrough.slack.Deeds;
+import followthrough.slack.FormValues;
+import followthrough.slack.Guard;
+import followthrough.slack.Modals;
+import followthrough.slack.People;
+import followthrough.slack.Text;
+import followthrough.slack.messages.ButtonSentences;
+import followthrough.slack.messages.Press;
+import followthrough.slack.news.Echo;
+import followthrough.slack.news.Origin;
+import followthrough.slack.news.WhatChanged;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The modal in which a person tells how an interview went: opens it, checks it, keeps it. */
+public final class DebriefModal {
+  public static final String CALLBACK = "debrief";
+
+  /** The action id of every button that opens the modal; its value is the interview's number. */
+  public static final String OPEN = "debrief";
+
+  private final Desk desk;
+  private final Echo echo;
+
+  public DebriefModal(Desk desk, Echo echo) {
+    this.desk = desk;
+    this.echo = echo;
+  }
+
+  public void register(App app) {
+    app.blockAction(OPEN, Guard.action(this::open));
+    app.viewSubmission(CALLBACK, Guard.submission(this::save));
+  }
+
+  private Response open(BlockActionRequest request, ActionContext context)
+      throws IOException, SlackApiException {
+    Press press = Press.of(request.getPayload(), context);
+    open(context, press, request.getPayload().getView(), Long.parseLong(press.value()));
+    return context.ack();
+  }
+
+  /**
+   * Opens the modal for an interview, or says why there is nothing to tell.
+   *
+   * @param under the view in which somebody pressed; null for a message
+   */
+  public void open(ActionContext context, Press press, @Nullable View under, long interview)
+      throws IOException, SlackApiException {
+    Origin origin = Origin.of(press);
+    Optional<Known> known = desk.look(press.person()).flatMap(view -> Known.of(view, interview));
+    if (known.isEmpty() || !known.get().begun()) {
+      String why = known.isEmpty() ? DebriefSentences.GONE : DebriefSentences.TOO_EARLY;
+      echo.refused(context, press.person(), origin, under, why);
+      return;
+    }
+    View form = new DebriefView(known.get()).view(origin);
+    Modals.show(context.client(), context.getTriggerId(), under, form);
+  }
+
+  private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    PersonId person = People.of(context);
+    View form = request.getPayload().getView();
+    String[] parts = form.getPrivateMetadata().split("\\|", 2);
+    long interview = Long.parseLong(parts[0]);
+    Origin origin = Origin.parse(parts[1]);
+    Optional<Known> known = desk.look(person).flatMap(view -> Known.of(view, interview));
+    if (known.isEmpty()) {
+      return echo.afterForm(context, person, origin, new Echo.Line(DebriefSentences.GONE, null));
+    }
+    DebriefCheck check = new DebriefCheck(known.get(), FormValues.in(form));
+    DebriefCheck.Result result = check.result();
+    if (result instanceof DebriefCheck.Result.Bad bad) {
+      return context.ackWithErrors(bad.sentences());
+    }
+    DebriefForm told = ((DebriefCheck.Result.Good) result).form();
+    Outcome<Long> outcome = desk.press(person, new Debrief(interview, told));
+    if (outcome.equals(Outcome.refused(Refusal.THANKED_ALREADY))) {
+      return context.ackWithErrors(check.thankedAlready());
+    }
+    String line =
+        outcome instanceof Outcome.Refused<Long> refused
+            ? ButtonSentences.refused(refused.why())
+            : line(person, known.get());
+    return echo.afterForm(context, person, origin, new Echo.Line(line, null));
+  }
+
+  private String line(PersonId person, Known before) {
+    Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
+    String changed = WhatChanged.between(before.view(), after, before.opportunity().id());
+    return Stream.of(
+            DebriefSentences.NOTED,
+            changed.isEmpty() ? DebriefSentences.DATES_STAY : changed,
+            joined(before, after))
+        .filter(sentence -> !sentence.isEmpty())
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+
+  /** Whoever was added has no field yet for what they said. */
+  private static String joined(Known before, Desk.View after) {
+    List<String> names =
+        Known.of(after, before.interview().id()).stream()
+            .flatMap(now -> now.people().stream())
+            .filter(one -> before.people().stream().noneMatch(old -> old.id() == one.id()))
+            .map(Contact::name)
+            .map(Text::plain)
+            .toList();
+    return names.isEmpty() ? "" : DebriefSentences.askWhatTheySaid(Deeds.listed(names, 0));
+  }
+}

@@ -1,0 +1,85 @@
+package followthrough.slack.debrief;
+
+import followthrough.core.pipeline.LookBack.Impression;
+import java.util.List;
+import java.util.Map;
+
+/** Every sentence that a person reads in the debrief; typed text comes guarded where marked up. */
+final class DebriefSentences {
+  static final String TITLE = "How did it go?";
+  static final String SAVE = "Save";
+  static final String CANCEL = "Cancel";
+  static final String CHOOSE = "Choose";
+
+  static final String PEOPLE = "Who was there?";
+  static final String PEOPLE_HINT =
+      "One person per line: Name, title, e-mail or phone. Take out who was not there, correct the"
+          + " names, add who joined.";
+  static final String SAID_HINT = "In a few words, such as: the move to the new billing system.";
+  static final String LINKEDIN = "Who agreed to connect on LinkedIn?";
+  static final String DECISION = "Decision expected by";
+  static final String DECISION_HINT = "Leave it empty when nobody named a day.";
+  static final String LAST_MEDIUM = "Last contacted by";
+  static final String IMPRESSION = "How did it go?";
+  static final String WENT_WRONG = "What went wrong?";
+  static final String WENT_WRONG_HINT = "One point per line. Empty when all went well.";
+  static final String MISSED = "What would you answer now?";
+  static final String MISSED_HINT =
+      "To the question that went wrong, in two sentences at most. They go into your thank-you note.";
+  static final String REFERENCE = "Who could put in a good word for you?";
+  static final String REFERENCE_HINT =
+      "Name, e-mail or phone. You ask them today for two sentences, and forward them when they"
+          + " come.";
+  static final String NEXT_STEP = "What did they promise to do next?";
+
+  static final String NOTED = "Noted.";
+  static final String DATES_STAY = "The dates stay as they are.";
+  static final String GONE = "This interview is no longer there, so there is nothing to tell.";
+  static final String TOO_EARLY = "The interview has not begun yet. Tell me afterward.";
+  static final String DECISION_TOO_EARLY =
+      "This is before the interview. Please choose that day or a later one, or leave it empty.";
+  static final String DECISION_TOO_LATE = "Please choose a day within the next three years.";
+  static final String REFERENCE_UNREADABLE = "This cannot be read. Write: Name, e-mail or phone.";
+
+  /** Values and labels, in order. */
+  static final List<Map.Entry<String, String>> MEDIA =
+      List.of(
+          Map.entry("EMAIL", "E-mail"),
+          Map.entry("PHONE", "Phone"),
+          Map.entry("TEXT", "Text"),
+          Map.entry("LINKEDIN", "LinkedIn"));
+
+  private DebriefSentences() {}
+
+  static String intro(String company, String when) {
+    return "Your interview with *"
+        + company
+        + "*, "
+        + when
+        + ". All answers are optional; what you tell goes into your notes and sets the dates.";
+  }
+
+  /** The label of one person's field. */
+  static String said(String name) {
+    return "One thing " + name + " said";
+  }
+
+  static String impression(Impression impression) {
+    return switch (impression) {
+      case WELL -> "Well";
+      case MIXED -> "Partly";
+      case BADLY -> "Not well";
+    };
+  }
+
+  static String thankedAlready(String name) {
+    return "You have thanked "
+        + name
+        + " already, so the line stays. A name can be corrected on its line.";
+  }
+
+  /** For people who joined the list just now. */
+  static String askWhatTheySaid(String names) {
+    return "Open the debrief again to add what " + names + " said.";
+  }
+}

@@ -1,0 +1,171 @@
+package followthrough.slack.debrief;
+
+import static com.slack.api.model.block.composition.BlockCompositions.option;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.datePicker;
+import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.block.element.BlockElements.staticSelect;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening.Debriefed;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.LookBack;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import followthrough.slack.messages.Elements;
+import followthrough.slack.modals.PeopleLines;
+import followthrough.slack.news.Origin;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the debrief with what is known already in its fields. */
+final class DebriefView {
+  static final int SAID = 300;
+  static final int LINE = 400;
+  private static final int LONG_TEXT = 3000;
+
+  private final Known known;
+  private final LookBack before;
+  private final List<String> wentWrong;
+
+  DebriefView(Known known) {
+    this.known = known;
+    Debriefed told = known.told();
+    this.before = told == null ? LookBack.NOTHING : told.lookBack();
+    this.wentWrong = told == null ? List.of() : told.wentWrong();
+  }
+
+  View view(Origin origin) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Elements.lines(intro()));
+    for (DebriefField field : DebriefField.values()) {
+      Stream.ofNullable(element(field)).map(field::block).forEach(blocks::add);
+      if (field == DebriefField.PEOPLE) {
+        known.people().forEach(person -> blocks.add(said(person)));
+      }
+    }
+    return View.builder()
+        .type("modal")
+        .callbackId(DebriefModal.CALLBACK)
+        .privateMetadata(known.interview().id() + "|" + origin.text())
+        .title(ViewTitle.builder().type("plain_text").text(DebriefSentences.TITLE).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(DebriefSentences.SAVE).build())
+        .close(ViewClose.builder().type("plain_text").text(DebriefSentences.CANCEL).build())
+        .blocks(blocks)
+        .build();
+  }
+
+  private String intro() {
+    ZoneId zone = known.view().file().person().current().zone();
+    return DebriefSentences.intro(
+        Text.plain(known.opportunity().company()),
+        Times.at(known.held().starts(), zone, known.view().now()));
+  }
+
+  private LayoutBlock said(Contact person) {
+    String id = DebriefField.said(person.id());
+    return DebriefField.block(
+        id,
+        DebriefSentences.said(person.name()),
+        DebriefSentences.SAID_HINT,
+        text(id, known.callback(person), false, SAID));
+  }
+
+  /** Null when there is nothing to ask. */
+  private @Nullable BlockElement element(DebriefField field) {
+    String id = field.id();
+    return switch (field) {
+      case PEOPLE ->
+          text(
+              id,
+              PeopleLines.write(known.people().stream().map(Known::form).toList()),
+              true,
+              LONG_TEXT);
+      case LINKEDIN -> connections(id);
+      case DECISION -> decision(id, known.decision());
+      case LAST_MEDIUM ->
+          select(
+              id,
+              DebriefSentences.MEDIA.stream()
+                  .map(one -> choice(one.getKey(), one.getValue()))
+                  .toList(),
+              known.view().plan().lastMedium(known.opportunity().id()).name());
+      case IMPRESSION ->
+          select(
+              id,
+              Stream.of(LookBack.Impression.values())
+                  .map(one -> choice(one.name(), DebriefSentences.impression(one)))
+                  .toList(),
+              before.impression() == null ? null : before.impression().name());
+      case WENT_WRONG -> text(id, String.join("\n", wentWrong), true, LookBack.MAX_WORDS);
+      case MISSED -> text(id, before.missedAnswer(), true, LookBack.MAX_WORDS);
+      case REFERENCE -> text(id, known.reference(), false, LINE);
+      case NEXT_STEP -> text(id, before.nextStep(), false, LINE);
+    };
+  }
+
+  /** Never through an agency (follow-up-rules.md, W5). */
+  private @Nullable BlockElement connections(String id) {
+    if (known.opportunity().agency() != null || known.people().isEmpty()) {
+      return null;
+    }
+    List<OptionObject> all = known.people().stream().map(DebriefView::choice).toList();
+    List<OptionObject> granted =
+        known.people().stream()
+            .filter(person -> person.linkedIn() == LinkedIn.GRANTED)
+            .map(DebriefView::choice)
+            .toList();
+    return multiStaticSelect(
+        m ->
+            m.actionId(id)
+                .placeholder(plainText(DebriefSentences.CHOOSE))
+                .options(all)
+                .initialOptions(granted.isEmpty() ? null : granted));
+  }
+
+  private static BlockElement decision(String id, @Nullable LocalDate day) {
+    return datePicker(d -> d.actionId(id).initialDate(day == null ? null : day.toString()));
+  }
+
+  private static BlockElement text(String id, String text, boolean multiline, int most) {
+    String shown = text.length() <= most ? text : text.substring(0, most);
+    return plainTextInput(
+        p ->
+            p.actionId(id)
+                .multiline(multiline)
+                .maxLength(most)
+                .initialValue(shown.isEmpty() ? null : shown));
+  }
+
+  private static OptionObject choice(Contact person) {
+    return choice(String.valueOf(person.id()), person.name());
+  }
+
+  private static OptionObject choice(String value, String label) {
+    return option(Elements.plain(label, Elements.LABEL), value);
+  }
+
+  private static BlockElement select(
+      String id, List<OptionObject> options, @Nullable String chosen) {
+    OptionObject initial =
+        options.stream().filter(one -> one.getValue().equals(chosen)).findFirst().orElse(null);
+    return staticSelect(
+        s ->
+            s.actionId(id)
+                .placeholder(plainText(DebriefSentences.CHOOSE))
+                .options(options)
+                .initialOption(initial));
+  }
+}

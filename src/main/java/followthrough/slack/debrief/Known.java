@@ -1,0 +1,104 @@
+package followthrough.slack.debrief;
+
+import followthrough.core.action.Desk;
+import followthrough.core.action.PersonForm;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening.Debriefed;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Participant;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Plan;
+import followthrough.slack.modals.PersonLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about an interview before the person tells more. */
+record Known(Desk.View view, Interview interview, Opportunity opportunity, Plan.Held held) {
+
+  /** Empty when the interview is gone, was called off, or belongs to a closed opportunity. */
+  static Optional<Known> of(Desk.View view, long number) {
+    return view.file()
+        .pipeline()
+        .interview(number)
+        .flatMap(
+            interview ->
+                view.file()
+                    .pipeline()
+                    .opportunity(interview.opportunity())
+                    .filter(opportunity -> !view.plan().stage(opportunity.id()).closed())
+                    .flatMap(
+                        opportunity ->
+                            view.plan()
+                                .held(number)
+                                .map(held -> new Known(view, interview, opportunity, held))));
+  }
+
+  boolean begun() {
+    return !held.starts().isAfter(view.now());
+  }
+
+  List<Contact> people() {
+    return interview.people().stream()
+        .map(Participant::contact)
+        .flatMap(id -> view.file().pipeline().contact(id).stream())
+        .toList();
+  }
+
+  String callback(Contact contact) {
+    return interview.people().stream()
+        .filter(met -> met.contact() == contact.id())
+        .map(Participant::callback)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The newest debrief of the interview's present time; null before the first. */
+  @Nullable Debriefed told() {
+    return view.file().pipeline().happenings().stream()
+        .filter(Debriefed.class::isInstance)
+        .map(Debriefed.class::cast)
+        .filter(one -> one.interview() == interview.id() && !one.at().isBefore(held.starts()))
+        .reduce((older, newer) -> newer)
+        .orElse(null);
+  }
+
+  /** The line of whoever was asked for praise; empty for nobody. */
+  String reference() {
+    Debriefed told = told();
+    Long reference = told == null ? null : told.reference();
+    return Optional.ofNullable(reference)
+        .flatMap(view.file().pipeline()::contact)
+        .map(contact -> PersonLine.write(form(contact)))
+        .orElse("");
+  }
+
+  @Nullable LocalDate decision() {
+    return held.decision();
+  }
+
+  /** Somebody who has had a note for this interview, on their own or with others. */
+  boolean thanked(Contact contact) {
+    return view.file().history().answers().stream()
+        .filter(answer -> answer.stands() && answer.kind().touched())
+        .filter(answer -> answer.step().kind() == FollowUpKind.T)
+        .anyMatch(
+            answer ->
+                answer.step().subject() == interview.id() && answer.recipient() == contact.id());
+  }
+
+  /** Without the answer about LinkedIn, which has a field of its own. */
+  static PersonForm form(Contact contact) {
+    return new PersonForm(
+        contact.name(),
+        contact.title(),
+        contact.email(),
+        contact.post(),
+        contact.phone(),
+        LinkedIn.NOT_ASKED,
+        contact.preferred());
+  }
+}

@@ -1,0 +1,51 @@
+package followthrough.slack.news;
+
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that pieces of news ask; which ones is said by {@link News}. */
+enum NewsField {
+  DECISION("Decision expected by", NewsSentences.DECISION_HINT, false),
+  BACK("First day back", null, true),
+  AWAY("Who is out of office?", NewsSentences.AWAY_HINT, false),
+  ANSWER_BY("Answer by", NewsSentences.ANSWER_BY_HINT, true),
+  COMPANY("Company", null, true),
+  STARTS("Starts", NewsSentences.STARTS_HINT, false),
+  LENGTH("Length", null, true),
+  FORMAT("Format", null, true),
+  PEOPLE("Who will you meet?", NewsSentences.PEOPLE_HINT, false),
+  HOW("How did they tell you?", null, false),
+  WHO("Who told you?", NewsSentences.WHO_HINT, false),
+  SOMEBODY_ELSE("Or somebody else", NewsSentences.LINE_HINT, false),
+  OFFER_FROM("Who made the offer?", NewsSentences.LINE_HINT, false),
+  WAITING("Whom would you rather work for?", NewsSentences.WAITING_HINT, false);
+
+  private final String label;
+  private final @Nullable String hint;
+  private final boolean needed;
+
+  NewsField(String label, @Nullable String hint, boolean needed) {
+    this.label = label;
+    this.hint = hint;
+    this.needed = needed;
+  }
+
+  /** Names both block and element. */
+  String id() {
+    return "news_" + name().toLowerCase(Locale.ROOT);
+  }
+
+  LayoutBlock block(com.slack.api.model.block.element.BlockElement element) {
+    return InputBlock.builder()
+        .blockId(id())
+        .label(plainText(label))
+        .hint(hint == null ? null : plainText(hint))
+        .optional(!needed)
+        .element(element)
+        .build();
+  }
+}

@@ -1,0 +1,220 @@
+package followthrough.slack.news;
+
+import static com.slack.api.model.block.composition.BlockCompositions.option;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.datePicker;
+import static com.slack.api.model.block.element.BlockElements.datetimePicker;
+import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.block.element.BlockElements.staticSelect;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import followthrough.core.action.Desk;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Stage;
+import followthrough.core.plan.Plan;
+import followthrough.slack.Text;
+import followthrough.slack.messages.Elements;
+import followthrough.slack.modals.ModalSentences;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The form behind a piece of news: what it is about, what it ends, and what has to be asked. */
+final class NewsForm {
+  static final String CALLBACK = "news_form";
+
+  private static final int MOST_OPTIONS = 100;
+  private static final int LINE = 400;
+  private static final int LINES = 3000;
+  private static final List<Format> FORMATS =
+      List.of(Format.IN_PERSON, Format.VIDEO, Format.PHONE, Format.PHONE_SCREEN);
+
+  private final News news;
+  private final NewsTarget target;
+  private final Desk.View view;
+
+  NewsForm(News news, NewsTarget target, Desk.View view) {
+    this.news = news;
+    this.target = target;
+    this.view = view;
+  }
+
+  /**
+   * The form as it opens.
+   *
+   * @param origin where the press came from, for the answer
+   */
+  View view(Origin origin) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Elements.lines(intro()));
+    news.fields().stream()
+        .flatMap(field -> Stream.ofNullable(element(field)).map(field::block))
+        .forEach(blocks::add);
+    String submit = news == News.ACCEPTED ? NewsSentences.ACCEPT : NewsSentences.SAVE;
+    return View.builder()
+        .type("modal")
+        .callbackId(CALLBACK)
+        .privateMetadata(news.name() + "|" + target.text() + "|" + origin.text())
+        .title(ViewTitle.builder().type("plain_text").text(NewsSentences.TITLE).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
+        .close(ViewClose.builder().type("plain_text").text(NewsSentences.CANCEL).build())
+        .blocks(blocks)
+        .build();
+  }
+
+  private String intro() {
+    String company = target.in(view).map(Opportunity::company).map(Text::plain).orElse("");
+    String intro = NewsSentences.intro(news, company);
+    if (news == News.ACCEPTED) {
+      return intro + "\n" + NewsSentences.withdraws(others());
+    }
+    return news == News.MY_MOVE && movedBefore() ? intro + "\n" + NewsSentences.SECOND_MOVE : intro;
+  }
+
+  private List<Opportunity> others() {
+    return Stream.of(Stage.OFFER, Stage.OPEN)
+        .flatMap(stage -> view.opportunities(stage).stream())
+        .filter(one -> one.id() != target.opportunity())
+        .toList();
+  }
+
+  /** ONE_MOVE_IS_THE_LIMIT (follow-up-rules.md, 8). */
+  private boolean movedBefore() {
+    return view.file().pipeline().happenings().stream()
+        .anyMatch(
+            one ->
+                one instanceof Happening.MovedAway move
+                        && move.interview() == target.interview()
+                        && move.by() == Happening.By.USER
+                    || one instanceof Happening.NewTime time
+                        && time.interview() == target.interview()
+                        && time.by() == Happening.By.USER
+                        && time.confirm());
+  }
+
+  /** Null when there is nothing to choose from. */
+  private @Nullable BlockElement element(NewsField field) {
+    return switch (field) {
+      case DECISION -> day(field, known());
+      case BACK, ANSWER_BY -> day(field, null);
+      case STARTS -> datetimePicker(d -> d.actionId(field.id()));
+      case LENGTH -> length();
+      case FORMAT -> select(field, formats(), format().name());
+      case HOW -> select(field, media(), null);
+      case WHO, AWAY -> people(field);
+      case WAITING -> waiting();
+      case COMPANY -> line(field, Opportunity.MAX_COMPANY);
+      case SOMEBODY_ELSE, OFFER_FROM -> line(field, LINE);
+      case PEOPLE -> plainTextInput(p -> p.actionId(field.id()).multiline(true).maxLength(LINES));
+    };
+  }
+
+  /** The day that counts now is what a changed day is corrected from; other news name a new one. */
+  private @Nullable LocalDate known() {
+    return news == News.DECISION_DAY
+        ? view.plan().held(target.interview()).map(Plan.Held::decision).orElse(null)
+        : null;
+  }
+
+  private static BlockElement day(NewsField field, @Nullable LocalDate day) {
+    return datePicker(d -> d.actionId(field.id()).initialDate(day == null ? null : day.toString()));
+  }
+
+  private static BlockElement line(NewsField field, int most) {
+    return plainTextInput(p -> p.actionId(field.id()).maxLength(most));
+  }
+
+  private BlockElement length() {
+    Duration now =
+        target
+            .interviewIn(view)
+            .filter(interview -> news != News.INVITED)
+            .map(interview -> Duration.between(interview.starts(), interview.ends()))
+            .orElse(Duration.ofHours(1));
+    return select(
+        NewsField.LENGTH,
+        Stream.concat(
+                Stream.of(15, 30, 45, 60, 90, 120, 180, 240, 480).map(Duration::ofMinutes),
+                Stream.of(now))
+            .distinct()
+            .sorted()
+            .map(one -> choice(String.valueOf(one.toMinutes()), ModalSentences.length(one)))
+            .toList(),
+        String.valueOf(now.toMinutes()));
+  }
+
+  private Format format() {
+    return target
+        .interviewIn(view)
+        .map(Interview::format)
+        .filter(FORMATS::contains)
+        .orElse(Format.IN_PERSON);
+  }
+
+  private static List<OptionObject> formats() {
+    return FORMATS.stream().map(one -> choice(one.name(), ModalSentences.format(one))).toList();
+  }
+
+  private static List<OptionObject> media() {
+    return NewsSentences.MEDIA.stream().map(one -> choice(one.getKey(), one.getValue())).toList();
+  }
+
+  private @Nullable BlockElement people(NewsField field) {
+    List<OptionObject> known =
+        view.file().pipeline().contacts().stream()
+            .filter(contact -> contact.opportunity() == target.opportunity())
+            .limit(MOST_OPTIONS)
+            .map(contact -> choice(String.valueOf(contact.id()), contact.name()))
+            .toList();
+    return known.isEmpty() ? null : select(field, known, null);
+  }
+
+  private @Nullable BlockElement waiting() {
+    List<OptionObject> open =
+        view.opportunities(Stage.OPEN).stream()
+            .limit(MOST_OPTIONS)
+            .map(one -> choice(String.valueOf(one.id()), one.company()))
+            .toList();
+    List<OptionObject> here =
+        open.stream()
+            .filter(one -> one.getValue().equals(String.valueOf(target.opportunity())))
+            .toList();
+    return open.isEmpty()
+        ? null
+        : multiStaticSelect(
+            m ->
+                m.actionId(NewsField.WAITING.id())
+                    .placeholder(plainText(NewsSentences.CHOOSE))
+                    .options(open)
+                    .initialOptions(here.isEmpty() ? null : here));
+  }
+
+  private static OptionObject choice(String value, String label) {
+    return option(Elements.plain(label, Elements.LABEL), value);
+  }
+
+  private static BlockElement select(
+      NewsField field, List<OptionObject> options, @Nullable String chosen) {
+    OptionObject initial =
+        options.stream().filter(one -> one.getValue().equals(chosen)).findFirst().orElse(null);
+    return staticSelect(
+        s ->
+            s.actionId(field.id())
+                .placeholder(plainText(NewsSentences.CHOOSE))
+                .options(options)
+                .initialOption(initial));
+  }
+}

@@ -1,0 +1,79 @@
+package followthrough.slack.news;
+
+import static com.slack.api.model.block.composition.BlockCompositions.option;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import followthrough.core.action.Desk;
+import followthrough.core.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The menu "What happened?": everything that can be told of an opportunity as it stands. */
+public final class NewsMenu {
+  /** The action of the menu. */
+  public static final String ACTION = "news";
+
+  /** Opens the debrief, which is more than a piece of news. */
+  static final String DEBRIEF = "DEBRIEF";
+
+  private NewsMenu() {}
+
+  /**
+   * The menu of an opportunity and the interview that is most likely meant; empty when it is gone.
+   */
+  public static Optional<BlockElement> forOpportunity(Desk.View view, long opportunity) {
+    return menu(view, NewsTarget.of(view, opportunity));
+  }
+
+  /** The menu of one interview; empty when it is gone. */
+  public static Optional<BlockElement> forInterview(Desk.View view, long interview) {
+    return view.file()
+        .pipeline()
+        .interview(interview)
+        .flatMap(one -> menu(view, new NewsTarget(one.opportunity(), interview)));
+  }
+
+  /**
+   * The name of the block that holds the menu of an opportunity. It changes with time: clients keep
+   * the choice of a menu under the name of its block, and do not tell of the same choice twice.
+   */
+  public static String block(long opportunity, Desk.View view) {
+    return "about." + opportunity + "." + view.now().getEpochSecond();
+  }
+
+  private static Optional<BlockElement> menu(Desk.View view, NewsTarget target) {
+    List<OptionObject> options = new ArrayList<>();
+    if (canBeDebriefed(view, target)) {
+      options.add(choice(NewsSentences.DEBRIEF, DEBRIEF, target));
+    }
+    Stream.of(News.values())
+        .filter(news -> news.possible(view, target))
+        .forEach(news -> options.add(choice(news.label(), news.name(), target)));
+    if (options.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        StaticSelectElement.builder()
+            .actionId(ACTION)
+            .placeholder(plainText(NewsSentences.MENU))
+            .options(options)
+            .build());
+  }
+
+  private static boolean canBeDebriefed(Desk.View view, NewsTarget target) {
+    return view.plan()
+        .held(target.interview())
+        .map(Plan.Held::starts)
+        .filter(starts -> !starts.isAfter(view.now()))
+        .isPresent();
+  }
+
+  private static OptionObject choice(String label, String news, NewsTarget target) {
+    return option(plainText(label), news + "|" + target.text());
+  }
+}

@@ -1,0 +1,136 @@
+package followthrough.slack.news;
+
+import followthrough.core.pipeline.Opportunity;
+import followthrough.slack.Deeds;
+import followthrough.slack.Text;
+import java.util.List;
+import java.util.Map;
+
+/** Every sentence that a person reads when they tell what happened; typed text comes guarded. */
+final class NewsSentences {
+  static final String MENU = "What happened?";
+  static final String DEBRIEF = "Tell how the interview went";
+  static final String TITLE = "What happened?";
+  static final String NOTED_TITLE = "Noted";
+  static final String SAVE = "Save";
+  static final String ACCEPT = "Accept";
+  static final String CANCEL = "Cancel";
+  static final String UNDO = "Undo";
+  static final String CHOOSE = "Choose";
+
+  static final String DECISION_HINT = "Leave it empty when they named no day.";
+  static final String AWAY_HINT = "Empty: your main contact.";
+  static final String ANSWER_BY_HINT = "The last day on which you may answer the offer.";
+  static final String STARTS_HINT = "Leave it empty when there is no new time yet.";
+  static final String PEOPLE_HINT = "One person per line: Name, title, e-mail or phone.";
+  static final String WHO_HINT = "Empty: your main contact.";
+  static final String LINE_HINT = "Name, e-mail or phone";
+  static final String WAITING_HINT =
+      "They hear of the offer and its true date, and are asked whether they can say anything yet.";
+
+  static final String BACK_MISSING = "Please choose the first day back.";
+  static final String ANSWER_BY_MISSING = "Please choose the day by which you must answer.";
+  static final String STARTS_MISSING = "Please choose the new day and time.";
+  static final String STARTS_PASSED =
+      "This time has passed. Please choose one ahead, or correct the interview with Edit.";
+  static final String DAY_PASSED = "This day has passed. Please choose one that is still ahead.";
+  static final String DAY_FAR_AWAY = "Please choose a day within two years.";
+  static final String DECISION_BEFORE_INTERVIEW =
+      "This is before the interview. Please choose that day or a later one, or leave it empty.";
+  static final String COMPANY_MISSING = "Please write the company's name.";
+  static final String LINE_UNREADABLE = "This cannot be read. Write: Name, e-mail or phone.";
+
+  static final String SECOND_MOVE =
+      "You have moved this interview before, and one move is the limit that recruiters name. Offer"
+          + " only times that you can keep.";
+  static final String SENT_NOW = "I am sending you a message about what to do now.";
+  static final String NOTHING_COMES = "Nothing more is planned here.";
+  static final String GONE = "This is no longer there.";
+  static final String OVERTAKEN =
+      "Things have changed meanwhile, and this no longer fits. The message shows how it stands now.";
+
+  private NewsSentences() {}
+
+  /** What the form is about. */
+  static String intro(News news, String company) {
+    return switch (news) {
+      case REPLIED -> "*" + company + "* replied.";
+      case INVITED -> "*" + company + "* invites you to the next round.";
+      case OUT_OF_OFFICE -> "Somebody at *" + company + "* is out of office.";
+      case DECISION_DAY -> "When does *" + company + "* decide?";
+      case MY_MOVE -> "You must move the interview with *" + company + "*.";
+      case THEIR_MOVE -> "*" + company + "* moves the interview.";
+      case NEW_TIME -> "The interview with *" + company + "* has a new time.";
+      case CANCELLED -> "*" + company + "* cancels the interview.";
+      case OFFER -> "*" + company + "* makes an offer.";
+      case OTHER_OFFER -> "Another company made an offer while *" + company + "* decides.";
+      case ACCEPTED -> "You accept the offer from *" + company + "*. Everything else ends with it.";
+      case NOT_CALLED, PRAISE, DECLINED, REJECTED, WITHDRAWN, ARCHIVED, REOPENED ->
+          noted(news, company);
+    };
+  }
+
+  /** What was recorded. */
+  static String noted(News news, String company) {
+    String name = "*" + company + "*";
+    return switch (news) {
+      case REPLIED -> "Noted: " + name + " replied.";
+      case INVITED -> "Noted: " + name + " invites you to the next round.";
+      case OUT_OF_OFFICE -> "Noted: somebody at " + name + " is out of office.";
+      case DECISION_DAY -> "Noted: the decision day at " + name + " changed.";
+      case MY_MOVE -> "Noted: you move the interview with " + name + ".";
+      case THEIR_MOVE -> "Noted: " + name + " moves the interview.";
+      case NEW_TIME -> "Noted: the interview with " + name + " has a new time.";
+      case CANCELLED -> "Noted: " + name + " cancelled the interview.";
+      case NOT_CALLED -> "Noted: " + name + " did not call.";
+      case PRAISE -> "Noted: the words of praise for " + name + " have come.";
+      case OFFER -> "Noted: " + name + " makes you an offer. Congratulations.";
+      case ACCEPTED -> "Noted: you accept the offer from " + name + ". Congratulations.";
+      case DECLINED -> "Noted: you decline the offer from " + name + ".";
+      case OTHER_OFFER -> "Noted: you have another offer while " + name + " decides.";
+      case REJECTED -> "Noted: " + name + " said no. I am sorry.";
+      case WITHDRAWN -> "Noted: you withdraw from " + name + ".";
+      case ARCHIVED -> "Noted: " + name + " is archived.";
+      case REOPENED -> "Noted: " + name + " is open again. I ask you about it in 30 days.";
+    };
+  }
+
+  static String takenBack(String company) {
+    return "Taken back. Everything at *" + company + "* is as it was before.";
+  }
+
+  /** The opportunities that an acceptance says no to. */
+  static String withdraws(List<Opportunity> others) {
+    if (others.isEmpty()) {
+      return "Nothing else is open.";
+    }
+    List<String> names =
+        others.stream().limit(8).map(Opportunity::company).map(Text::plain).toList();
+    return "You withdraw from "
+        + Deeds.listed(names, others.size() - names.size())
+        + "; I will help you write to each of them today.";
+  }
+
+  static String comes(String name, String when) {
+    return name + " comes " + when + ".";
+  }
+
+  static String moved(String name, String when) {
+    return name + " moved to " + when + ".";
+  }
+
+  static String gone(String name) {
+    return "No more: "
+        + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        + name.substring(1)
+        + ".";
+  }
+
+  /** Values and labels, in order. */
+  static final List<Map.Entry<String, String>> MEDIA =
+      List.of(
+          Map.entry("EMAIL", "E-mail"),
+          Map.entry("PHONE", "Phone"),
+          Map.entry("TEXT", "Text"),
+          Map.entry("LINKEDIN", "LinkedIn"));
+}

@@ -1,0 +1,96 @@
+package followthrough.slack.news;
+
+import followthrough.core.action.Desk;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Rule;
+import followthrough.slack.Times;
+import followthrough.slack.messages.TodoSentences;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in a few words how the plan for one opportunity differs after a press. */
+public final class WhatChanged {
+  private static final int SAID_AT_MOST = 3;
+
+  private final Desk.View before;
+  private final Desk.View after;
+  private final long opportunity;
+
+  private WhatChanged(Desk.View before, Desk.View after, long opportunity) {
+    this.before = before;
+    this.after = after;
+    this.opportunity = opportunity;
+  }
+
+  /** Such as {@code Check-in 1 moved to Wed, Dec 9.}; empty when nothing a person sees changed. */
+  public static String between(Desk.View before, Desk.View after, long opportunity) {
+    return new WhatChanged(before, after, opportunity).sentence();
+  }
+
+  private String sentence() {
+    Map<FollowUpKind, PlannedStep> old = coming(before);
+    Map<FollowUpKind, PlannedStep> now = coming(after);
+    List<String> said = new ArrayList<>();
+    now.forEach(
+        (kind, step) -> {
+          String when = day(step);
+          if (!old.containsKey(kind)) {
+            said.add(NewsSentences.comes(name(step), when));
+          } else if (!day(old.get(kind)).equals(when)) {
+            said.add(NewsSentences.moved(name(step), when));
+          }
+        });
+    if (now.isEmpty() && !old.isEmpty()) {
+      said.add(NewsSentences.NOTHING_COMES);
+    } else {
+      old.forEach(
+          (kind, step) -> {
+            if (!now.containsKey(kind) && !sent(step)) {
+              said.add(NewsSentences.gone(name(step)));
+            }
+          });
+    }
+    return String.join(" ", said.subList(0, Math.min(SAID_AT_MOST, said.size())));
+  }
+
+  /** What will be shown by itself, one step of a kind; what prepares or asks the person aside. */
+  private Map<FollowUpKind, PlannedStep> coming(Desk.View view) {
+    Map<FollowUpKind, PlannedStep> coming = new EnumMap<>(FollowUpKind.class);
+    view.plan().steps().stream()
+        .filter(planned -> planned.step().opportunity() == opportunity)
+        .filter(planned -> planned.open() && planned.dueAt().isPresent())
+        .filter(planned -> !planned.step().key().kind().forUser())
+        .forEach(planned -> coming.merge(planned.step().key().kind(), planned, this::earlier));
+    return coming;
+  }
+
+  private PlannedStep earlier(PlannedStep one, PlannedStep other) {
+    return due(one).isAfter(due(other)) ? other : one;
+  }
+
+  /** Whether it was answered rather than ended. */
+  private boolean sent(PlannedStep step) {
+    return after.file().history().answers().stream()
+        .anyMatch(answer -> answer.step().equals(step.step().key()) && answer.stands());
+  }
+
+  private static Instant due(PlannedStep planned) {
+    return planned.dueAt().orElse(Instant.MAX);
+  }
+
+  private String day(PlannedStep planned) {
+    ZoneId zone = after.file().person().current().zone();
+    return Times.day(
+        due(planned).atZone(zone).toLocalDate(), after.now().atZone(zone).toLocalDate());
+  }
+
+  private static String name(PlannedStep planned) {
+    return TodoSentences.name(
+        planned.rule().orElseGet(() -> Rule.valueOf(planned.step().key().kind().name())));
+  }
+}
