@@ -1,0 +1,280 @@
+package followthrough.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.sandbox.SandboxUser;
+import followthrough.sandbox.ShownMessage;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person tells of their interviews, by mistake and in good order. */
+class NewsJourneyTest {
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  private Town town;
+  private SandboxUser ada;
+
+  @BeforeEach
+  void logsAnInterview() throws Exception {
+    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
+    ada = town.ada();
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com\nSam Roy, sam@example.com");
+  }
+
+  @AfterEach
+  void ends() {
+    town.rests();
+    ada.messages();
+    ada.ephemerals();
+    town.sandbox().assertNothingUnexpected();
+    town.close();
+  }
+
+  private static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
+  }
+
+  private void logs(String company, String starts, String people) {
+    ada.types("/interview");
+    ada.fillsIn("Company", company);
+    ada.fillsIn("Starts", starts);
+    ada.fillsIn("Who will you meet?", people);
+    ada.saves();
+    ada.closes();
+    town.settles();
+  }
+
+  private void passTo(String local) {
+    town.travelTo(at(local));
+    ada.messages();
+  }
+
+  private void atHome() {
+    ada.opensHome();
+    town.rests();
+  }
+
+  private void settles() {
+    town.rests();
+    town.settles();
+  }
+
+  /** What `/interview next` says of the days to come, without what waits already. */
+  private String comingNext() {
+    ada.types("/interview next");
+    return ada.lastEphemeral().text();
+  }
+
+  @Test
+  void aDebriefSaysInOneLineWhatMoved() {
+    passTo("2026-12-01T11:15");
+    ada.clicks("Tell how it went");
+    ada.fillsIn(
+        "Who was there?", "Dana Leigh, dana@example.com\nSam Roy, sam@example.com\nPat Lind");
+    ada.fillsIn("One thing Sam Roy said", "the move to the new billing system");
+    ada.fillsIn("Decision expected by", "2026-12-07");
+    ada.fillsIn("Who agreed to connect on LinkedIn?", "Dana Lee");
+    ada.fillsIn("How did it go?", "Partly");
+    ada.saves();
+    settles();
+
+    assertThat(ada.hasModal()).isFalse();
+    assertThat(ada.lastEphemeral().text())
+        .contains("Check-in 1 moved to Wed, Dec 9.")
+        .contains("add what Pat Lind said")
+        .doesNotContain("\n");
+    passTo("2026-12-01T13:00");
+    assertThat(ada.lastMessage().text()).contains("Dana Leigh", "Sam Roy", "Pat Lind");
+    atHome();
+    ada.selectsAtHome("Acme", "Tell how the interview went");
+    assertThat(ada.modal().value("One thing Sam Roy said")).contains("billing");
+    assertThat(ada.modal().value("Who agreed to connect on LinkedIn?")).isEqualTo("Dana Leigh");
+    assertThat(ada.modal().value("Decision expected by")).isEqualTo("2026-12-07");
+    assertThat(ada.modal().value("How did it go?")).isEqualTo("Partly");
+    ada.closesAll();
+  }
+
+  @Test
+  void whatWentWrongComesBackInTheThankYou() {
+    passTo("2026-12-01T11:15");
+    ada.clicks("Tell how it went");
+    ada.fillsIn("What went wrong?", "the question about budgets");
+    ada.fillsIn("What would you answer now?", "I planned a budget of two million for three years.");
+    ada.saves();
+    settles();
+    passTo("2026-12-01T13:00");
+
+    assertThat(ada.lastMessage().text()).contains("the question about budgets");
+  }
+
+  @Test
+  void aReplyByMistakeIsTakenBackWhereItWasTold() {
+    passTo("2026-12-01T13:00");
+    String before = comingNext();
+    ada.selects("They replied");
+    ada.fillsIn("Decision expected by", "2026-12-18");
+    ada.saves();
+    settles();
+    ShownMessage line = ada.lastEphemeral();
+    assertThat(line.text()).contains("Acme replied", "Check-in 1 moved to Tue, Dec 22");
+    assertThat(ada.lastMessage().text()).contains("Thank Dana Lee for the reply");
+    assertThat(comingNext()).isNotEqualTo(before);
+
+    ada.clicks("Undo", line);
+    settles();
+    assertThat(ada.ephemerals())
+        .extracting(ShownMessage::text)
+        .anyMatch(t -> t.contains("Taken back"));
+    assertThat(ada.lastMessage().text()).contains("Thank Dana Lee for the reply");
+    assertThat(comingNext()).isEqualTo(before);
+  }
+
+  @Test
+  void atHomeTheAnswerStandsInAModal() {
+    passTo("2026-12-02T09:00");
+    atHome();
+    ada.selectsAtHome("Acme", "Archive it");
+    town.rests();
+    assertThat(ada.modal().title()).isEqualTo("Noted");
+    assertThat(ada.modal().shows("Acme is archived")).isTrue();
+    assertThat(ada.home().shows("Archived")).isTrue();
+
+    ada.clicks("Undo");
+    town.rests();
+    assertThat(ada.modal().shows("as it was before")).isTrue();
+    ada.closesAll();
+    assertThat(ada.home().shows("Archived")).isFalse();
+
+    ada.selectsAtHome("Acme", "They said no");
+    settles();
+    ada.closesAll();
+    assertThat(ada.lastMessage().text()).contains("after the no");
+    ada.selectsAtHome("Acme", "Open it again");
+    settles();
+    assertThat(ada.modal().shows("in 30 days")).isTrue();
+    ada.closesAll();
+    assertThat(ada.home().shows("Rejected")).isFalse();
+  }
+
+  @Test
+  void whatCannotBeIsSaidBesideTheFieldAndNothingIsLost() {
+    passTo("2026-12-01T13:00");
+    ada.selects("They make an offer");
+    ada.fillsIn("Answer by", "2026-11-30");
+    ada.fillsIn("Or somebody else", "Lou Fox, lou@example.com");
+    ada.saves();
+    assertThat(ada.modal().error("Answer by")).contains("has passed");
+    assertThat(ada.modal().value("Or somebody else")).contains("Lou Fox");
+    ada.fillsIn("Answer by", "2026-12-10");
+    ada.saves();
+    settles();
+    assertThat(ada.lastEphemeral().text()).contains("makes you an offer");
+    assertThat(ada.lastMessage().text()).contains("Lou Fox");
+  }
+
+  @Test
+  void aDayBeforeTheInterviewAndATimeThatHasPassedAreSaidBesideTheField() {
+    logs("Bolt", "2026-12-08 10:00", "Lou Fox, lou@example.com");
+    passTo("2026-12-01T11:15");
+    ada.clicks("Tell how it went");
+    ada.fillsIn("Decision expected by", "2026-11-27");
+    ada.fillsIn("What went wrong?", "came late");
+    ada.saves();
+    assertThat(ada.modal().error("Decision expected by")).contains("before the interview");
+    assertThat(ada.modal().value("What went wrong?")).isEqualTo("came late");
+    ada.closesAll();
+
+    atHome();
+    ada.selectsAtHome("Bolt", "They move the interview");
+    ada.fillsIn("Starts", "2026-11-30 10:00");
+    ada.saves();
+    assertThat(ada.modal().error("Starts")).contains("has passed");
+    ada.fillsIn("Starts", "2026-12-09 10:00");
+    ada.fillsIn("Decision expected by", "2026-12-08");
+    ada.saves();
+    assertThat(ada.modal().error("Decision expected by")).contains("before the interview");
+    ada.fillsIn("Decision expected by", "2026-12-14");
+    ada.saves();
+    settles();
+    ada.closesAll();
+    assertThat(ada.lastMessage().text()).contains("Confirm the new time with Lou Fox");
+  }
+
+  @Test
+  void whoeverWasThankedStaysOnTheList() {
+    passTo("2026-12-01T13:00");
+    ada.clicks("Mark sent", "Dana Lee");
+    settles();
+    ada.selects("Tell how the interview went");
+    ada.fillsIn("Who was there?", "Sam Roy, sam@example.com\nPat Lind, pat@example.com");
+    ada.saves();
+    assertThat(ada.modal().error("Who was there?")).contains("You have thanked Dana Lee already");
+
+    ada.fillsIn(
+        "Who was there?",
+        IntStream.rangeClosed(1, 25).mapToObj(n -> "Guest " + n).collect(Collectors.joining("\n")));
+    ada.saves();
+    assertThat(ada.modal().error("Who was there?")).contains("at most 20");
+    assertThat(ada.modal().value("Who was there?")).contains("Guest 25");
+    ada.closesAll();
+  }
+
+  @Test
+  void anOldMenuSaysThatThingsHaveChanged() {
+    passTo("2026-12-01T13:00");
+    ShownMessage old = ada.lastMessage();
+    atHome();
+    ada.selectsAtHome("Acme", "I withdraw");
+    settles();
+    ada.closesAll();
+    ada.messages();
+    ada.clicks("Mark sent", "Sam Roy", old);
+    town.rests();
+    assertThat(ada.lastEphemeral().text()).contains("plan has changed");
+  }
+
+  @Test
+  void acceptingNamesWhatEndsWithIt() {
+    logs("Bolt & Co", "2026-12-08 10:00", "Lou Fox, lou@example.com");
+    passTo("2026-12-01T13:00");
+    atHome();
+    ada.selectsAtHome("Acme", "They make an offer");
+    ada.fillsIn("Answer by", "2026-12-10");
+    ada.saves();
+    settles();
+    ada.closesAll();
+    ada.messages();
+    ada.selectsAtHome("Acme", "I accept the offer");
+    assertThat(ada.modal().shows("You withdraw from Bolt & Co")).isTrue();
+    ada.saves();
+    settles();
+    assertThat(ada.modal().shows("Congratulations")).isTrue();
+    ada.closesAll();
+    assertThat(ada.lastMessage().text()).contains("Lou Fox", "Accept the offer from Acme");
+  }
+
+  @Test
+  void aSecondMoveOfOnesOwnIsWarnedOf() {
+    logs("Bolt", "2026-12-08 10:00", "Lou Fox, lou@example.com");
+    atHome();
+    ada.selectsAtHome("Bolt", "I must move the interview");
+    assertThat(ada.modal().shows("one move is the limit")).isFalse();
+    ada.fillsIn("Starts", "2026-12-09 10:00");
+    ada.saves();
+    settles();
+    ada.closesAll();
+    ada.messages();
+    ada.selectsAtHome("Bolt", "I must move the interview");
+    assertThat(ada.modal().shows("one move is the limit")).isTrue();
+    ada.saves();
+    settles();
+    ada.closesAll();
+    assertThat(ada.lastMessage().text()).contains("second move");
+  }
+}
