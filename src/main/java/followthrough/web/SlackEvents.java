@@ -32,8 +32,11 @@ import org.slf4j.LoggerFactory;
 public final class SlackEvents extends Handler.Abstract {
   public static final String PATH = "/slack/events";
 
-  /** The longest body that is read, in bytes; Slack's own stay far below. */
+  /** The longest body that is answered, in bytes; Slack's own stay far below. */
   public static final int MOST_BYTES = 1_000_000;
+
+  /** Whoever is cut off in the middle of writing may never read why; so a little more is read. */
+  private static final int READ_BYTES = 2 * MOST_BYTES;
 
   private static final Logger log = LoggerFactory.getLogger(SlackEvents.class);
   private static final Duration QUIET_BETWEEN_WARNINGS = Duration.ofMinutes(1);
@@ -65,13 +68,13 @@ public final class SlackEvents extends Handler.Abstract {
     }
     if (!request.getMethod().equals("POST")) {
       Answers.methodNotAllowed(response, callback, "POST");
-    } else if (request.getLength() > MOST_BYTES) {
+    } else if (request.getLength() > READ_BYTES) {
       tooLong(response, callback);
     } else {
       // Whoever sends slowly must not hold a thread.
       Content.Source.asByteArrayAsync(
           request,
-          MOST_BYTES,
+          READ_BYTES,
           Promise.Invocable.from(
               InvocationType.BLOCKING,
               body -> receive(request, response, callback, body),
@@ -82,6 +85,10 @@ public final class SlackEvents extends Handler.Abstract {
 
   private void receive(
       org.eclipse.jetty.server.Request request, Response response, Callback callback, byte[] body) {
+    if (body.length > MOST_BYTES) {
+      tooLong(response, callback);
+      return;
+    }
     Verdict verdict =
         signature.judge(
             request.getHeaders().get(RequestSignature.TIMESTAMP_HEADER),
