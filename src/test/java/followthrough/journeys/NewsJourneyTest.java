@@ -74,7 +74,7 @@ class NewsJourneyTest {
   @Test
   void aDebriefSaysInOneLineWhatMoved() {
     passTo("2026-12-01T11:15");
-    ada.clicks("Tell how it went");
+    ada.clicks("Debrief");
     ada.fillsIn(
         "Who was there?", "Dana Leigh, dana@example.com\nSam Roy, sam@example.com\nPat Lind");
     ada.fillsIn("One thing Sam Roy said", "the move to the new billing system");
@@ -92,7 +92,7 @@ class NewsJourneyTest {
     passTo("2026-12-01T13:00");
     assertThat(ada.lastMessage().text()).contains("Dana Leigh", "Sam Roy", "Pat Lind");
     atHome();
-    ada.selectsAtHome("Acme", "Tell how the interview went");
+    ada.selectsAtHome("Acme", "Debrief");
     assertThat(ada.modal().value("One thing Sam Roy said")).contains("billing");
     assertThat(ada.modal().value("Who agreed to connect on LinkedIn?")).isEqualTo("Dana Leigh");
     assertThat(ada.modal().value("Decision expected by")).isEqualTo("2026-12-07");
@@ -103,7 +103,7 @@ class NewsJourneyTest {
   @Test
   void whatWentWrongComesBackInTheThankYou() {
     passTo("2026-12-01T11:15");
-    ada.clicks("Tell how it went");
+    ada.clicks("Debrief");
     ada.fillsIn("What went wrong?", "the question about budgets");
     ada.fillsIn("What would you answer now?", "I planned a budget of two million for three years.");
     ada.saves();
@@ -182,7 +182,7 @@ class NewsJourneyTest {
   void aDayBeforeTheInterviewAndATimeThatHasPassedAreSaidBesideTheField() {
     logs("Bolt", "2026-12-08 10:00", "Lou Fox, lou@example.com");
     passTo("2026-12-01T11:15");
-    ada.clicks("Tell how it went");
+    ada.clicks("Debrief");
     ada.fillsIn("Decision expected by", "2026-11-27");
     ada.fillsIn("What went wrong?", "came late");
     ada.saves();
@@ -211,7 +211,7 @@ class NewsJourneyTest {
     passTo("2026-12-01T13:00");
     ada.clicks("Mark sent", "Dana Lee");
     settles();
-    ada.selects("Tell how the interview went");
+    ada.selects("Debrief");
     ada.fillsIn("Who was there?", "Sam Roy, sam@example.com\nPat Lind, pat@example.com");
     ada.saves();
     assertThat(ada.modal().error("Who was there?")).contains("You have thanked Dana Lee already");

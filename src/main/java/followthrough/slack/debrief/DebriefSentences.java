@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Every sentence that a person reads in the debrief; typed text comes guarded where marked up. */
 final class DebriefSentences {
-  static final String TITLE = "How did it go?";
+  static final String TITLE = "Debrief";
   static final String SAVE = "Save";
   static final String CANCEL = "Cancel";
   static final String CHOOSE = "Choose";

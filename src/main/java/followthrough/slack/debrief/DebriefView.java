@@ -53,7 +53,11 @@ final class DebriefView {
     for (DebriefField field : DebriefField.values()) {
       Stream.ofNullable(element(field)).map(field::block).forEach(blocks::add);
       if (field == DebriefField.PEOPLE) {
-        known.people().forEach(person -> blocks.add(said(person)));
+        for (Contact person : known.people()) {
+          // One example is enough.
+          boolean first = person.equals(known.people().get(0));
+          blocks.add(said(person, first ? DebriefSentences.SAID_HINT : null));
+        }
       }
     }
     return View.builder()
@@ -74,12 +78,12 @@ final class DebriefView {
         Times.at(known.held().starts(), zone, known.view().now()));
   }
 
-  private LayoutBlock said(Contact person) {
+  private LayoutBlock said(Contact person, @Nullable String hint) {
     String id = DebriefField.said(person.id());
     return DebriefField.block(
         id,
         DebriefSentences.said(person.name()),
-        DebriefSentences.SAID_HINT,
+        hint,
         text(id, known.callback(person), false, SAID));
   }
 

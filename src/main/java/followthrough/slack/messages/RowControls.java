@@ -28,7 +28,6 @@ final class RowControls {
       case P1, P0 -> edit(value, row, RowSentences.EDIT, elements);
       case D0 -> {
         debrief(value, elements);
-        edit(value, row, RowSentences.EDIT, elements);
         elements.add(mark(value, row));
       }
       case A -> archive(value, elements);

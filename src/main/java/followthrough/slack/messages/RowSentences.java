@@ -19,7 +19,7 @@ final class RowSentences {
   static final String EDIT = "Edit";
   static final String SKIP = "Skip";
   static final String OPEN = "Open";
-  static final String DEBRIEF = "Tell how it went";
+  static final String DEBRIEF = "Debrief";
   static final String WHY = "Why?";
   static final String MORE = "More\u2026";
   static final String CHOOSE = "Choose\u2026";

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Every sentence that a person reads when they tell what happened; typed text comes guarded. */
 final class NewsSentences {
   static final String MENU = "What happened?";
-  static final String DEBRIEF = "Tell how the interview went";
+  static final String DEBRIEF = "Debrief";
   static final String TITLE = "What happened?";
   static final String NOTED_TITLE = "Noted";
   static final String SAVE = "Save";
