@@ -92,7 +92,18 @@ final class ThankYouPlanner {
               Rule.T4, context.resolve(planned, clock -> firstNineAfter(clock, deadline)), false));
     }
     addedLater(all);
+    all.removeIf(this::passedInVain);
     return all;
+  }
+
+  /** It fell due while nobody was left; who was added since does not make up for it. */
+  private boolean passedInVain(Moment moment) {
+    return !moment.atOnce()
+        && anyoneLeft()
+        && round.interview.people().stream()
+            .filter(this::open)
+            .map(Participant::addedAt)
+            .allMatch(added -> added.isAfter(round.plannedAt) && !added.isBefore(moment.at()));
   }
 
   private static void add(List<Moment> all, Rule rule, Instant at, Instant deadline) {
@@ -108,13 +119,21 @@ final class ThankYouPlanner {
 
   /** ADD_PERSON: one more T4 at once when no thank-you DM is to come. */
   private void addedLater(List<Moment> all) {
-    List<Instant> regular = all.stream().map(Moment::at).toList();
+    List<Moment> regular = List.copyOf(all);
     round.interview.people().stream()
         .map(Participant::addedAt)
         .filter(added -> added.isAfter(round.plannedAt) && added.isBefore(over()))
-        .filter(added -> regular.stream().noneMatch(at -> at.isAfter(added)))
+        .filter(added -> regular.stream().noneMatch(moment -> toCome(moment, added)))
         .distinct()
         .forEach(added -> all.add(new Moment(Rule.T4, added, true)));
+  }
+
+  /** After a standstill the late thank-you may have come before its own time. */
+  private boolean toCome(Moment moment, Instant since) {
+    return moment.at().isAfter(since)
+        && context.history().shownOf(key).stream()
+            .filter(shown -> shown.rule() == Rule.T4 && shown.again() == null)
+            .allMatch(shown -> shown.at().isAfter(since));
   }
 
   private List<Row> rows(@Nullable Instant checkIn) {
