@@ -15,8 +15,13 @@ final class Holds {
 
   /**
    * @param to null while it lasts
+   * @param silent whether not even the note before leaving comes
    */
-  private record Span(Instant from, @Nullable Instant to) {}
+  private record Span(Instant from, @Nullable Instant to, boolean silent) {
+    boolean covers(Instant instant) {
+      return !instant.isBefore(from) && (to == null || instant.isBefore(to));
+    }
+  }
 
   Holds(CaseFile file, Clocks clocks) {
     Instant from = null;
@@ -35,7 +40,8 @@ final class Holds {
       }
     }
     if (from != null) {
-      spans.add(new Span(from, until == null ? null : clocks.current().nine(until)));
+      spans.add(
+          new Span(from, until == null ? null : clocks.current().nine(until), until == null));
     }
     question(file);
   }
@@ -46,7 +52,7 @@ final class Holds {
       Instant morning = clocks.at(end).nine(until);
       to = morning.isBefore(end) ? morning : end;
     }
-    spans.add(new Span(from, to));
+    spans.add(new Span(from, to, until == null));
   }
 
   /** From the question until the next press. */
@@ -58,13 +64,18 @@ final class Holds {
     Instant last = asked.get(asked.size() - 1).at();
     Instant press = file.person().lastPress();
     boolean answered = press != null && !press.isBefore(last);
-    spans.add(new Span(last, answered ? press : null));
+    spans.add(new Span(last, answered ? press : null, false));
   }
 
   boolean holds(Instant now) {
+    return spans.stream().anyMatch(span -> span.covers(now));
+  }
+
+  /** Whether {@code kind} comes in spite of what holds now: of a pause, not of a stop. */
+  boolean lets(FollowUpKind kind, Instant now) {
     return spans.stream()
-        .anyMatch(
-            span -> !now.isBefore(span.from()) && (span.to() == null || now.isBefore(span.to())));
+        .filter(span -> span.covers(now))
+        .allMatch(span -> kind == FollowUpKind.P0 && !span.silent());
   }
 
   /** Whether a DM due at {@code at} was kept back rather than missed. */
@@ -78,7 +89,7 @@ final class Holds {
   @Nullable Instant endsAt(Instant now) {
     Instant end = null;
     for (Span span : spans) {
-      if (!now.isBefore(span.from()) && (span.to() == null || now.isBefore(span.to()))) {
+      if (span.covers(now)) {
         if (span.to() == null) {
           return null;
         }

@@ -95,7 +95,7 @@ public final class Plan {
     List<PlannedStep> due =
         due()
             .filter(planned -> !isAtOnce(planned))
-            .filter(planned -> !held || planned.step().kind() == FollowUpKind.P0)
+            .filter(planned -> holds.lets(planned.step().kind(), now))
             .toList();
     List<PlannedStep> old = due.stream().filter(Plan::tooLate).toList();
     List<PlannedStep> current = due.stream().filter(planned -> !tooLate(planned)).toList();
@@ -128,7 +128,7 @@ public final class Plan {
     boolean held = holds.holds(now);
     Stream<Instant> own =
         steps.stream()
-            .filter(planned -> !held || planned.step().kind() == FollowUpKind.P0)
+            .filter(planned -> holds.lets(planned.step().kind(), now))
             .flatMap(planned -> planned.dueAt().stream());
     Instant release = held ? holds.endsAt(now) : null;
     Stream<Instant> others =
