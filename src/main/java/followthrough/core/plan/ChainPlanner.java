@@ -49,7 +49,7 @@ final class ChainPlanner {
       if (offered != null) {
         closing(calendar.dateOf(offered.at()), steps);
       }
-    } else if (answered < cadence.checkIns()) {
+    } else if (asksOnceMore(answered)) {
       steps.add(checkIn(answered + 1));
     } else {
       closing(later(answerDay(answered).plusDays(WEEK), promisedDay()).minusDays(WEEK), steps);
@@ -62,6 +62,19 @@ final class ChainPlanner {
   /** The step of check-in 1, whether answered or not. */
   StepKey firstKey() {
     return key(C1);
+  }
+
+  /**
+   * Whether another check-in comes before the closing note. A change of cadence takes back neither
+   * the check-in that is open nor the closing note.
+   */
+  private boolean asksOnceMore(int answered) {
+    boolean closed =
+        context.history().lastAnswer(key(X)) != null || lastShown(key(X), null) != null;
+    boolean open =
+        answered < Cadence.SEED.checkIns()
+            && lastShown(key(FollowUpKind.checkIn(answered + 1)), null) != null;
+    return !closed && (open || answered < cadence.checkIns());
   }
 
   /** When check-in 1 comes by the rules; null where none does. */
@@ -210,25 +223,22 @@ final class ChainPlanner {
   private record Base(LocalDate day, Instant since, int number) {}
 
   private Optional<Step> archiveQuestion(int answered) {
-    var kept = context.fold().keptOpen;
-    if (kept != null) {
-      return Optional.of(askAgain(kept.number(), kept.at()));
-    }
-    if (chain.kind() == Chain.Kind.DORMANT) {
-      return Optional.of(askAgain(chain.origin(), chain.plannedAt()));
-    }
-    Base base = base(answered);
+    Base base =
+        chain.kind() == Chain.Kind.DORMANT
+            ? new Base(chain.from(), Instant.MIN, 0)
+            : base(answered);
     if (base == null) {
       return Optional.empty();
     }
     LocalDate day = later(base.day().plusDays(WEEK), chain.monthFrom().plusDays(MONTH));
-    return Optional.of(ask(chain.origin() * 10 + base.number(), base.since(), calendar.roll(day)));
-  }
-
-  /** A month after the person decided to leave it open. */
-  private Step askAgain(long happening, Instant at) {
-    LocalDate again = calendar.roll(calendar.dateOf(at).plusDays(MONTH));
-    return ask(happening * 10, at, again);
+    var kept = context.fold().keptOpen;
+    if (kept == null) {
+      Instant since = later(base.since(), chain.plannedAt());
+      return Optional.of(ask(chain.origin() * 10 + base.number(), since, calendar.roll(day)));
+    }
+    day = later(day, calendar.dateOf(kept.at()).plusDays(MONTH));
+    Instant since = later(base.since(), kept.at());
+    return Optional.of(ask(kept.number() * 10 + base.number(), since, calendar.roll(day)));
   }
 
   private Step ask(long origin, Instant plannedAt, LocalDate day) {
@@ -252,7 +262,7 @@ final class ChainPlanner {
       return new Base(calendar.dateOf(shown), shown, 9);
     }
     boolean noCall = chain.kind() == Chain.Kind.NO_CALL;
-    if (!noCall && answered >= cadence.checkIns()) {
+    if (!noCall && !asksOnceMore(answered)) {
       return null;
     }
     StepKey open = noCall ? newSlots() : key(FollowUpKind.checkIn(answered + 1));

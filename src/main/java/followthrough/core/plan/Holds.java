@@ -40,8 +40,7 @@ final class Holds {
       }
     }
     if (from != null) {
-      spans.add(
-          new Span(from, until == null ? null : clocks.current().nine(until), until == null));
+      spans.add(new Span(from, until == null ? null : clocks.current().nine(until), until == null));
     }
     question(file);
   }
