@@ -6,11 +6,17 @@ import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An interview loses its time and has no new one yet. */
+/**
+ * An interview loses its time and has no new one yet. They may say so even of one that had lost its
+ * time before: of a call that did not come, for example.
+ */
 public record MoveInterview(long interview, Happening.By by) implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
-    Optional<Interview> found = Interviews.live(ledger, plan, interview);
+    Optional<Interview> found =
+        by == Happening.By.EMPLOYER
+            ? Interviews.known(ledger, plan, interview)
+            : Interviews.live(ledger, plan, interview);
     if (found.isEmpty()) {
       return Outcome.refused(Refusal.PLAN_CHANGED);
     }

@@ -82,7 +82,7 @@ final class EventPlanner {
   private Step acceptInvitation(Happening.NextRound invitation) {
     StepKey key = new StepKey(NR1, context.opportunity(), invitation.number());
     Instant confirmed =
-        fold.liveRounds().stream()
+        fold.rounds.values().stream()
             .filter(round -> round.origin > invitation.number())
             .min(Comparator.comparing(round -> round.origin))
             .map(round -> round.starts)

@@ -252,7 +252,7 @@ final class OpportunityFold {
 
   private boolean isChainOf(Round round) {
     Chain running = chain;
-    return running != null && running.kind() == Chain.Kind.INTERVIEW && running.round() == round;
+    return running != null && running.round() == round;
   }
 
   private void heard(Happening.Reached answer) {
