@@ -43,7 +43,15 @@ final class MediumPolicy {
         return contact;
       }
     }
-    return firstInterviewer().or(this::coordinator);
+    return firstInterviewer().or(this::coordinator).or(this::onlyKnown);
+  }
+
+  /** Of an opportunity that is known only by its offer: who made it. */
+  private Optional<Contact> onlyKnown() {
+    Long offeredBy = fold.offeredBy;
+    return offeredBy == null || !fold.rounds.isEmpty()
+        ? Optional.empty()
+        : pipeline.contact(offeredBy);
   }
 
   /** The person named, else the main contact; through an agency always the consultant. */

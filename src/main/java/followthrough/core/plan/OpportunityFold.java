@@ -43,6 +43,9 @@ final class OpportunityFold {
   Happening.@Nullable OfOpportunity farewell;
   Happening.@Nullable KeptOpen keptOpen;
 
+  /** Who made an offer, last; where no interview is known, nobody else is. */
+  @Nullable Long offeredBy;
+
   /** The opportunities that an acceptance or a withdrawal says no to. */
   List<Long> withdrawn = List.of();
 
@@ -185,6 +188,9 @@ final class OpportunityFold {
     }
     rounds.values().forEach(round -> round.recoveryOver = true);
     offered = offer;
+    if (offer.from() != null) {
+      offeredBy = offer.from();
+    }
   }
 
   void competed(Happening.Competed competition) {
