@@ -68,6 +68,10 @@ final class Round {
     return interview.id();
   }
 
+  boolean meets(long person) {
+    return interview.people().stream().anyMatch(one -> one.contact() == person);
+  }
+
   boolean live() {
     return state == State.LIVE;
   }

@@ -20,6 +20,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps around one interview (follow-up-rules.md, 5), thank-yous aside. */
 final class RoundPlanner {
@@ -109,14 +111,21 @@ final class RoundPlanner {
 
   /** L1: a day after the note, once per person and opportunity. */
   private void invitation(Participant participant, List<Step> steps) {
-    Contact contact = context.file().pipeline().contact(participant.contact()).orElse(null);
-    Answer note = context.history().answer(key(FollowUpKind.T), participant.contact());
+    Step step = invitation(participant.contact());
+    if (step != null && !invitedElsewhere(participant.contact(), step)) {
+      steps.add(step);
+    }
+  }
+
+  /** The invitation that follows from the note of this interview; null when none does. */
+  private @Nullable Step invitation(long person) {
+    Contact contact = context.file().pipeline().contact(person).orElse(null);
+    Answer note = context.history().answer(key(FollowUpKind.T), person);
     if (contact == null
         || contact.linkedIn() != LinkedIn.GRANTED
         || note == null
-        || !note.kind().touched()
-        || invitedBefore(contact)) {
-      return;
+        || !note.kind().touched()) {
+      return null;
     }
     Instant plannedAt =
         contact.linkedInSince().isAfter(note.at()) ? contact.linkedInSince() : note.at();
@@ -128,27 +137,42 @@ final class RoundPlanner {
             ? open
             : context.morning(plannedAt, context.calendar().roll(day));
     StepKey key = new StepKey(L1, round.id(), contact.id());
-    steps.add(
-        context
-            .step(key, plannedAt)
-            .due(due)
-            .rows(
-                context.open(
-                    key,
-                    Row.to(
-                        contact.id(),
-                        context.opportunity(),
-                        Medium.LINKEDIN,
-                        MediumReason.LINKEDIN_BY_PERMISSION)))
-            .build());
+    return context
+        .step(key, plannedAt)
+        .due(due)
+        .rows(
+            context.open(
+                key,
+                Row.to(
+                    contact.id(),
+                    context.opportunity(),
+                    Medium.LINKEDIN,
+                    MediumReason.LINKEDIN_BY_PERMISSION)))
+        .build();
   }
 
-  private boolean invitedBefore(Contact contact) {
-    return context.history().shown().stream()
-        .map(History.Shown::step)
-        .anyMatch(
-            step ->
-                step.kind() == L1 && step.origin() == contact.id() && step.subject() != round.id());
+  /** Whether another interview with the same person invited them, or will do so first. */
+  private boolean invitedElsewhere(long person, Step ours) {
+    History history = context.history();
+    Stream<StepKey> past =
+        Stream.concat(
+            history.shown().stream().map(History.Shown::step),
+            history.answers().stream().filter(Answer::stands).map(Answer::step));
+    return past.anyMatch(
+            step -> step.kind() == L1 && step.origin() == person && step.subject() != round.id())
+        || context.fold().liveRounds().stream()
+            .filter(other -> other.id() != round.id() && other.meets(person))
+            .map(other -> new RoundPlanner(context, other).invitation(person))
+            .anyMatch(theirs -> theirs != null && isBefore(theirs, ours));
+  }
+
+  /** One that lies in the past when it is planned never comes, so it is before none. */
+  private static boolean isBefore(Step one, Step other) {
+    if (one.moments().isEmpty() || other.moments().isEmpty()) {
+      return !one.moments().isEmpty();
+    }
+    int order = one.moments().get(0).at().compareTo(other.moments().get(0).at());
+    return order < 0 || order == 0 && one.key().subject() < other.key().subject();
   }
 
   private Step.Builder forUser(FollowUpKind kind) {
