@@ -107,7 +107,8 @@ final class OpportunityFold {
   void debriefed(Happening.Debriefed debrief) {
     Round round = round(debrief.interview());
     round.debrief = debrief;
-    if (debrief.reference() != null && round.askedReference == null) {
+    boolean weak = !debrief.wentWrong().isEmpty();
+    if (weak && debrief.reference() != null && round.askedReference == null) {
       round.askedReference = debrief;
     }
     if (debrief.decision() != null) {
