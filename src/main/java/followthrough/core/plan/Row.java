@@ -56,6 +56,7 @@ public record Row(
 
   /** Everyone whose thanks are settled when this row is answered. */
   public List<Long> settles() {
-    return group ? passOn : List.of(recipient);
+    boolean several = group || recipient == 0 && medium == Medium.ADD_ADDRESS;
+    return several && !passOn.isEmpty() ? passOn : List.of(recipient);
   }
 }
