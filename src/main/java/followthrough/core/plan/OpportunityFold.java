@@ -140,7 +140,7 @@ final class OpportunityFold {
     Round round = latest();
     LocalDate day = calendar.dateOf(reply.at());
     LocalDate held = round == null ? day : calendar.dateOf(round.ends);
-    LocalDate monthFrom = chain == null ? held : chain.monthFrom();
+    LocalDate monthFrom = chain == null ? lastHeld(day) : chain.monthFrom();
     if (round != null) {
       round.decision = reply.decision();
     }
@@ -245,6 +245,15 @@ final class OpportunityFold {
         .orElse(null);
   }
 
+  /** The day of the interview that ended last, of a time before the closing too. */
+  private LocalDate lastHeld(LocalDate otherwise) {
+    return rounds.values().stream()
+        .filter(round -> round.live() || round.state == Round.State.ENDED)
+        .map(round -> calendar.dateOf(round.ends))
+        .max(Comparator.naturalOrder())
+        .orElse(otherwise);
+  }
+
   Round round(long interview) {
     Round round = rounds.get(interview);
     if (round == null) {
@@ -333,7 +342,7 @@ final class OpportunityFold {
   }
 
   private void endEverything() {
-    rounds.values().forEach(round -> round.state = Round.State.ENDED);
+    rounds.values().stream().filter(Round::live).forEach(round -> round.state = Round.State.ENDED);
     chain = null;
     newest = null;
     notCalled = null;
