@@ -63,8 +63,10 @@ final class OpportunityFold {
     }
     Round round = new Round(interview, saved);
     rounds.put(interview.id(), round);
-    if (round == latest()) {
-      startChain(round, saved.number(), saved.at());
+    Round latest = latest();
+    if (latest == round || latest != null && chain == null) {
+      // An invitation ended the wait before; a talk ahead of the last one must not leave silence.
+      startChain(latest, saved.number(), saved.at());
     }
   }
 
