@@ -64,7 +64,7 @@ final class OpportunityFold {
     Round round = new Round(interview, saved);
     rounds.put(interview.id(), round);
     Round latest = latest();
-    if (latest == round || latest != null && chain == null) {
+    if (latest != null && (latest == round || chain == null)) {
       // An invitation ended the wait before; a talk ahead of the last one must not leave silence.
       startChain(latest, saved.number(), saved.at());
     }

@@ -25,7 +25,7 @@ final class OpportunityPlanner {
     LocalDate checkInDay = firstCheckIn == null ? null : context.calendar().dateOf(firstCheckIn);
     for (Round round : context.fold().liveRounds()) {
       new RoundPlanner(context, round).steps().forEach(step -> add(step, false, all));
-      boolean ours = chain != null && chain.round() == round && chain.heedsPromise();
+      boolean ours = chain != null && takesOverEarly(chain, round);
       Instant folded = ours && waiting != null ? showing(waiting) : null;
       add(new ThankYouPlanner(context, round).step(folded), false, all);
       new RecoveryPlanner(context, round).steps(checkInDay).forEach(step -> add(step, false, all));
@@ -60,10 +60,15 @@ final class OpportunityPlanner {
         .orElse(null);
   }
 
+  /** Only a wait for a decision asks so soon that open thanks move into it. */
+  private static boolean takesOverEarly(Chain chain, Round round) {
+    return chain.round() == round && chain.heedsPromise();
+  }
+
   /** FOLD_THANKS: the first DM of check-in 1 passes on what was never sent. */
   private boolean foldsThanks(Step step, Chain chain) {
-    Round round = chain.round();
-    if (step.kind() != FollowUpKind.C1 || round == null || !round.live() || !chain.heedsPromise()) {
+    Round round = context.fold().latest();
+    if (step.kind() != FollowUpKind.C1 || round == null) {
       return false;
     }
     ThankYouPlanner thanks = new ThankYouPlanner(context, round);
@@ -71,7 +76,7 @@ final class OpportunityPlanner {
         context.history().shownOf(step.key()).stream()
             .anyMatch(entry -> !entry.at().isBefore(thanks.over()));
     if (context.now().isBefore(thanks.over())) {
-      return thanks.mainContactLeft();
+      return takesOverEarly(chain, round) && thanks.mainContactLeft();
     }
     return thanks.anyoneLeft() && !foldedBefore;
   }
