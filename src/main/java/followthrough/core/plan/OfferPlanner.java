@@ -113,12 +113,12 @@ final class OfferPlanner {
     return context.nine(offer.at(), day);
   }
 
-  /** The end of the answer day in the person's zone. */
+  /** The end of the answer day in the zone where the offer reached the person. */
   private Instant answerDayOver(Happening.Offered offer) {
     return offer
         .answerDay()
         .plusDays(1)
-        .atStartOfDay(context.clocks().current().zone())
+        .atStartOfDay(context.clocks().at(offer.at()).zone())
         .toInstant();
   }
 

@@ -10,14 +10,14 @@ public final class PlannedStep {
   private final Schedule schedule;
   private final Schedule.@Nullable Next next;
   private final boolean foldsThanks;
-  private final UserClock clock;
+  private final Clocks clocks;
 
   PlannedStep(Step step, Context context, boolean foldsThanks) {
     this.step = step;
     this.schedule = context.schedule(step);
     this.next = schedule.next(context.now()).orElse(null);
     this.foldsThanks = foldsThanks;
-    this.clock = context.clocks().current();
+    this.clocks = context.clocks();
   }
 
   public Step step() {
@@ -40,7 +40,7 @@ public final class PlannedStep {
 
   /** By when the rows should be done if they are shown at that instant; empty without an end. */
   public Optional<Instant> deadline(Instant shown) {
-    return Optional.ofNullable(step.deadline().by(shown, clock));
+    return Optional.ofNullable(step.deadline().by(shown, clocks.at(shown)));
   }
 
   /** The rule of the next DM, else of the newest; empty when neither exists. */

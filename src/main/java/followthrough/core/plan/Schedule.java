@@ -28,6 +28,7 @@ final class Schedule {
   private final List<Shown> shown;
   private final List<Answer> undone;
   private final @Nullable Snooze snooze;
+  private final Instant returnsAt;
 
   Schedule(Step step, History history, Clocks clocks, BusinessCalendar calendar) {
     this.step = step;
@@ -41,6 +42,7 @@ final class Schedule {
         history.answersOf(step.key()).stream().filter(answer -> !answer.stands()).toList();
     Snooze newest = history.snooze(step.key());
     this.snooze = newest != null && newest.at().isAfter(step.freshFrom()) ? newest : null;
+    this.returnsAt = snooze == null ? Instant.MIN : SnoozeChoices.returns(snooze, clocks);
   }
 
   /**
@@ -152,27 +154,21 @@ final class Schedule {
   }
 
   private boolean snoozed() {
-    Snooze last = snooze;
-    return last != null
+    return snooze != null
         && shown.stream()
-            .noneMatch(
-                entry -> entry.again() == Again.SNOOZED && !entry.at().isBefore(last.until()));
+            .noneMatch(entry -> entry.again() == Again.SNOOZED && !entry.at().isBefore(returnsAt));
   }
 
   private boolean waits(Moment moment) {
-    Snooze last = snooze;
-    if (last == null || !snoozed() || LAST_CALLS.contains(moment.rule())) {
-      return false;
-    }
-    return moment.at().isBefore(last.until().plus(TOO_SOON));
+    return snoozed()
+        && !LAST_CALLS.contains(moment.rule())
+        && moment.at().isBefore(returnsAt.plus(TOO_SOON));
   }
 
   private Optional<Candidate> returned() {
-    Snooze last = snooze;
-    if (last == null || !snoozed() || undone(last.until())) {
-      return Optional.empty();
-    }
-    return Optional.of(new Candidate(currentRule(), Again.SNOOZED, last.until(), false));
+    return snoozed() && !undone(returnsAt)
+        ? Optional.of(new Candidate(currentRule(), Again.SNOOZED, returnsAt, false))
+        : Optional.empty();
   }
 
   private Optional<Candidate> repeat() {
