@@ -129,7 +129,7 @@ public final class Plan {
     Stream<Instant> own =
         steps.stream()
             .filter(planned -> holds.lets(planned.step().kind(), now))
-            .flatMap(planned -> planned.dueAt().stream());
+            .flatMap(planned -> comesAt(planned).stream());
     Instant release = held ? holds.endsAt(now) : null;
     Stream<Instant> others =
         held ? Stream.ofNullable(release) : digest.next().map(this::open).stream();
@@ -151,7 +151,14 @@ public final class Plan {
 
   private Stream<PlannedStep> due() {
     return steps.stream()
-        .filter(planned -> planned.dueAt().filter(due -> !due.isAfter(now)).isPresent());
+        .filter(planned -> comesAt(planned).filter(due -> !due.isAfter(now)).isPresent());
+  }
+
+  /** What was kept back comes with the rest, in the window, though it might at any hour. */
+  private Optional<Instant> comesAt(PlannedStep planned) {
+    boolean keptBack =
+        planned.step().kind() != FollowUpKind.P0 && !isAtOnce(planned) && holds.held(at(planned));
+    return planned.dueAt().map(due -> keptBack ? clocks.current().nextWindow(due) : due);
   }
 
   private static boolean tooLate(PlannedStep planned) {
