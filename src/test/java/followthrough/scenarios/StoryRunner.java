@@ -280,9 +280,17 @@ public final class StoryRunner {
       case "left_voicemail" -> answers(press, History.Kind.VOICEMAIL);
       case "skip" -> answers(press, History.Kind.SKIPPED);
       case "undo" -> undo(press);
-      case "snooze" -> List.of(new SnoozeStep(keys(press).get(0), instant(press.get("until"))));
+      case "snooze" -> snooze(press);
       default -> List.of(action(what, press));
     };
+  }
+
+  private List<Action<?>> snooze(JsonObject press) {
+    List<Action<?>> actions = new ArrayList<>();
+    keys(press).stream()
+        .limit(1)
+        .forEach(key -> actions.add(new SnoozeStep(key, instant(press.get("until")))));
+    return actions;
   }
 
   private Action<?> action(String what, JsonObject press) {
