@@ -132,12 +132,7 @@ final class OfferPlanner {
             .endsAt(asksAgain ? lastQuestion : over)
             .deadline(Deadline.closeOfDay())
             .build());
-    steps.add(
-        ask(CO2, competition)
-            .due(lastQuestion)
-            .endsAt(over)
-            .deadline(Deadline.closeOfDay())
-            .build());
+    steps.add(ask(CO2, competition).due(lastQuestion).endsAt(over).build());
   }
 
   private Step.Builder ask(FollowUpKind kind, Happening.Competed competition) {
