@@ -82,7 +82,10 @@ final class ChainPlanner {
     if (!chain.asks()) {
       return null;
     }
-    return checkIn(1).moments().get(0).at();
+    Instant planned = checkIn(1).moments().get(0).at();
+    List<Shown> shown = context.history().shownOf(firstKey());
+    // Once it is out, a change of cadence or promise does not take back what it ended.
+    return shown.isEmpty() || shown.get(0).at().isAfter(planned) ? planned : shown.get(0).at();
   }
 
   static Step legalDuty(Context context, Round round) {
