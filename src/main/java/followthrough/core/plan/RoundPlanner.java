@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** The steps around one interview (follow-up-rules.md, 5), thank-yous aside. */
 final class RoundPlanner {
   private static final Duration DAY = Duration.ofHours(24);
+
+  /** A limit that still holds in its own minute is over in the next. */
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
   private static final Duration BEFORE_LEAVING = Duration.ofMinutes(60);
   private static final Duration DEBRIEF_AFTER = Duration.ofMinutes(15);
 
@@ -64,7 +68,7 @@ final class RoundPlanner {
     Instant dayBefore = round.starts.minus(DAY);
     return forUser(P1)
         .due(context.resolve(round.plannedAt, clock -> clock.previousWindow(dayBefore)))
-        .endsAt(round.starts)
+        .endsAt(round.starts.plus(MINUTE))
         .deadline(Deadline.at(round.starts))
         .build();
   }
@@ -72,7 +76,7 @@ final class RoundPlanner {
   private Step beforeYouLeave() {
     return forUser(P0)
         .due(round.starts.minus(BEFORE_LEAVING))
-        .endsAt(round.starts)
+        .endsAt(round.starts.plus(MINUTE))
         .deadline(Deadline.at(round.starts))
         .build();
   }
@@ -81,7 +85,7 @@ final class RoundPlanner {
     Instant due = round.ends.plus(DEBRIEF_AFTER);
     return forUser(D0)
         .due(due)
-        .endsAt(due.plus(DAY).plus(Duration.ofMinutes(1)))
+        .endsAt(due.plus(DAY).plus(MINUTE))
         .deadline(Deadline.at(round.ends.plus(DAY)))
         .build();
   }
