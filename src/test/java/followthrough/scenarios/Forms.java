@@ -91,7 +91,11 @@ final class Forms {
 
   static Medium medium(JsonObject object, String field) {
     String text = text(object, field);
-    return text == null ? null : Medium.valueOf(text);
+    if (text == null) {
+      return null;
+    }
+    // Anything else reads as e-mail: a text message, a letter (rules, 1, last medium).
+    return List.of("PHONE", "CARD").contains(text) ? Medium.valueOf(text) : Medium.EMAIL;
   }
 
   static boolean flag(JsonObject object, String field) {
