@@ -72,6 +72,11 @@ record Chain(
         reply.at());
   }
 
+  /** The same wait, when the interview was on another day than was thought. */
+  Chain from(LocalDate day) {
+    return new Chain(kind, origin, plannedAt, day, day, round, promise, promiseSince);
+  }
+
   Chain promising(@Nullable LocalDate date, Instant at) {
     return new Chain(kind, origin, plannedAt, from, monthFrom, round, date, at);
   }

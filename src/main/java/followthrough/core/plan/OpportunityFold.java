@@ -72,6 +72,14 @@ final class OpportunityFold {
 
   void newTime(Happening.NewTime time) {
     Round round = round(time.interview());
+    if (round.isCorrectedBy(time)) {
+      round.correct(time);
+      Chain running = chain;
+      if (running != null && running.kind() == Chain.Kind.INTERVIEW && running.round() == round) {
+        chain = running.from(calendar.dateOf(round.ends));
+      }
+      return;
+    }
     round.newTime(time);
     forget(round);
     if (time.confirm()) {

@@ -64,6 +64,16 @@ final class Round {
     }
   }
 
+  /** Whether only a slip about a talk that is over is set right: nobody is thanked again for it. */
+  boolean isCorrectedBy(Happening.NewTime time) {
+    return !time.confirm() && live() && !ends.isAfter(time.at()) && !time.ends().isAfter(time.at());
+  }
+
+  void correct(Happening.NewTime time) {
+    starts = time.starts();
+    ends = time.ends();
+  }
+
   long id() {
     return interview.id();
   }
