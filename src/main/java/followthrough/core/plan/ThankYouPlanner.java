@@ -137,21 +137,21 @@ final class ThankYouPlanner {
   }
 
   private List<Row> rows(@Nullable Instant checkIn) {
-    boolean moved = checkIn != null && checkIn.isBefore(over());
+    Instant moved = checkIn != null && checkIn.isBefore(over()) ? checkIn : null;
     List<Participant> people = round.interview.people();
     boolean agency = context.fold().opportunity.agency() != null;
     if (people.isEmpty()) {
       return context.open(key, Row.addPerson(0, context.opportunity()));
     }
     List<Participant> left = people.stream().filter(this::open).toList();
-    if (left.isEmpty() || moved && agency) {
-      return List.of();
-    }
     if (agency) {
-      return List.of(throughAgency(ids(left)));
+      // The whole row moved into check-in 1; who was added after that still has to be thanked.
+      left =
+          left.stream().filter(person -> moved == null || person.addedAt().isAfter(moved)).toList();
+      return left.isEmpty() ? List.of() : List.of(throughAgency(ids(left)));
     }
     Contact main = context.mainContact();
-    if (moved && main != null) {
+    if (moved != null && main != null) {
       left = left.stream().filter(person -> person.contact() != main.id()).toList();
     }
     return everyPerson(left, people.size());
