@@ -20,7 +20,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** What was shown, answered and snoozed, in the order in which it was written. */
+/** What was shown, answered and snoozed, by time. */
 final class HistoryRows {
   private record Place(long delivery, int entry) {}
 
@@ -59,7 +59,7 @@ final class HistoryRows {
                     + " undone_at"
                     + " from answer where"
                     + MINE
-                    + "order by number"))
+                    + "order by answered_at, number"))
         .map(
             (row, context) ->
                 new Answer(
@@ -92,8 +92,9 @@ final class HistoryRows {
   void save(History before, Ledger ledger) {
     List<Shown> shown = ledger.history().shown();
     addShown(shown.subList(before.shown().size(), shown.size()), ledger);
-    addAnswers(ledger);
+    // What replaces an answer may look the same to the one that is taken back.
     undo(ledger.changes().undone());
+    addAnswers(ledger);
     addSnoozes(ledger);
   }
 

@@ -396,6 +396,30 @@ abstract class JournalContract {
   }
 
   @Test
+  void anAnswerReplacedByOneOfTheSameMinuteIsTheOnlyOneThatStands() {
+    History.Answer noted =
+        new History.Answer(THANKS, 2, History.Kind.SENT, minute(31), Medium.EMAIL, null);
+    History.Answer later =
+        new History.Answer(THANKS, 3, History.Kind.SENT, minute(33), Medium.EMAIL, null);
+    History.Answer right =
+        new History.Answer(THANKS, 2, History.Kind.SENT, minute(31), Medium.CARD, null);
+    written(
+        ledger -> {
+          ledger.add(noted);
+          ledger.add(later);
+        });
+    CaseFile wrote =
+        written(
+            ledger -> {
+              ledger.undo(noted, noted.at());
+              ledger.add(right);
+            });
+
+    assertThat(file().history().answers()).containsExactly(noted.undone(noted.at()), right, later);
+    assertThat(file()).isEqualTo(wrote);
+  }
+
+  @Test
   void failingWorkLeavesNothingBehind() {
     written(Ada::logs);
     CaseFile before = file();

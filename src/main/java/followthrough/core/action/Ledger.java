@@ -147,6 +147,8 @@ public final class Ledger {
     changes.answers.add(answer);
     List<Answer> all = new ArrayList<>(history().answers());
     all.add(answer);
+    // A corrected answer may be older than others.
+    all.sort(Comparator.comparing(Answer::at));
     history(history().shown(), all, history().snoozes());
   }
 

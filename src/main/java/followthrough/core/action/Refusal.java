@@ -19,5 +19,9 @@ public enum Refusal {
   /** Something else was built upon it since. */
   MORE_HAS_HAPPENED,
   /** The day named lies behind. */
-  DAY_HAS_PASSED
+  DAY_HAS_PASSED,
+  /** The time named is still to come. */
+  TIME_LIES_AHEAD,
+  /** The time named lies before what it belongs to. */
+  TIME_TOO_EARLY
 }

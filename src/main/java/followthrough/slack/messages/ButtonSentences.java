@@ -55,6 +55,8 @@ public final class ButtonSentences {
       case MORE_HAS_HAPPENED ->
           "More has happened since, so it stays. Correct or delete the interview under Edit.";
       case DAY_HAS_PASSED -> "That day has passed. Please choose one that is still ahead.";
+      case TIME_LIES_AHEAD -> "That is still to come. Please choose a time that has passed.";
+      case TIME_TOO_EARLY -> "That is too early. Please choose a later time.";
     };
   }
 }
