@@ -71,6 +71,26 @@ public final class Plan {
   /** When an interview takes place and what was promised. */
   public record Held(Instant starts, Instant ends, @Nullable LocalDate decision) {}
 
+  /** The company day for which one waits; empty when none was named or it plays no part now. */
+  public Optional<LocalDate> promise(long opportunity) {
+    Context context = contexts.get(opportunity);
+    Chain chain = context == null ? null : context.fold().chain;
+    return chain == null || !chain.heedsPromise()
+        ? Optional.empty()
+        : Optional.ofNullable(chain.promise());
+  }
+
+  /** Who passes the thanks for an interview on; empty when that contact is thanked in person. */
+  public Optional<Contact> thanksThrough(long interview, long contact) {
+    for (Context context : contexts.values()) {
+      Round round = context.fold().rounds.get(interview);
+      if (round != null) {
+        return new ThankYouPlanner(context, round).passedOnBy(contact);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** How the company last got in touch: EMAIL or PHONE. */
   public Medium lastMedium(long opportunity) {
     Context context = contexts.get(opportunity);

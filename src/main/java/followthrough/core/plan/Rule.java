@@ -58,6 +58,16 @@ public enum Rule {
     return title;
   }
 
+  /** The rule under which a step of that kind is shown first. */
+  public static Rule first(FollowUpKind kind) {
+    return switch (kind) {
+      case T -> T1;
+      case R -> R1;
+      case O -> O1;
+      default -> of(kind);
+    };
+  }
+
   /** The rule of a kind that has only one. */
   static Rule of(FollowUpKind kind) {
     return Rule.valueOf(kind.name());

@@ -67,6 +67,18 @@ final class ThankYouPlanner {
             .anyMatch(person -> person.contact() == main.id() && open(person));
   }
 
+  /** Who gets the note to be passed on to that contact; empty when they get one themselves. */
+  Optional<Contact> passedOnBy(long contact) {
+    List<Participant> people = round.interview.people();
+    if (context.fold().opportunity.agency() != null) {
+      return Optional.ofNullable(context.mainContact());
+    }
+    return everyPerson(people, people.size()).stream()
+        .filter(row -> row.group() && row.passOn().contains(contact))
+        .flatMap(row -> context.file().pipeline().contact(row.to()).stream())
+        .findFirst();
+  }
+
   private List<Moment> moments(Instant deadline) {
     Instant planned = round.plannedAt;
     List<Moment> all = new ArrayList<>();
