@@ -12,21 +12,19 @@ import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.Text;
 import followthrough.slack.messages.ActionIds;
+import followthrough.slack.messages.DueSteps;
 import followthrough.slack.messages.Elements;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.RowLine;
 import followthrough.slack.messages.RowLines;
-import followthrough.slack.messages.RowState;
 import followthrough.slack.messages.RowValue;
 import followthrough.slack.messages.TodoSentences;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What asks for something now, what was just done, and what comes next. */
 final class DueItems {
@@ -35,16 +33,18 @@ final class DueItems {
   private final Facts facts;
   private final Desk.View view;
   private final RowLines lines;
+  private final DueSteps steps;
 
   DueItems(Facts facts) {
     this.facts = facts;
     this.view = facts.view();
     this.lines = new RowLines(facts);
+    this.steps = new DueSteps(view);
   }
 
   /** Blocks that stay together on a page. */
   List<List<LayoutBlock>> items() {
-    List<PlannedStep> due = due();
+    List<PlannedStep> due = steps.now();
     List<List<LayoutBlock>> items = new ArrayList<>();
     items.add(List.of(Elements.header(HomeSentences.DUE)));
     if (due.isEmpty()) {
@@ -52,33 +52,8 @@ final class DueItems {
     }
     due.forEach(planned -> step(planned, items));
     justDone(items);
-    next(due, items);
+    next(items);
     return items;
-  }
-
-  /** Shown, open and not put off; what should have been done first stands on top. */
-  private List<PlannedStep> due() {
-    return view.plan().steps().stream()
-        .filter(planned -> planned.open() && planned.lastShown().isPresent())
-        .filter(planned -> RowState.snoozedUntil(view, planned.step().key()).isEmpty())
-        .filter(planned -> !over(planned))
-        .sorted(Comparator.comparing(planned -> orLast(deadline(planned))))
-        .toList();
-  }
-
-  /** Notes and thanks whose time is over ask for nothing any more. */
-  private boolean over(PlannedStep planned) {
-    FollowUpKind kind = planned.step().key().kind();
-    boolean ends = kind.forUser() || kind == FollowUpKind.T;
-    return ends && planned.deadline(view.now()).filter(end -> !end.isAfter(view.now())).isPresent();
-  }
-
-  private static @Nullable Instant deadline(PlannedStep planned) {
-    return planned.lastShown().flatMap(planned::deadline).orElse(null);
-  }
-
-  private static Instant orLast(@Nullable Instant instant) {
-    return instant == null ? Instant.MAX : instant;
   }
 
   private void step(PlannedStep planned, List<List<LayoutBlock>> items) {
@@ -88,7 +63,11 @@ final class DueItems {
     item.add(Elements.lines("*" + Text.plain(todo(planned)) + "*"));
     for (Row row : planned.step().rows()) {
       RowLine line =
-          lines.line(new RowValue(0, key, row.recipient()), row, shown, deadline(planned));
+          lines.line(
+              new RowValue(0, key, row.recipient()),
+              row,
+              shown,
+              DueSteps.deadline(planned).orElse(null));
       if (!line.text().isEmpty()) {
         item.add(Elements.lines(line.text()));
       }
@@ -101,7 +80,7 @@ final class DueItems {
   }
 
   private String todo(PlannedStep planned) {
-    Rule rule = planned.rule().orElseGet(() -> rule(planned.step().key()));
+    Rule rule = planned.rule().orElseGet(() -> facts.rule(planned.step().key()));
     List<Row> rows = planned.step().rows();
     String company = facts.company(planned.step().opportunity());
     List<Long> people =
@@ -139,7 +118,7 @@ final class DueItems {
             .toList();
     String whom = people.isEmpty() ? facts.company(facts.opportunityOf(step)) : facts.names(people);
     String state = lines.state(newest.kind(), Medium.EMAIL, newest.at());
-    String what = Text.plain(HomeSentences.done(TodoSentences.name(rule(step)), whom));
+    String what = Text.plain(HomeSentences.done(TodoSentences.name(facts.rule(step)), whom));
     return List.of(
         Elements.lines("*" + what + "*\n" + state),
         Elements.actions(
@@ -150,13 +129,8 @@ final class DueItems {
                     new RowValue(0, step, RowValue.NEWEST).text()))));
   }
 
-  private void next(List<PlannedStep> due, List<List<LayoutBlock>> items) {
-    List<PlannedStep> coming =
-        view.plan().steps().stream()
-            .filter(planned -> planned.open() && !due.contains(planned))
-            .filter(planned -> planned.dueAt().isPresent())
-            .sorted(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)))
-            .toList();
+  private void next(List<List<LayoutBlock>> items) {
+    List<PlannedStep> coming = steps.later();
     if (coming.isEmpty()) {
       return;
     }
@@ -192,22 +166,5 @@ final class DueItems {
     return rows.size() == 1 && rows.get(0).to() != 0 && held
         ? Optional.of(lines.mark(new RowValue(0, key, rows.get(0).recipient()), rows.get(0)))
         : Optional.empty();
-  }
-
-  private Rule rule(StepKey step) {
-    return view.file().history().shown().stream()
-        .filter(shown -> shown.step().equals(step))
-        .map(shown -> shown.rule())
-        .reduce((first, second) -> second)
-        .orElseGet(() -> firstRule(step.kind()));
-  }
-
-  private static Rule firstRule(FollowUpKind kind) {
-    return switch (kind) {
-      case T -> Rule.T1;
-      case R -> Rule.R1;
-      case O -> Rule.O1;
-      default -> Rule.valueOf(kind.name());
-    };
   }
 }

@@ -5,7 +5,10 @@ import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
+import followthrough.core.plan.History;
 import followthrough.core.plan.Plan;
+import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.Text;
 import followthrough.slack.Times;
@@ -137,6 +140,16 @@ public final class Facts {
       return interview(step.subject()).map(Interview::opportunity).orElse(0L);
     }
     return step.subject();
+  }
+
+  /** The rule under which a step was shown last, or would be shown. */
+  public Rule rule(StepKey step) {
+    return view.file().history().shown().stream()
+        .filter(shown -> shown.step().equals(step))
+        .map(History.Shown::rule)
+        .reduce((first, second) -> second)
+        .or(() -> view.plan().step(step).flatMap(PlannedStep::rule))
+        .orElseGet(() -> Rule.first(step.kind()));
   }
 
   /** The newest happening of that kind, at or after {@code since}, of one opportunity. */

@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The modals behind Draft and Why?, and short notices where no message can carry them. */
-final class Popups {
+public final class Popups {
   private static final int INPUT = 3000;
 
   private Popups() {}
 
-  static View why(Rule rule, Row row) {
-    return notice(WhySentences.TITLE, WhySentences.paragraphs(rule, row));
+  /** Where the advice comes from and what changes it, for all rows of a step. */
+  public static View why(Rule rule, List<Row> rows) {
+    return notice(WhySentences.TITLE, WhySentences.paragraphs(rule, rows));
   }
 
   /**

@@ -210,7 +210,7 @@ public final class ReminderButtons {
   private void why(Press press, RowValue value) {
     rows.find(press, value)
         .ifPresentOrElse(
-            shown -> open(press, Popups.why(shown.rule(), shown.row())),
+            shown -> open(press, Popups.why(shown.rule(), List.of(shown.row()))),
             () -> tell(press, ButtonSentences.CHANGED));
   }
 

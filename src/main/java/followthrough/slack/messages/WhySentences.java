@@ -5,9 +5,11 @@ import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where the advice comes from, and what changes it; surveys with their year, no promises. */
-final class WhySentences {
+public final class WhySentences {
   static final String TITLE = "Why?";
   static final String CLOSE = "Close";
 
@@ -28,9 +30,14 @@ final class WhySentences {
       "Sparks Group advises to ask for the time frame before you leave; once a week is fine. In small"
           + " informal polls of recruiters (about 2016), 48% wanted to hear after five days, 39% after"
           + " seven. The two business days after a promised date are our choice.";
-  private static final String PUSHY =
+
+  /** Why restraint pays; a figure with its source, and no promise. */
+  public static final String TOO_PUSHY =
       "HR Daily Advisor 2018: 33% of HR managers have dropped a candidate who was too pushy after an"
-          + " interview. NACE 2023: 25.1 days from interview to offer on average (US graduates).";
+          + " interview.";
+
+  private static final String PUSHY =
+      TOO_PUSHY + " NACE 2023: 25.1 days from interview to offer on average (US graduates).";
   private static final String REPAIR =
       "Sparks Group advises that a resource, an article or a reference's note of praise can mend a"
           + " first impression. The days are our choice.";
@@ -55,23 +62,29 @@ final class WhySentences {
 
   private WhySentences() {}
 
-  /** Paragraphs for a row, ready for Slack. */
-  static List<String> paragraphs(Rule rule, Row row) {
-    String name = "*" + TodoSentences.name(rule) + "* (rule " + rule.title() + ")";
-    if (row.to() == 0) {
-      return List.of(name, source(rule), setting(rule));
-    }
-    String medium =
-        RowSentences.way(row.medium())
-            + ", because "
-            + RowSentences.because(row.why())
-            + " (rule "
-            + row.why().rule()
-            + ").";
-    return List.of(name, medium, source(rule), source(row.why()), setting(rule), way(row)).stream()
+  /** Paragraphs for the rows of a step, whether they were shown or not, ready for Slack. */
+  static List<String> paragraphs(Rule rule, List<Row> rows) {
+    List<Row> written = rows.stream().filter(row -> row.to() != 0).toList();
+    return Stream.of(
+            Stream.of("*" + TodoSentences.name(rule) + "* (rule " + rule.title() + ")"),
+            written.stream().map(WhySentences::medium),
+            Stream.of(source(rule)),
+            written.stream().map(row -> source(row.why())),
+            Stream.of(setting(rule)),
+            written.stream().map(WhySentences::way))
+        .flatMap(Function.identity())
         .filter(text -> !text.isEmpty())
         .distinct()
         .toList();
+  }
+
+  private static String medium(Row row) {
+    return RowSentences.way(row.medium())
+        + ", because "
+        + RowSentences.because(row.why())
+        + " (rule "
+        + row.why().rule()
+        + ").";
   }
 
   static String source(Rule rule) {

@@ -271,8 +271,10 @@ class ReminderMessageTest {
 
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
     assertThat(message.text()).isNotBlank().doesNotContain("null", "!channel>", "<", "  ");
-    assertThat(WhySentences.paragraphs(rule, shown)).isNotEmpty().noneMatch(String::isBlank);
-    assertThat(SlackLimits.ofView(Popups.why(rule, shown))).isEmpty();
+    assertThat(WhySentences.paragraphs(rule, List.of(shown)))
+        .isNotEmpty()
+        .noneMatch(String::isBlank);
+    assertThat(SlackLimits.ofView(Popups.why(rule, List.of(shown)))).isEmpty();
     assertThat(message.text().replace(nasty, "")).doesNotContain("!\n").doesNotContain(":smile:");
   }
 

@@ -1,0 +1,50 @@
+package followthrough.slack.messages;
+
+import followthrough.core.action.Desk;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.PlannedStep;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what asks for something now from what comes later. */
+public final class DueSteps {
+  private final Desk.View view;
+
+  public DueSteps(Desk.View view) {
+    this.view = view;
+  }
+
+  /** Shown, open and not put off; what should have been done first stands on top. */
+  public List<PlannedStep> now() {
+    return view.plan().steps().stream()
+        .filter(planned -> planned.open() && planned.lastShown().isPresent())
+        .filter(planned -> RowState.snoozedUntil(view, planned.step().key()).isEmpty())
+        .filter(planned -> !over(planned))
+        .sorted(Comparator.comparing(planned -> deadline(planned).orElse(Instant.MAX)))
+        .toList();
+  }
+
+  /** Open and still to be shown, by time. */
+  public List<PlannedStep> later() {
+    List<PlannedStep> due = now();
+    return view.plan().steps().stream()
+        .filter(planned -> planned.open() && !due.contains(planned))
+        .filter(planned -> planned.dueAt().isPresent())
+        .sorted(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)))
+        .toList();
+  }
+
+  /** By when a step that was shown should be done; empty when there is no such time. */
+  public static Optional<Instant> deadline(PlannedStep planned) {
+    return planned.lastShown().flatMap(planned::deadline);
+  }
+
+  /** Notes and thanks whose time is over ask for nothing any more. */
+  private boolean over(PlannedStep planned) {
+    FollowUpKind kind = planned.step().key().kind();
+    boolean ends = kind.forUser() || kind == FollowUpKind.T;
+    return ends && planned.deadline(view.now()).filter(end -> !end.isAfter(view.now())).isPresent();
+  }
+}
