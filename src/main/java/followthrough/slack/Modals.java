@@ -24,37 +24,55 @@ public final class Modals {
   /**
    * Opens a modal as the answer to a click or a command.
    *
+   * @return the id that Slack gave it; empty when Slack does not say
    * @throws SlackRefusal when Slack does not take it, above all a trigger older than 3 seconds
    */
-  public static void open(MethodsClient slack, String triggerId, View modal)
+  public static String open(MethodsClient slack, String triggerId, View modal)
       throws IOException, SlackApiException {
     ViewsOpenResponse answer = slack.viewsOpen(r -> r.triggerId(triggerId).view(modal));
     if (!answer.isOk()) {
       throw SlackRefusal.of("views.open", answer, answer.getResponseMetadata());
     }
+    return id(answer.getView());
   }
 
   /** Opens a modal on top of the one in which somebody clicked; else like {@link #open}. */
-  public static void push(MethodsClient slack, String triggerId, View modal)
+  public static String push(MethodsClient slack, String triggerId, View modal)
       throws IOException, SlackApiException {
     ViewsPushResponse answer = slack.viewsPush(r -> r.triggerId(triggerId).view(modal));
     if (!answer.isOk()) {
       throw SlackRefusal.of("views.push", answer, answer.getResponseMetadata());
     }
+    return id(answer.getView());
   }
 
   /**
-   * Shows a modal as the answer to a click: on top of the modal in which it was made, if any.
+   * Opens a modal wherever somebody clicked: over the modal there, or in its place when Slack has
+   * no room above it; else like {@link #open}.
    *
-   * @param clicked the view in which somebody clicked; null for a message
+   * @param clicked the view as it came with the click; null for a click in a message
    */
-  public static void show(MethodsClient slack, String triggerId, @Nullable View clicked, View modal)
+  public static String show(
+      MethodsClient slack, String triggerId, @Nullable View clicked, View modal)
       throws IOException, SlackApiException {
-    if (clicked != null && "modal".equals(clicked.getType())) {
-      push(slack, triggerId, modal);
-    } else {
-      open(slack, triggerId, modal);
+    if (clicked == null || !"modal".equals(clicked.getType())) {
+      return open(slack, triggerId, modal);
     }
+    if (hasRoomAbove(clicked)) {
+      return push(slack, triggerId, modal);
+    }
+    update(slack, clicked, modal);
+    return id(clicked);
+  }
+
+  /** Slack stacks three modals: above the third there is none. */
+  public static boolean hasRoomAbove(View modal) {
+    String below = modal.getPreviousViewId();
+    return below == null || below.isEmpty() || below.equals(modal.getRootViewId());
+  }
+
+  private static String id(@Nullable View view) {
+    return view == null || view.getId() == null ? "" : view.getId();
   }
 
   /**
@@ -64,14 +82,28 @@ public final class Modals {
    */
   public static void update(MethodsClient slack, View clicked, View modal)
       throws IOException, SlackApiException {
-    ViewsUpdateResponse answer =
-        slack.viewsUpdate(r -> r.viewId(clicked.getId()).hash(clicked.getHash()).view(modal));
+    update(slack, clicked.getId(), clicked.getHash(), modal);
+  }
+
+  /**
+   * Shows something else in a modal that may be open, whatever stands in it.
+   *
+   * @return false when it is closed
+   */
+  public static boolean update(MethodsClient slack, String id, View modal)
+      throws IOException, SlackApiException {
+    return update(slack, id, null, modal);
+  }
+
+  private static boolean update(MethodsClient slack, String id, @Nullable String hash, View modal)
+      throws IOException, SlackApiException {
+    ViewsUpdateResponse answer = slack.viewsUpdate(r -> r.viewId(id).hash(hash).view(modal));
+    boolean closed = "not_found".equals(answer.getError());
     // Somebody clicked twice, or has closed the modal meanwhile: nothing is left to do.
-    boolean overtaken =
-        "hash_conflict".equals(answer.getError()) || "not_found".equals(answer.getError());
-    if (!answer.isOk() && !overtaken) {
+    if (!answer.isOk() && !closed && !"hash_conflict".equals(answer.getError())) {
       throw SlackRefusal.of("views.update", answer, answer.getResponseMetadata());
     }
+    return !closed;
   }
 
   /**

@@ -74,13 +74,11 @@ public final class EditInterviewModal {
 
   private Response open(BlockActionRequest request, ActionContext context)
       throws IOException, SlackApiException {
-    View modal = modal(People.of(context), number(request));
-    View under = request.getPayload().getView();
-    if (under != null && "modal".equals(under.getType())) {
-      Modals.push(context.client(), context.getTriggerId(), modal);
-    } else {
-      Modals.open(context.client(), context.getTriggerId(), modal);
-    }
+    Modals.show(
+        context.client(),
+        context.getTriggerId(),
+        request.getPayload().getView(),
+        modal(People.of(context), number(request)));
     return context.ack();
   }
 
