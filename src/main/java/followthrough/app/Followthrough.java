@@ -26,6 +26,8 @@ import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.news.Echo;
 import followthrough.slack.news.NewsDesk;
+import followthrough.slack.opportunity.OpenStories;
+import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcJournal;
@@ -91,16 +93,18 @@ public final class Followthrough implements AutoCloseable {
         };
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
+    OpenStories stories = new OpenStories(desk, clients, slowly, home);
     MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, slowly);
-    Echo echo = new Echo(updates, home);
+    Echo echo = new Echo(updates, stories);
     DebriefModal debrief = new DebriefModal(desk, echo);
     LogInterviewModal logInterview =
-        new LogInterviewModal(desk, people, HolidayCalendar.COMMON, home::changed);
+        new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
     new SlackFace(
             new InterviewCommand(desk, people, deliveries, logInterview),
             logInterview,
-            new EditInterviewModal(desk, HolidayCalendar.COMMON, home::changed),
-            new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, updates, home),
+            new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
+            new OpportunityModal(desk, stories),
+            new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, updates, stories),
             new NewsDesk(desk, echo, debrief::open),
             debrief,
             home,

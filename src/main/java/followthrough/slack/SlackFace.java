@@ -11,6 +11,7 @@ import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
+import followthrough.slack.opportunity.OpportunityModal;
 import java.util.List;
 import java.util.Set;
 
@@ -27,9 +28,13 @@ public final class SlackFace {
       Set.of(
           LogInterviewModal.CALLBACK,
           EditInterviewModal.CALLBACK,
+          OpportunityModal.CORRECTED,
           ActionIds.DRAFT_VIEW,
           NewsDesk.FORM,
           DebriefModal.CALLBACK);
+
+  /** Modals of whose closing we want to hear, by callback id. */
+  public static final Set<String> CLOSINGS = Set.of(OpportunityModal.CALLBACK);
 
   /** Buttons and menus, by action id or, where the id carries data, by its pattern. */
   public static final Set<String> ACTIONS =
@@ -38,6 +43,12 @@ public final class SlackFace {
           LogInterviewModal.MORE_OPTIONS,
           EditInterviewModal.OPEN,
           EditInterviewModal.DELETE,
+          ActionIds.OPEN_OPPORTUNITY,
+          OpportunityModal.NEWER,
+          OpportunityModal.OLDER,
+          OpportunityModal.WHY,
+          OpportunityModal.TAKE_BACK,
+          OpportunityModal.CORRECT,
           ActionIds.MARK_SENT,
           ActionIds.LEFT_VOICEMAIL,
           ActionIds.DRAFT,
@@ -69,6 +80,7 @@ public final class SlackFace {
       InterviewCommand command,
       LogInterviewModal logInterview,
       EditInterviewModal editInterview,
+      OpportunityModal opportunities,
       ReminderButtons reminders,
       NewsDesk news,
       DebriefModal debrief,
@@ -79,6 +91,7 @@ public final class SlackFace {
             command::register,
             logInterview::register,
             editInterview::register,
+            opportunities::register,
             reminders::register,
             news::register,
             debrief::register,

@@ -42,6 +42,8 @@ import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.news.Echo;
 import followthrough.slack.news.NewsDesk;
+import followthrough.slack.opportunity.OpenStories;
+import followthrough.slack.opportunity.OpportunityModal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,6 +103,7 @@ public final class Bench implements AutoCloseable {
             new InterviewCommand(desk, people, deliveries, log),
             log,
             edit,
+            new OpportunityModal(desk, new OpenStories(desk, clients, Runnable::run, home)),
             new ReminderButtons(
                 desk,
                 deliveries,

@@ -23,6 +23,7 @@ public final class FilledModal {
 
   private final View view;
   private final JsonObject values = new JsonObject();
+  private List<String> below = List.of();
 
   /** The modal as it opens: with what it was prefilled. */
   public FilledModal(View view) {
@@ -30,14 +31,24 @@ public final class FilledModal {
     inputs().forEach(input -> put(input, initial(input)));
   }
 
+  /** The same modal stacked over others, named from the lowest. */
+  public FilledModal over(String... modals) {
+    below = List.of(modals);
+    return this;
+  }
+
   public List<String> labels() {
     return inputs().map(input -> input.getLabel().getText()).toList();
   }
 
-  /** Types text, or chooses an option by what it says, or a date such as 2026-12-01. */
+  /** Types text, or chooses an option by what it says, or a date such as 2026-12-01; "" clears. */
   public FilledModal fill(String label, String value) {
     InputBlock input = input(label);
     JsonObject filled = new JsonObject();
+    if (value.isEmpty()) {
+      put(input, filled);
+      return this;
+    }
     if (input.getElement() instanceof StaticSelectElement select) {
       OptionObject chosen =
           options(select).filter(one -> text(one).equals(value)).findFirst().orElseThrow();
@@ -81,7 +92,11 @@ public final class FilledModal {
   /** The view as Slack sends it along. */
   public JsonObject json() {
     JsonObject json = GSON.toJsonTree(view).getAsJsonObject();
-    json.addProperty("id", "V1");
+    json.addProperty("id", "V" + (below.size() + 1));
+    json.addProperty("root_view_id", below.isEmpty() ? "V1" : below.get(0));
+    if (!below.isEmpty()) {
+      json.addProperty("previous_view_id", below.get(below.size() - 1));
+    }
     json.addProperty("hash", "H1");
     json.addProperty("team_id", "T1");
     JsonObject state = new JsonObject();

@@ -10,6 +10,7 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
 import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
+import com.slack.api.bolt.handler.builtin.ViewClosedHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.Event;
 import followthrough.slack.commands.InterviewCommand;
@@ -20,6 +21,7 @@ import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.news.NewsDesk;
+import followthrough.slack.opportunity.OpportunityModal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,7 @@ class SlackFaceTest {
             new InterviewCommand(null, null, null, log),
             log,
             new EditInterviewModal(null, HolidayCalendar.COMMON, person -> {}),
+            new OpportunityModal(null, null),
             new ReminderButtons(null, null, null, null, null, null),
             new NewsDesk(null, null, null),
             new DebriefModal(null, null),
@@ -45,6 +48,7 @@ class SlackFaceTest {
     assertThat(app.commands).isEqualTo(SlackFace.COMMANDS);
     assertThat(app.submissions).isEqualTo(SlackFace.SUBMISSIONS);
     assertThat(app.actions).isEqualTo(SlackFace.ACTIONS);
+    assertThat(app.closings).isEqualTo(SlackFace.CLOSINGS);
     assertThat(app.events).isEqualTo(SlackFace.EVENTS);
     assertThat(app.shortcuts).isEqualTo(SlackFace.SHORTCUTS);
   }
@@ -53,6 +57,7 @@ class SlackFaceTest {
   private static final class Registered extends App {
     final Set<String> commands = new TreeSet<>();
     final Set<String> submissions = new TreeSet<>();
+    final Set<String> closings = new TreeSet<>();
     final Set<String> actions = new TreeSet<>();
     final Set<String> events = new TreeSet<>();
     final Set<String> shortcuts = new TreeSet<>();
@@ -82,6 +87,12 @@ class SlackFaceTest {
     @Override
     public App viewSubmission(Pattern id, ViewSubmissionHandler handler) {
       submissions.add(id.pattern());
+      return this;
+    }
+
+    @Override
+    public App viewClosed(String id, ViewClosedHandler handler) {
+      closings.add(id);
       return this;
     }
 

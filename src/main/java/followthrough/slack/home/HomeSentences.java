@@ -1,8 +1,5 @@
 package followthrough.slack.home;
 
-import followthrough.core.pipeline.Format;
-import followthrough.core.pipeline.Stage;
-
 /** Everything that a person reads on the Home tab. */
 final class HomeSentences {
   static final String TITLE = "Your follow-ups";
@@ -13,6 +10,7 @@ final class HomeSentences {
   static final String PIPELINE = "Your interviews";
   static final String LOG = "Log an interview";
   static final String EDIT = "Edit";
+  static final String OPEN = "Open";
   static final String UNDO = "Undo";
   static final String KEEP_GOING = "Keep going";
   static final String PREVIOUS = "Previous page";
@@ -30,30 +28,6 @@ final class HomeSentences {
 
   private HomeSentences() {}
 
-  static String stage(Stage stage) {
-    return switch (stage) {
-      case OFFER -> "Offer in hand";
-      case OPEN -> "Open";
-      case ACCEPTED -> "Accepted";
-      case DECLINED -> "Declined";
-      case WITHDRAWN -> "Withdrawn";
-      case REJECTED -> "Rejected";
-      case ARCHIVED -> "Archived";
-    };
-  }
-
-  static String format(Format format) {
-    return switch (format) {
-      case IN_PERSON -> "in person";
-      case VIDEO -> "video";
-      case PHONE -> "phone";
-      case PHONE_SCREEN -> "phone screen";
-      case VIDEO_SCREEN -> "video screen";
-      case ONSITE_PANEL -> "panel on site";
-      case VIDEO_PANEL -> "video panel";
-    };
-  }
-
   /** Such as {@code *tomorrow at 9:00 AM*: Thank Ellen Ward}; typed text already guarded. */
   static String coming(String when, String todo) {
     return "*" + when + "*: " + todo;
@@ -61,6 +35,11 @@ final class HomeSentences {
 
   static String next(String coming) {
     return "Next: " + coming;
+  }
+
+  /** Tells buttons apart for those who hear them read aloud. */
+  static String label(String button, String company) {
+    return button + ": " + company;
   }
 
   static String with(String names) {

@@ -1,6 +1,7 @@
 package followthrough.slack.home;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
@@ -10,6 +11,7 @@ import followthrough.slack.Times;
 import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Elements;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.PipelineSentences;
 import followthrough.slack.news.NewsMenu;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class PipelineItems {
     for (Stage stage : Stage.values()) {
       List<Opportunity> here = facts.view().opportunities(stage);
       if (!here.isEmpty()) {
-        items.add(List.of(Elements.context("*" + HomeSentences.stage(stage) + "*")));
+        items.add(List.of(Elements.context("*" + PipelineSentences.stage(stage) + "*")));
       }
       here.forEach(opportunity -> opportunity(opportunity, items));
     }
@@ -44,15 +46,26 @@ final class PipelineItems {
     String next = next(opportunity.id()).map(facts::near).orElse(HomeSentences.NO_DATE);
     String line =
         "*" + Text.plain(opportunity.company()) + "*" + role + "\n" + HomeSentences.next(next);
-    List<LayoutBlock> item = new ArrayList<>(List.of(Elements.lines(line)));
-    NewsMenu.forOpportunity(facts.view(), opportunity.id())
-        .map(
-            menu -> Elements.actions(NewsMenu.block(opportunity.id(), facts.view()), List.of(menu)))
-        .ifPresent(item::add);
-    items.add(item);
+    items.add(
+        List.of(
+            Elements.lines(line),
+            Elements.actions(
+                NewsMenu.block(opportunity.id(), facts.view()), controls(opportunity))));
     facts.view().file().pipeline().interviewsOf(opportunity.id()).stream()
         .sorted(Comparator.comparing(Interview::starts))
         .forEach(interview -> items.add(List.of(interview(interview))));
+  }
+
+  private List<BlockElement> controls(Opportunity opportunity) {
+    List<BlockElement> controls = new ArrayList<>();
+    controls.add(
+        Elements.button(
+            ActionIds.OPEN_OPPORTUNITY,
+            HomeSentences.OPEN,
+            String.valueOf(opportunity.id()),
+            HomeSentences.label(HomeSentences.OPEN, opportunity.company())));
+    NewsMenu.forOpportunity(facts.view(), opportunity.id()).ifPresent(controls::add);
+    return controls;
   }
 
   private Optional<Instant> next(long opportunity) {
@@ -68,7 +81,7 @@ final class PipelineItems {
     String text =
         Times.at(starts, facts.zone(), facts.now())
             + ", "
-            + HomeSentences.format(interview.format())
+            + PipelineSentences.format(interview.format())
             + (people.isEmpty() ? "" : HomeSentences.with(Text.plain(facts.names(people))));
     return Elements.section(
         text,

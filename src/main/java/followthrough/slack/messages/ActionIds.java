@@ -14,7 +14,11 @@ public final class ActionIds {
   public static final String STOP = "stop_reminders";
   public static final String EDIT_INTERVIEW = "edit_interview";
   public static final String LOG_INTERVIEW = "log_interview";
+
+  /** The value is the opportunity's number. */
   public static final String OPEN_OPPORTUNITY = "open_opportunity";
+
+  /** The value is the interview's number. */
   public static final String DEBRIEF = "debrief";
 
   /** The callback of the draft's modal. */

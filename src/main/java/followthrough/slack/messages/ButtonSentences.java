@@ -5,7 +5,7 @@ import followthrough.core.plan.History;
 
 /** What a person reads after a press that is not answered by the message itself. */
 public final class ButtonSentences {
-  static final String NOTICE_TITLE = "Nothing changed";
+  public static final String NOTICE_TITLE = "Nothing changed";
   static final String DRAFT_TITLE = "Draft";
   static final String DRAFT_DONE = "Done";
   static final String DRAFT_HINT =

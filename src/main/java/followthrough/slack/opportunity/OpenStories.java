@@ -1,0 +1,122 @@
+package followthrough.slack.opportunity;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import followthrough.core.action.Desk;
+import followthrough.core.people.PersonId;
+import followthrough.slack.Modals;
+import followthrough.slack.WorkspaceClients;
+import followthrough.slack.messages.Home;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the story that somebody has open as new as their Home tab, whichever form lies over it.
+ * Which ones are open is known only here: after a start they are brought up to date when opened
+ * again.
+ */
+public final class OpenStories implements Home {
+  private static final Logger log = LoggerFactory.getLogger(OpenStories.class);
+  private static final int MOST = 2_000;
+
+  private final Desk desk;
+  private final WorkspaceClients clients;
+  private final Executor background;
+  private final Home home;
+
+  /** The newest of each person; who opened one long ago is forgotten first. */
+  private final Map<PersonId, Open> open =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<PersonId, Open> eldest) {
+              return size() > MOST;
+            }
+          });
+
+  private record Open(String modal, Leaf leaf) {}
+
+  /**
+   * Follows what the Home tab follows.
+   *
+   * @param background does what nobody waits for; may refuse when it has too much to do
+   */
+  public OpenStories(Desk desk, WorkspaceClients clients, Executor background, Home home) {
+    this.desk = desk;
+    this.clients = clients;
+    this.background = background;
+    this.home = home;
+  }
+
+  @Override
+  public void refresh(PersonId person, int page) {
+    home.refresh(person, page);
+    follow(person);
+  }
+
+  @Override
+  public void changed(PersonId person) {
+    home.changed(person);
+    follow(person);
+  }
+
+  /** The person changed something in the story itself, which shows it already. */
+  void changedHere(PersonId person) {
+    home.changed(person);
+  }
+
+  /** A modal shows that page from now on. */
+  void shows(PersonId person, String modal, Leaf leaf) {
+    if (!modal.isEmpty()) {
+      open.remove(person);
+      open.put(person, new Open(modal, leaf));
+    }
+  }
+
+  void closed(PersonId person, String modal) {
+    Open last = open.get(person);
+    if (last != null && last.modal().equals(modal)) {
+      open.remove(person, last);
+    }
+  }
+
+  private void follow(PersonId person) {
+    if (!open.containsKey(person)) {
+      return;
+    }
+    try {
+      background.execute(() -> update(person));
+    } catch (RejectedExecutionException e) {
+      log.debug("Too much to do: an opportunity keeps its old look until it is opened again");
+    }
+  }
+
+  // One after the other, so that the newest state stays; few have a story open.
+  private synchronized void update(PersonId person) {
+    Open story = open.get(person);
+    if (story == null) {
+      return;
+    }
+    View view =
+        desk.look(person)
+            .map(seen -> OpportunityView.render(seen, story.leaf()))
+            .orElseGet(OpportunityView::gone);
+    try {
+      if (!Modals.update(clients.patient(person.workspace()), story.modal(), view)) {
+        closed(person, story.modal());
+      }
+    } catch (IOException | SlackApiException | RuntimeException e) {
+      log.warn(
+          "An opportunity keeps its old look until it is opened again: {}",
+          e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package followthrough.slack.opportunity;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Stage;
+import followthrough.slack.Times;
+import followthrough.slack.messages.ActionIds;
+import followthrough.slack.messages.Elements;
+import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.RowValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All that happened and all that was sent, newest first, each with the way to put it right. */
+final class TimelineItems {
+  private final Facts facts;
+  private final long opportunity;
+  private final List<GivenAnswer> given;
+  private final HappeningSentences words;
+
+  TimelineItems(Facts facts, long opportunity, List<GivenAnswer> given, Promises promises) {
+    this.facts = facts;
+    this.opportunity = opportunity;
+    this.given = given;
+    this.words = new HappeningSentences(facts, promises);
+  }
+
+  private record Item(Instant at, String text, @Nullable BlockElement control) {}
+
+  /** One block each. */
+  List<List<LayoutBlock>> items() {
+    List<Item> all = new ArrayList<>();
+    happenings().map(this::item).forEach(all::add);
+    given.forEach(answer -> all.add(item(answer)));
+    // Of one minute, what happened caused what was sent.
+    all.sort(Comparator.comparing(Item::at));
+    Collections.reverse(all);
+    List<List<LayoutBlock>> items = new ArrayList<>();
+    items.add(List.of(Elements.header(OpportunitySentences.TIMELINE)));
+    all.forEach(item -> items.add(List.of(block(item))));
+    return items;
+  }
+
+  private LayoutBlock block(Item item) {
+    String when = Times.at(item.at(), facts.zone(), facts.now());
+    return Elements.section(OpportunitySentences.entry(when, item.text()), item.control());
+  }
+
+  private Stream<Happening.OfOpportunity> happenings() {
+    return facts.view().file().pipeline().happenings().stream()
+        .filter(Happening.OfOpportunity.class::isInstance)
+        .map(Happening.OfOpportunity.class::cast)
+        .filter(one -> one.opportunity() == opportunity || endedThis(one));
+  }
+
+  /** Whoever accepts one offer withdraws everywhere else. */
+  private boolean endedThis(Happening.OfOpportunity one) {
+    return one instanceof Happening.Accepted
+        && facts.view().plan().stage(opportunity) == Stage.WITHDRAWN
+        && facts.newest(Happening.OfOpportunity.class, opportunity, Instant.MIN).stream()
+            .anyMatch(last -> last.number() < one.number());
+  }
+
+  private Item item(Happening.OfOpportunity one) {
+    if (one.opportunity() != opportunity && one instanceof Happening.Accepted accepted) {
+      return new Item(one.at(), words.acceptedElsewhere(accepted), null);
+    }
+    return new Item(one.at(), words.of(one), control(one));
+  }
+
+  private @Nullable BlockElement control(Happening.OfOpportunity one) {
+    if (one instanceof Happening.Saved || one instanceof Happening.NewTime) {
+      long interview = ((Happening.OfInterview) one).interview();
+      return button(
+          ActionIds.EDIT_INTERVIEW, OpportunitySentences.EDIT, String.valueOf(interview), one);
+    }
+    ButtonElement takeBack =
+        button(
+            OpportunityModal.TAKE_BACK,
+            OpportunitySentences.TAKE_BACK,
+            String.valueOf(one.number()),
+            one);
+    takeBack.setConfirm(
+        ConfirmationDialogObject.builder()
+            .title(plain(OpportunitySentences.TAKE_BACK_QUESTION))
+            .text(plain(OpportunitySentences.TAKE_BACK_CONSEQUENCE))
+            .confirm(plain(OpportunitySentences.TAKE_BACK))
+            .deny(plain(OpportunitySentences.KEEP))
+            .build());
+    return takeBack;
+  }
+
+  private ButtonElement button(String id, String text, String value, Happening one) {
+    return Elements.button(
+        id, text, value, OpportunitySentences.label(text, spoken(words.of(one))));
+  }
+
+  private Item item(GivenAnswer answer) {
+    String what = AnswerWords.of(answer, facts);
+    BlockElement correct =
+        Elements.button(
+            OpportunityModal.CORRECT,
+            OpportunitySentences.CORRECT,
+            new RowValue(0, answer.step(), answer.recipients().get(0)).text(),
+            OpportunitySentences.label(OpportunitySentences.CORRECT, spoken(what)));
+    return new Item(answer.at(), what, correct);
+  }
+
+  private static String spoken(String markup) {
+    return followthrough.slack.RichText.characters(markup);
+  }
+
+  private static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).build();
+  }
+}
