@@ -33,7 +33,7 @@ class OpportunityJourneyTest {
     ada.fillsIn("Starts", "2026-12-01 10:00");
     ada.fillsIn("Who will you meet?", "Dana Lee, dana@example.com\nSam Roy, sam@example.com");
     ada.saves();
-    assertThat(ada.modal().title()).isEqualTo("Interview saved");
+    assertThat(ada.modal().title()).as(ada.modal().trouble()).isEqualTo("Interview saved");
     ada.closes();
     town.settles();
     town.travelTo(at("2026-12-01T17:10"));
@@ -123,6 +123,22 @@ class OpportunityJourneyTest {
     ada.clicks("Take back", "You kept it open");
     town.rests();
     assertThat(story()).doesNotContain("You kept it open");
+    nothingElse();
+  }
+
+  @Test
+  void whatIsToldInTheStoryStandsInItAndIsTakenBack() {
+    ada.clicks("Open");
+    ada.selects("They replied");
+    ada.saves();
+    town.rests();
+    assertThat(ada.modal().title()).isEqualTo("Noted");
+    ada.closes();
+    assertThat(story()).contains("5:10 PM: They replied, no decision day named");
+
+    ada.clicks("Take back", "They replied");
+    town.rests();
+    assertThat(story()).doesNotContain("They replied,");
     nothingElse();
   }
 
