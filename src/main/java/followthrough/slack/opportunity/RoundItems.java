@@ -46,12 +46,14 @@ final class RoundItems {
       items.add(List.of(Elements.header(OpportunitySentences.ROUNDS)));
     }
     for (int index = 0; index < interviews.size(); index++) {
-      items.add(item(interviews.get(index), OpportunitySentences.round(index + 1)));
+      items.add(
+          item(
+              interviews.get(index), OpportunitySentences.round(index + 1), interviews.size() > 1));
     }
     return items;
   }
 
-  private List<LayoutBlock> item(Interview interview, String name) {
+  private List<LayoutBlock> item(Interview interview, String name, boolean oneOfSeveral) {
     RoundState state = RoundState.of(interview, happenings, facts.now());
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
@@ -62,14 +64,15 @@ final class RoundItems {
                 PipelineSentences.format(interview.format()),
                 OpportunitySentences.state(state))));
     blocks.add(
-        Elements.actions(NewsMenu.block(interview.id(), facts.view()), controls(interview, name)));
+        Elements.actions(
+            NewsMenu.block(interview.id(), facts.view()), controls(interview, name, oneOfSeveral)));
     List<String> paragraphs = new ArrayList<>(panel.of(interview, state));
     paragraphs.addAll(lookBack(interview.id()));
     blocks.addAll(together(paragraphs));
     return blocks;
   }
 
-  private List<BlockElement> controls(Interview interview, String name) {
+  private List<BlockElement> controls(Interview interview, String name, boolean oneOfSeveral) {
     List<BlockElement> controls = new ArrayList<>();
     controls.add(button(ActionIds.EDIT_INTERVIEW, OpportunitySentences.EDIT, interview, name));
     // One of a closed opportunity, or that was called off, is looked back on no more.
@@ -78,7 +81,10 @@ final class RoundItems {
     if (begun) {
       controls.add(button(ActionIds.DEBRIEF, OpportunitySentences.DEBRIEF, interview, name));
     }
-    NewsMenu.forInterview(facts.view(), interview.id()).ifPresent(controls::add);
+    if (oneOfSeveral) {
+      // Of an only interview the menu at the top says the same.
+      NewsMenu.forInterview(facts.view(), interview.id()).ifPresent(controls::add);
+    }
     return controls;
   }
 

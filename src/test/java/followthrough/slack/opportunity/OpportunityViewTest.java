@@ -239,6 +239,16 @@ class OpportunityViewTest {
   }
 
   @Test
+  void whatHappenedIsToldAtTheTopAndOfSeveralRoundsBesideEach() {
+    ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"));
+    assertThat(json()).containsOnlyOnce("\"action_id\":\"news\"");
+    ada.log("Acme", "2026-12-08T10:00", reachable("Sam Roy"));
+    assertThat(json().split("\"action_id\":\"news\"", -1)).hasSize(4);
+    assertThat(text())
+        .contains("\u27e6Round 1\u27e7: Tue, Dec 1", "\u27e6Round 2\u27e7: Tue, Dec 8");
+  }
+
+  @Test
   void aRoundThatWasCalledOffSaysSoAndAsksForNoDebrief() {
     long interview = ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"));
     ada.press(new MoveInterview(interview, Happening.By.EMPLOYER));
