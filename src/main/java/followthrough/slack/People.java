@@ -5,9 +5,9 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
-import followthrough.core.action.ChangeSettings;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Journal.UnknownPerson;
+import followthrough.core.action.NoteZone;
 import followthrough.core.people.PersonId;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -146,7 +146,7 @@ public final class People {
 
   private void learn(PersonId person, ZoneId zone) {
     try {
-      desk.learn(person, new ChangeSettings(zone, null, null));
+      desk.learn(person, new NoteZone(zone));
     } catch (UnknownPerson e) {
       log.debug("Nobody here needs the zone of user {}", person.user());
     }

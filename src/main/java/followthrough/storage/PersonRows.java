@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** People, their settings through time, and what guards their case file. */
 final class PersonRows {
   private static final String SELECT =
-      "select name, cadence, cadence_since, last_press, reachable, wake_at, next_number, version"
-          + " from person where"
+      "select name, cadence, cadence_since, last_press, reachable, slack_zone, wake_at,"
+          + " next_number, version from person where"
           + MINE;
 
   /**
@@ -98,7 +98,8 @@ final class PersonRows {
             Columns.constant(row, "cadence", Cadence.class),
             since,
             Columns.instantOrNull(row, "last_press"),
-            row.getBoolean("reachable"));
+            row.getBoolean("reachable"),
+            zone(row.getString("slack_zone")));
     return new Stored(
         bare,
         Columns.instantOrNull(row, "wake_at"),
@@ -114,7 +115,12 @@ final class PersonRows {
         bare.cadence(),
         bare.cadenceSince(),
         bare.lastPress(),
-        bare.reachable());
+        bare.reachable(),
+        bare.slackZone());
+  }
+
+  private static @Nullable ZoneId zone(@Nullable String name) {
+    return name == null ? null : ZoneId.of(name);
   }
 
   /** Begins a person; fails as a duplicate when another instance was faster. */
@@ -129,8 +135,8 @@ final class PersonRows {
     bound(
             person,
             "insert into person (workspace_id, user_id, name, cadence, cadence_since, last_press,"
-                + " reachable, wake_at, next_number, version) values (:workspace, :user, :name,"
-                + " :cadence, :cadenceSince, :lastPress, :reachable, null, 1, 0)")
+                + " reachable, slack_zone, wake_at, next_number, version) values (:workspace, :user, :name,"
+                + " :cadence, :cadenceSince, :lastPress, :reachable, :slackZone, null, 1, 0)")
         .execute();
     insert(person.settings());
     return new Stored(person, null, 1, 0);
@@ -141,7 +147,8 @@ final class PersonRows {
     bound(
             person,
             "update person set name = :name, cadence = :cadence, cadence_since = :cadenceSince,"
-                + " last_press = :lastPress, reachable = :reachable, wake_at = :wakeAt,"
+                + " last_press = :lastPress, reachable = :reachable,"
+                + " slack_zone = :slackZone, wake_at = :wakeAt,"
                 + " next_number = :nextNumber, version = :version where"
                 + MINE)
         .bind("wakeAt", Columns.at(wakeAt))
@@ -160,7 +167,8 @@ final class PersonRows {
         .bind("cadence", person.cadence().name())
         .bind("cadenceSince", Columns.at(person.cadenceSince()))
         .bind("lastPress", Columns.at(person.lastPress()))
-        .bind("reachable", person.reachable());
+        .bind("reachable", person.reachable())
+        .bind("slackZone", person.slackZone() == null ? null : person.slackZone().getId());
   }
 
   private void insert(List<Settings> settings) {

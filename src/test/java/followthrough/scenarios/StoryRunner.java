@@ -118,7 +118,8 @@ public final class StoryRunner {
             : Cadence.valueOf(cadence.toUpperCase(java.util.Locale.ROOT)),
         start,
         null,
-        true);
+        true,
+        null);
   }
 
   private static DmWindow window(Iterable<JsonElement> ends) {
@@ -324,7 +325,8 @@ public final class StoryRunner {
           new AddPerson(interview(press), Forms.person(press.getAsJsonObject("person")));
       case "remove_person" ->
           new RemovePerson(interview(press), contact(text(press, "name"), home(press)));
-      case "set_zone" -> new ChangeSettings(ZoneId.of(text(press, "zone")), null, null);
+      case "set_zone" ->
+          new ChangeSettings(new ChangeSettings.Own(ZoneId.of(text(press, "zone"))), null, null);
       case "set_window" ->
           new ChangeSettings(
               null,

@@ -4,6 +4,8 @@ import static followthrough.slack.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import followthrough.core.action.ChangeSettings;
+import followthrough.core.people.Person;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,30 @@ class PeopleTest {
   }
 
   @Test
+  void aZoneOfOnesOwnStaysUntilSlacksIsWantedAgain() throws Exception {
+    bench.met();
+    choose(new ChangeSettings.Own(ZoneId.of("Europe/Berlin")));
+    bench.hears(moved("U1", "Asia/Tokyo"));
+    await().until(() -> person().zoneInSlack().equals(ZoneId.of("Asia/Tokyo")));
+    assertThat(zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+
+    bench.usersInfo = () -> Bench.user("Asia/Seoul");
+    bench.people.greet(ADA, bench.client);
+    await().until(() -> person().zoneInSlack().equals(ZoneId.of("Asia/Seoul")));
+    assertThat(zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+
+    choose(new ChangeSettings.AsInSlack());
+    assertThat(zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
+    bench.hears(moved("U1", "Asia/Manila"));
+    bench.settle();
+    assertThat(zone()).isEqualTo(ZoneId.of("Asia/Manila"));
+  }
+
+  private void choose(ChangeSettings.ZoneChoice zone) {
+    bench.desk.press(ADA, new ChangeSettings(zone, null, null));
+  }
+
+  @Test
   void strangersAndOddZonesAreLeftAlone() throws Exception {
     bench.met();
     bench.hears(moved("U9", "Asia/Tokyo"));
@@ -94,8 +120,12 @@ class PeopleTest {
             });
   }
 
+  private Person person() {
+    return bench.desk.look(ADA).orElseThrow().file().person();
+  }
+
   private ZoneId zone() {
-    return bench.desk.look(ADA).orElseThrow().file().person().current().zone();
+    return person().current().zone();
   }
 
   private static String moved(String user, String zone) {

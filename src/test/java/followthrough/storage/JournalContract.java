@@ -101,7 +101,8 @@ abstract class JournalContract {
             Cadence.PATIENT,
             minute(7),
             minute(9),
-            false);
+            false,
+            ZoneId.of("Europe/Lisbon"));
     CaseFile wrote =
         written(
             ledger -> {

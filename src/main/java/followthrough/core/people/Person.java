@@ -1,6 +1,7 @@
 package followthrough.core.people;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param cadenceSince the minute the cadence was last changed
  * @param lastPress the minute of their last button, command or form; null before the first
  * @param reachable false after Slack refused a message to them for good
+ * @param slackZone where Slack says they are while they have chosen a zone of their own; null while
+ *     they follow Slack
  */
 public record Person(
     PersonId id,
@@ -21,7 +24,8 @@ public record Person(
     Cadence cadence,
     Instant cadenceSince,
     @Nullable Instant lastPress,
-    boolean reachable) {
+    boolean reachable,
+    @Nullable ZoneId slackZone) {
 
   public Person {
     settings = List.copyOf(settings);
@@ -30,7 +34,7 @@ public record Person(
     }
   }
 
-  public static Person fresh(PersonId id, String name, java.time.ZoneId zone, Instant now) {
+  public static Person fresh(PersonId id, String name, ZoneId zone, Instant now) {
     return new Person(
         id,
         name,
@@ -38,7 +42,8 @@ public record Person(
         Cadence.STANDARD,
         now,
         null,
-        true);
+        true,
+        null);
   }
 
   /** Zone and window that hold now. */
@@ -53,18 +58,53 @@ public record Person(
       all.remove(all.size() - 1);
     }
     all.add(next);
-    return new Person(id, name, all, cadence, cadenceSince, lastPress, reachable);
+    return new Person(id, name, all, cadence, cadenceSince, lastPress, reachable, slackZone);
+  }
+
+  /** Whether they chose their zone themselves, so that Slack's does not count. */
+  public boolean ownZone() {
+    return slackZone != null;
+  }
+
+  /** The zone by which they live as far as Slack knows. */
+  public ZoneId zoneInSlack() {
+    return slackZone == null ? current().zone() : slackZone;
+  }
+
+  /** The same person with a zone of their own; null to follow Slack again. */
+  public Person withOwnZone(@Nullable ZoneId own, Instant at) {
+    ZoneId slack = zoneInSlack();
+    return living(own == null ? slack : own, at).inSlack(own == null ? null : slack);
+  }
+
+  /** What follows when Slack says where they are. */
+  public Person seenIn(ZoneId zone, Instant at) {
+    return ownZone() ? inSlack(zone) : living(zone, at);
+  }
+
+  private Person living(ZoneId zone, Instant at) {
+    Settings now = current();
+    return now.zone().equals(zone) ? this : withSettings(new Settings(at, zone, now.window()));
+  }
+
+  private Person inSlack(@Nullable ZoneId zone) {
+    return new Person(id, name, settings, cadence, cadenceSince, lastPress, reachable, zone);
+  }
+
+  public Person withWindow(DmWindow window, Instant at) {
+    Settings now = current();
+    return now.window().equals(window) ? this : withSettings(new Settings(at, now.zone(), window));
   }
 
   public Person withCadence(Cadence next, Instant at) {
-    return new Person(id, name, settings, next, at, lastPress, reachable);
+    return new Person(id, name, settings, next, at, lastPress, reachable, slackZone);
   }
 
   public Person pressedAt(Instant at) {
-    return new Person(id, name, settings, cadence, cadenceSince, at, true);
+    return new Person(id, name, settings, cadence, cadenceSince, at, true, slackZone);
   }
 
   public Person unreachable() {
-    return new Person(id, name, settings, cadence, cadenceSince, lastPress, false);
+    return new Person(id, name, settings, cadence, cadenceSince, lastPress, false, slackZone);
   }
 }

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
 import followthrough.core.action.AnswerRow;
-import followthrough.core.action.ChangeSettings;
 import followthrough.core.action.Delivery;
+import followthrough.core.action.NoteZone;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.SnoozeStep;
 import followthrough.core.action.UndoAnswer;
@@ -186,7 +186,7 @@ class ReminderMessageTest {
 
   @Test
   void asksToScheduleForAMorningAfterTheReadersWindow() {
-    ada.press(new ChangeSettings(ZoneId.of("Asia/Kolkata"), null, null));
+    ada.press(new NoteZone(ZoneId.of("Asia/Kolkata")));
     ada.log(
         "Quanta Grid",
         ZoneId.of("America/Los_Angeles"),
