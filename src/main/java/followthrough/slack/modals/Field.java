@@ -3,7 +3,7 @@ package followthrough.slack.modals;
 import java.util.Locale;
 
 /** The fields of the interview modal; the labels are known to everybody and do not change. */
-enum Field {
+enum Field implements Question {
   COMPANY("Company"),
   ROLE("Role"),
   STARTS("Starts"),
@@ -25,12 +25,13 @@ enum Field {
     this.label = label;
   }
 
-  String label() {
+  @Override
+  public String label() {
     return label;
   }
 
-  /** Names both block and element, the same in every version of the view: so values survive. */
-  String id() {
+  @Override
+  public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -36,7 +36,7 @@ final class HolidayChoice {
 
   /** The region's calendar if it is in the list, else the country's, else none. */
   String guess(ZoneId zone) {
-    return CompanyZones.regions(zone).stream()
+    return Zones.regions(zone).stream()
         .filter(key -> calendars.stream().anyMatch(calendar -> calendar.key().equals(key)))
         .findFirst()
         .orElse(NONE);

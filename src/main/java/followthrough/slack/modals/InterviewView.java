@@ -1,19 +1,13 @@
 package followthrough.slack.modals;
 
 import static com.slack.api.model.block.Blocks.actions;
-import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.composition.BlockCompositions.confirmationDialog;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.button;
 import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.datetimePicker;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.view.Views.view;
-import static com.slack.api.model.view.Views.viewClose;
-import static com.slack.api.model.view.Views.viewSubmit;
-import static com.slack.api.model.view.Views.viewTitle;
 
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -50,14 +44,14 @@ final class InterviewView {
             List.of(
                 button(
                     b -> b.actionId(MORE_OPTIONS).text(plainText(ModalSentences.MORE_OPTIONS))))));
-    return modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
+    return Inputs.modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
   }
 
   /** The modal after More options. */
   View logWithOptions(Fields fields, @Nullable ZoneId own) {
     List<LayoutBlock> blocks = questions(fields);
     blocks.addAll(options(fields, own));
-    return modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
+    return Inputs.modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
   }
 
   /** The modal for an interview that is stored: all questions, and a way to delete it. */
@@ -82,19 +76,20 @@ final class InterviewView {
                                             .confirm(plainText(ModalSentences.DELETE))
                                             .deny(plainText(ModalSentences.KEEP))
                                             .style("danger")))))));
-    return modal(
+    return Inputs.modal(
         EditInterviewModal.CALLBACK, ModalSentences.EDIT_TITLE, Long.toString(interview), blocks);
   }
 
   private List<LayoutBlock> questions(Fields fields) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
-        needed(Field.COMPANY, line(Field.COMPANY, fields.company(), Opportunity.MAX_COMPANY)));
-    blocks.add(optional(Field.ROLE, line(Field.ROLE, fields.role(), Opportunity.MAX_ROLE)));
-    blocks.add(needed(Field.STARTS, starts(fields.starts())));
-    blocks.add(needed(Field.LENGTH, choices.length(fields.length())));
+        Inputs.needed(
+            Field.COMPANY, line(Field.COMPANY, fields.company(), Opportunity.MAX_COMPANY)));
+    blocks.add(Inputs.optional(Field.ROLE, line(Field.ROLE, fields.role(), Opportunity.MAX_ROLE)));
+    blocks.add(Inputs.needed(Field.STARTS, starts(fields.starts())));
+    blocks.add(Inputs.needed(Field.LENGTH, choices.length(fields.length())));
     blocks.add(
-        hinted(
+        Inputs.hinted(
             Field.PEOPLE,
             ModalSentences.PEOPLE_HINT,
             plainTextInput(
@@ -104,26 +99,27 @@ final class InterviewView {
                         .maxLength(LONG_TEXT)
                         .placeholder(plainText(ModalSentences.PEOPLE_EXAMPLE))
                         .initialValue(orNothing(fields.people(), LONG_TEXT)))));
-    blocks.add(hinted(Field.DECISION, ModalSentences.DECISION_HINT, decision(fields.decision())));
+    blocks.add(
+        Inputs.hinted(Field.DECISION, ModalSentences.DECISION_HINT, decision(fields.decision())));
     return blocks;
   }
 
   private List<LayoutBlock> options(Fields fields, @Nullable ZoneId own) {
     return List.of(
-        needed(Field.FORMAT, choices.format(fields.format())),
-        needed(Field.STYLE, choices.style(fields.style())),
-        optional(Field.LAST_MEDIUM, choices.lastMedium(fields.lastMedium())),
-        optional(Field.ZONE, choices.zone(fields.zone(), own)),
-        needed(Field.HOLIDAYS, choices.holidays(fields.holidays())),
-        hinted(
+        Inputs.needed(Field.FORMAT, choices.format(fields.format())),
+        Inputs.needed(Field.STYLE, choices.style(fields.style())),
+        Inputs.optional(Field.LAST_MEDIUM, choices.lastMedium(fields.lastMedium())),
+        Inputs.optional(Field.ZONE, choices.zone(fields.zone(), own)),
+        Inputs.needed(Field.HOLIDAYS, choices.holidays(fields.holidays())),
+        Inputs.hinted(
             Field.CONSULTANT,
             ModalSentences.CONSULTANT_HINT,
             line(Field.CONSULTANT, fields.consultant(), CONSULTANT)),
-        hinted(
+        Inputs.hinted(
             Field.MAIN_CONTACT,
             ModalSentences.MAIN_CONTACT_HINT,
             line(Field.MAIN_CONTACT, fields.mainContact(), CONSULTANT)),
-        hinted(
+        Inputs.hinted(
             Field.REMEMBER,
             ModalSentences.REMEMBER_HINT,
             plainTextInput(
@@ -132,19 +128,6 @@ final class InterviewView {
                         .multiline(true)
                         .maxLength(Opportunity.MAX_REMEMBER)
                         .initialValue(orNothing(fields.remember(), Opportunity.MAX_REMEMBER)))));
-  }
-
-  private static View modal(
-      String callback, String title, String metadata, List<LayoutBlock> blocks) {
-    return view(
-        v ->
-            v.type("modal")
-                .callbackId(callback)
-                .privateMetadata(metadata)
-                .title(viewTitle(t -> t.type("plain_text").text(title)))
-                .submit(viewSubmit(s -> s.type("plain_text").text(ModalSentences.SAVE)))
-                .close(viewClose(c -> c.type("plain_text").text(ModalSentences.CANCEL)))
-                .blocks(blocks));
   }
 
   // No preset: a wrong time that nobody noticed would make every reminder wrong.
@@ -174,28 +157,5 @@ final class InterviewView {
       return null;
     }
     return text.length() <= most ? text : text.substring(0, most);
-  }
-
-  private static InputBlock needed(Field field, BlockElement element) {
-    return block(field, null, element, false);
-  }
-
-  private static InputBlock optional(Field field, BlockElement element) {
-    return block(field, null, element, true);
-  }
-
-  private static InputBlock hinted(Field field, String hint, BlockElement element) {
-    return block(field, hint, element, true);
-  }
-
-  private static InputBlock block(
-      Field field, @Nullable String hint, BlockElement element, boolean optional) {
-    return input(
-        i ->
-            i.blockId(field.id())
-                .label(plainText(field.label()))
-                .hint(hint == null ? null : plainText(hint))
-                .optional(optional)
-                .element(element));
   }
 }

@@ -40,7 +40,7 @@ final class SavedSentences {
         "%s. Company's time zone: %s. Public holidays: %s%s."
             .formatted(
                 ModalSentences.format(form.format()),
-                CompanyZones.label(form.zone()),
+                Zones.label(form.zone()),
                 all.label(form.holidays()),
                 guessed ? ", guessed from the time zone" : ""));
     return sentences;

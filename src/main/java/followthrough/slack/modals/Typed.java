@@ -21,36 +21,36 @@ final class Typed {
   }
 
   /** Whether the modal has the field at all. */
-  boolean shows(Field field) {
+  boolean shows(Question field) {
     return values.containsKey(field.id());
   }
 
-  String text(Field field) {
+  String text(Question field) {
     ViewState.Value value = value(field);
     return value == null || value.getValue() == null ? "" : value.getValue();
   }
 
   /** The value of the chosen option; null when none is. */
-  @Nullable String option(Field field) {
+  @Nullable String option(Question field) {
     ViewState.Value value = value(field);
     return value == null || value.getSelectedOption() == null
         ? null
         : value.getSelectedOption().getValue();
   }
 
-  @Nullable LocalDate date(Field field) {
+  @Nullable LocalDate date(Question field) {
     ViewState.Value value = value(field);
     String date = value == null ? null : value.getSelectedDate();
     return date == null || date.isBlank() ? null : LocalDate.parse(date);
   }
 
-  @Nullable Instant instant(Field field) {
+  @Nullable Instant instant(Question field) {
     ViewState.Value value = value(field);
     Integer seconds = value == null ? null : value.getSelectedDateTime();
     return seconds == null ? null : Instant.ofEpochSecond(seconds);
   }
 
-  private ViewState.@Nullable Value value(Field field) {
+  private ViewState.@Nullable Value value(Question field) {
     Map<String, ViewState.Value> block = values.get(field.id());
     return block == null ? null : block.get(field.id());
   }

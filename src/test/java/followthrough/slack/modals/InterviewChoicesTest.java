@@ -18,8 +18,7 @@ class InterviewChoicesTest {
   @Test
   void everyZoneCanBeThePersonsOwn() {
     InterviewView views = new InterviewView(common);
-    CompanyZones.all()
-        .forEach(zone -> ViewLimits.check(views.logWithOptions(Fields.EMPTY, zone.id())));
+    Zones.all().forEach(zone -> ViewLimits.check(views.logWithOptions(Fields.EMPTY, zone.id())));
     ViewLimits.check(views.logWithOptions(Fields.EMPTY, null));
   }
 

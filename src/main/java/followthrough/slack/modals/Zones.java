@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The time zones a person can choose for a company, with the countries they lie in. */
-final class CompanyZones {
+/** The time zones that can be chosen, with the countries they lie in. */
+final class Zones {
   /**
    * One zone.
    *
@@ -143,7 +143,7 @@ final class CompanyZones {
 
   private static final Map<String, Zone> ALL = read();
 
-  private CompanyZones() {}
+  private Zones() {}
 
   static List<Zone> all() {
     return List.copyOf(ALL.values());
@@ -153,6 +153,14 @@ final class CompanyZones {
   static String label(ZoneId zone) {
     Zone known = ALL.get(zone.getId());
     return known == null ? zone.getId().replace('_', ' ') : known.label();
+  }
+
+  /** The city alone, for the middle of a sentence. */
+  static String city(ZoneId zone) {
+    Zone known = ALL.get(zone.getId());
+    return known == null
+        ? zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ')
+        : known.label().replaceAll(" \\(.*", "");
   }
 
   /** Keys of holiday calendars that may fit, the narrowest first; none for unknown zones. */

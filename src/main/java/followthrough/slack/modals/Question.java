@@ -1,0 +1,10 @@
+package followthrough.slack.modals;
+
+/** Something that a modal asks. */
+interface Question {
+  /** What stands above the field. */
+  String label();
+
+  /** Names both block and element, the same in every version of the view: so values survive. */
+  String id();
+}

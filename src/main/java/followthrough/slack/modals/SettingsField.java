@@ -1,0 +1,27 @@
+package followthrough.slack.modals;
+
+import java.util.Locale;
+
+/** The fields of the settings modal. */
+enum SettingsField implements Question {
+  CADENCE("How often to check in"),
+  FROM("Messages from"),
+  UNTIL("Messages until"),
+  ZONE("Your time zone");
+
+  private final String label;
+
+  SettingsField(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
