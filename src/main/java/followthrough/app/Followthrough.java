@@ -24,6 +24,7 @@ import followthrough.slack.messages.WrittenDrafts;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.Echo;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.opportunity.OpenStories;
@@ -99,11 +100,13 @@ public final class Followthrough implements AutoCloseable {
     DebriefModal debrief = new DebriefModal(desk, echo);
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
+    SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     new SlackFace(
-            new InterviewCommand(desk, people, deliveries, logInterview),
+            new InterviewCommand(desk, people, deliveries, logInterview, settings),
             logInterview,
             new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
             new OpportunityModal(desk, stories),
+            settings,
             new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, updates, stories),
             new NewsDesk(desk, echo, debrief::open),
             debrief,

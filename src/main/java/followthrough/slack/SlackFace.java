@@ -9,6 +9,7 @@ import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
 import followthrough.slack.opportunity.OpportunityModal;
@@ -29,6 +30,7 @@ public final class SlackFace {
           LogInterviewModal.CALLBACK,
           EditInterviewModal.CALLBACK,
           OpportunityModal.CORRECTED,
+          SettingsModal.CALLBACK,
           ActionIds.DRAFT_VIEW,
           NewsDesk.FORM,
           DebriefModal.CALLBACK);
@@ -49,6 +51,7 @@ public final class SlackFace {
           OpportunityModal.WHY,
           OpportunityModal.TAKE_BACK,
           OpportunityModal.CORRECT,
+          SettingsModal.OPEN,
           ActionIds.MARK_SENT,
           ActionIds.LEFT_VOICEMAIL,
           ActionIds.DRAFT,
@@ -81,6 +84,7 @@ public final class SlackFace {
       LogInterviewModal logInterview,
       EditInterviewModal editInterview,
       OpportunityModal opportunities,
+      SettingsModal settings,
       ReminderButtons reminders,
       NewsDesk news,
       DebriefModal debrief,
@@ -92,6 +96,7 @@ public final class SlackFace {
             logInterview::register,
             editInterview::register,
             opportunities::register,
+            settings::register,
             reminders::register,
             news::register,
             debrief::register,

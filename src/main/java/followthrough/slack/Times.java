@@ -2,6 +2,7 @@ package followthrough.slack;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public final class Times {
   public static String at(Instant instant, ZoneId zone, Instant now) {
     LocalDate day = instant.atZone(zone).toLocalDate();
     return day(day, now.atZone(zone).toLocalDate()) + ", " + time(instant, zone);
+  }
+
+  /** Such as {@code 5:00 PM}. */
+  public static String time(LocalTime time) {
+    return TIME.format(time);
   }
 
   /** Such as {@code 5:00 PM}. */

@@ -40,6 +40,7 @@ import followthrough.slack.messages.WrittenDrafts;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.Echo;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.opportunity.OpenStories;
@@ -94,16 +95,18 @@ public final class Bench implements AutoCloseable {
     LogInterviewModal log =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, changed::add);
     EditInterviewModal edit = new EditInterviewModal(desk, HolidayCalendar.COMMON, changed::add);
+    SettingsModal settings = new SettingsModal(desk, people, changed::add);
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
     HomeTab home = new HomeTab(desk, clients, work -> {});
     Echo echo = new Echo(new MessageUpdates(desk, deliveries, clients, Runnable::run), home);
     DebriefModal debrief = new DebriefModal(desk, echo);
     NewsDesk news = new NewsDesk(desk, echo, debrief::open);
     new SlackFace(
-            new InterviewCommand(desk, people, deliveries, log),
+            new InterviewCommand(desk, people, deliveries, log, settings),
             log,
             edit,
             new OpportunityModal(desk, new OpenStories(desk, clients, Runnable::run, home)),
+            settings,
             new ReminderButtons(
                 desk,
                 deliveries,

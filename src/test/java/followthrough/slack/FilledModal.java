@@ -3,13 +3,16 @@ package followthrough.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
@@ -45,14 +48,19 @@ public final class FilledModal {
   public FilledModal fill(String label, String value) {
     InputBlock input = input(label);
     JsonObject filled = new JsonObject();
-    if (value.isEmpty()) {
+    if (value.isEmpty() && !(input.getElement() instanceof CheckboxesElement)) {
       put(input, filled);
       return this;
     }
-    if (input.getElement() instanceof StaticSelectElement select) {
-      OptionObject chosen =
-          options(select).filter(one -> text(one).equals(value)).findFirst().orElseThrow();
-      filled.add("selected_option", GSON.toJsonTree(chosen));
+    if (input.getElement() instanceof StaticSelectElement
+        || input.getElement() instanceof RadioButtonsElement) {
+      filled.add("selected_option", GSON.toJsonTree(option(input, value)));
+    } else if (input.getElement() instanceof CheckboxesElement) {
+      JsonArray ticked = new JsonArray();
+      if (!value.isEmpty()) {
+        ticked.add(GSON.toJsonTree(option(input, value)));
+      }
+      filled.add("selected_options", ticked);
     } else if (input.getElement() instanceof DatePickerElement) {
       filled.addProperty("selected_date", value);
     } else if (input.getElement() instanceof DatetimePickerElement) {
@@ -76,17 +84,25 @@ public final class FilledModal {
     if (filled.has("selected_date_time")) {
       return Instant.ofEpochSecond(filled.get("selected_date_time").getAsLong()).toString();
     }
+    if (filled.has("selected_options")) {
+      JsonArray ticked = filled.getAsJsonArray("selected_options");
+      return ticked.isEmpty() ? "" : label(ticked.get(0).getAsJsonObject());
+    }
     return filled.has("selected_option") && !filled.get("selected_option").isJsonNull()
-        ? filled
-            .getAsJsonObject("selected_option")
-            .getAsJsonObject("text")
-            .get("text")
-            .getAsString()
+        ? label(filled.getAsJsonObject("selected_option"))
         : "";
   }
 
   public List<String> options(String label) {
-    return options((StaticSelectElement) input(label).getElement()).map(FilledModal::text).toList();
+    return options(input(label)).map(FilledModal::text).toList();
+  }
+
+  private static OptionObject option(InputBlock input, String text) {
+    return options(input).filter(one -> text(one).equals(text)).findFirst().orElseThrow();
+  }
+
+  private static String label(JsonObject option) {
+    return option.getAsJsonObject("text").get("text").getAsString();
   }
 
   /** The view as Slack sends it along. */
@@ -151,6 +167,14 @@ public final class FilledModal {
           select.getInitialOption() == null
               ? JsonNull.INSTANCE
               : GSON.toJsonTree(select.getInitialOption()));
+    } else if (input.getElement() instanceof RadioButtonsElement radio) {
+      filled.add("selected_option", GSON.toJsonTree(radio.getInitialOption()));
+    } else if (input.getElement() instanceof CheckboxesElement boxes) {
+      filled.add(
+          "selected_options",
+          boxes.getInitialOptions() == null
+              ? new JsonArray()
+              : GSON.toJsonTree(boxes.getInitialOptions()));
     } else if (input.getElement() instanceof DatePickerElement date) {
       filled.addProperty("selected_date", date.getInitialDate());
     } else if (input.getElement() instanceof DatetimePickerElement time
@@ -160,7 +184,14 @@ public final class FilledModal {
     return filled;
   }
 
-  private static Stream<OptionObject> options(StaticSelectElement select) {
+  private static Stream<OptionObject> options(InputBlock input) {
+    if (input.getElement() instanceof RadioButtonsElement radio) {
+      return radio.getOptions().stream();
+    }
+    if (input.getElement() instanceof CheckboxesElement boxes) {
+      return boxes.getOptions().stream();
+    }
+    StaticSelectElement select = (StaticSelectElement) input.getElement();
     return select.getOptions() != null
         ? select.getOptions().stream()
         : select.getOptionGroups().stream().flatMap(group -> group.getOptions().stream());

@@ -20,6 +20,7 @@ import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.opportunity.OpportunityModal;
 import java.util.List;
@@ -33,11 +34,13 @@ class SlackFaceTest {
   void theListSaysExactlyWhatIsRegistered() {
     Registered app = new Registered();
     LogInterviewModal log = new LogInterviewModal(null, null, HolidayCalendar.COMMON, person -> {});
+    SettingsModal settings = new SettingsModal(null, null, person -> {});
     new SlackFace(
-            new InterviewCommand(null, null, null, log),
+            new InterviewCommand(null, null, null, log, settings),
             log,
             new EditInterviewModal(null, HolidayCalendar.COMMON, person -> {}),
             new OpportunityModal(null, null),
+            settings,
             new ReminderButtons(null, null, null, null, null, null),
             new NewsDesk(null, null, null),
             new DebriefModal(null, null),

@@ -18,6 +18,9 @@ public final class ViewLimits {
     assertThat(text(json, "title")).hasSizeBetween(1, 24);
     assertThat(json.getAsJsonArray("blocks")).hasSizeBetween(1, 100);
     assertThat(json.toString().length()).isLessThan(250_000);
+    if (json.has("private_metadata")) {
+      assertThat(json.get("private_metadata").getAsString()).hasSizeLessThanOrEqualTo(3000);
+    }
     Set<String> ids = new HashSet<>();
     boolean inputs = false;
     for (JsonElement element : json.getAsJsonArray("blocks")) {
@@ -28,6 +31,9 @@ public final class ViewLimits {
       if (block.get("type").getAsString().equals("input")) {
         inputs = true;
         assertThat(text(block, "label")).hasSizeBetween(1, 2000);
+        if (block.has("hint")) {
+          assertThat(text(block, "hint")).hasSizeBetween(1, 2000);
+        }
         element(block.getAsJsonObject("element"));
       }
       if (block.get("type").getAsString().equals("section")) {
@@ -76,6 +82,9 @@ public final class ViewLimits {
 
   private static void option(JsonObject option, Set<String> values) {
     assertThat(text(option, "text")).hasSizeBetween(1, 75);
+    if (option.has("description")) {
+      assertThat(text(option, "description")).hasSizeBetween(1, 75);
+    }
     String value = option.get("value").getAsString();
     assertThat(value).hasSizeBetween(1, 75);
     assertThat(values.add(value)).as("offered once: " + value).isTrue();

@@ -4,10 +4,10 @@ import java.time.LocalTime;
 
 /** The hours of the person's day in which direct messages may come; both ends are included. */
 public record DmWindow(LocalTime start, LocalTime end) {
-  private static final LocalTime EARLIEST_START = LocalTime.of(6, 0);
-  private static final LocalTime LATEST_START = LocalTime.of(12, 0);
-  private static final LocalTime EARLIEST_END = LocalTime.of(16, 0);
-  private static final LocalTime LATEST_END = LocalTime.of(22, 0);
+  public static final LocalTime EARLIEST_START = LocalTime.of(6, 0);
+  public static final LocalTime LATEST_START = LocalTime.of(12, 0);
+  public static final LocalTime EARLIEST_END = LocalTime.of(16, 0);
+  public static final LocalTime LATEST_END = LocalTime.of(22, 0);
 
   public static final DmWindow DEFAULT = new DmWindow(LocalTime.of(8, 0), LocalTime.of(20, 0));
 

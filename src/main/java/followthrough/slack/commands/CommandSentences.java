@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 
 /** Every sentence that a person reads as the answer to the command. */
 final class CommandSentences {
-  static final String TOO_LATE =
-      "Slack gave up before I could open the form. Please type `/interview` again.";
   static final String NOTHING_YET =
       "You have not logged an interview yet. Type `/interview` to log one.";
   static final String NO_NEWS = "Nothing is planned for now.";
@@ -28,6 +26,11 @@ final class CommandSentences {
     return Arrays.stream(Subcommand.values())
         .map(one -> "`%s` to %s".formatted(command(one), one.purpose()))
         .collect(Collectors.joining("\n", "*What you can type*\n", ""));
+  }
+
+  static String tooLate(Subcommand typed) {
+    return "Slack gave up before I could open the form. Please type `%s` again."
+        .formatted(command(typed));
   }
 
   static String unknown(String typed, Optional<Subcommand> near) {

@@ -14,6 +14,7 @@ import followthrough.slack.RichText;
 import followthrough.slack.SlackRefusal;
 import followthrough.slack.Times;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.SettingsModal;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,13 +32,19 @@ public final class InterviewCommand {
   private final People people;
   private final Deliveries deliveries;
   private final LogInterviewModal modal;
+  private final SettingsModal settings;
 
   public InterviewCommand(
-      Desk desk, People people, Deliveries deliveries, LogInterviewModal modal) {
+      Desk desk,
+      People people,
+      Deliveries deliveries,
+      LogInterviewModal modal,
+      SettingsModal settings) {
     this.desk = desk;
     this.people = people;
     this.deliveries = deliveries;
     this.modal = modal;
+    this.settings = settings;
   }
 
   public void register(App app) {
@@ -52,25 +59,41 @@ public final class InterviewCommand {
       return tell(context, CommandSentences.unknown(typed, Subcommand.near(typed)));
     }
     return switch (subcommand.get()) {
-      case LOG -> log(context);
+      case LOG -> opens(subcommand.get(), context, this::log);
       case LIST -> about(context, view -> new PipelineList(view).text());
       case NEXT -> about(context, view -> new NextSteps(view).text());
       case STATUS -> about(context, this::status);
+      case SETTINGS -> opens(subcommand.get(), context, this::settings);
       case HELP -> tell(context, CommandSentences.help());
     };
   }
 
-  private Response log(SlashCommandContext context) throws IOException, SlackApiException {
+  /** Opens a modal. */
+  @FunctionalInterface
+  private interface Opening {
+    void open(SlashCommandContext context) throws IOException, SlackApiException;
+  }
+
+  private Response opens(Subcommand typed, SlashCommandContext context, Opening opening)
+      throws IOException, SlackApiException {
     try {
-      modal.open(context.client(), context.getTriggerId());
+      opening.open(context);
     } catch (SlackRefusal e) {
       if (e.tooLate()) {
-        return tell(context, CommandSentences.TOO_LATE);
+        return tell(context, CommandSentences.tooLate(typed));
       }
       throw e;
     }
-    people.greet(People.of(context), context.client());
     return context.ack();
+  }
+
+  private void log(SlashCommandContext context) throws IOException, SlackApiException {
+    modal.open(context.client(), context.getTriggerId());
+    people.greet(People.of(context), context.client());
+  }
+
+  private void settings(SlashCommandContext context) throws IOException, SlackApiException {
+    settings.open(context.client(), People.of(context), context.getTriggerId());
   }
 
   private Response about(SlashCommandContext context, Function<Desk.View, String> text) {

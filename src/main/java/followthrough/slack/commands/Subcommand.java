@@ -12,6 +12,7 @@ enum Subcommand {
   LIST("list", "see every opportunity with its next date"),
   NEXT("next", "see what waits for you and what comes next"),
   STATUS("status", "see when I last wrote to you and when I will again"),
+  SETTINGS("settings", "choose how often and when I write to you, and by which clock"),
   HELP("help", "see this list");
 
   private final String word;

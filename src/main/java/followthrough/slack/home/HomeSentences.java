@@ -9,6 +9,7 @@ final class HomeSentences {
   static final String NEXT = "What comes next";
   static final String PIPELINE = "Your interviews";
   static final String LOG = "Log an interview";
+  static final String SETTINGS = "Settings";
   static final String EDIT = "Edit";
   static final String OPEN = "Open";
   static final String UNDO = "Undo";

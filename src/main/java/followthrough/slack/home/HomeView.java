@@ -31,7 +31,7 @@ public final class HomeView {
         List.of(
             Elements.header(HomeSentences.WELCOME_TITLE),
             Elements.lines(HomeSentences.WELCOME),
-            Elements.actions(List.of(log())),
+            Elements.actions(List.of(log(), settings())),
             Elements.context(HomeSentences.HELP)));
   }
 
@@ -51,7 +51,7 @@ public final class HomeView {
     int shown = Math.min(Math.max(page, 0), pages.size() - 1);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Elements.header(HomeSentences.TITLE));
-    blocks.add(Elements.actions(List.of(log())));
+    blocks.add(Elements.actions(List.of(log(), settings())));
     if (view.plan().held()) {
       blocks.add(Elements.section(HomeSentences.HELD, keepGoing()));
     }
@@ -92,6 +92,10 @@ public final class HomeView {
 
   private static BlockElement log() {
     return button(ActionIds.LOG_INTERVIEW, HomeSentences.LOG, "home");
+  }
+
+  private static BlockElement settings() {
+    return button(ActionIds.SETTINGS, HomeSentences.SETTINGS, "home");
   }
 
   private static BlockElement keepGoing() {

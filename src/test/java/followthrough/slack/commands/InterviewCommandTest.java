@@ -60,6 +60,16 @@ class InterviewCommandTest {
   }
 
   @Test
+  void settingsOpenTheirModal() throws Exception {
+    bench.met();
+    assertThat(bench.types("Settings")).isEqualTo(new JsonObject());
+    assertThat(bench.newestView().view().getCallbackId()).isEqualTo("settings");
+
+    bench.viewError = "expired_trigger_id";
+    assertThat(bench.told("settings")).endsWith("Please type ‹/interview settings› again.");
+  }
+
+  @Test
   void anythingElseThatGoesWrongEndsInOneNeutralSentence() throws Exception {
     bench.viewError = "internal_error";
     JsonObject answer = bench.types("");
@@ -71,7 +81,7 @@ class InterviewCommandTest {
   @EnumSource(Subcommand.class)
   void helpNamesEveryWordAndEveryWordIsAnswered(Subcommand one) throws Exception {
     assertThat(bench.told("HELP ")).contains("‹" + ("/interview " + one.word()).strip() + "› to ");
-    if (one != Subcommand.LOG) {
+    if (one != Subcommand.LOG && one != Subcommand.SETTINGS) {
       JsonObject answer = bench.types(one.word());
       assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
       assertThat(answer.get("text").getAsString()).doesNotContain("do not know").isNotBlank();
@@ -87,6 +97,8 @@ class InterviewCommandTest {
     "help me, help",
     "nxt, next",
     "staus, status",
+    "setings, settings",
+    "settings now, settings",
     "stauts?, status"
   })
   void aSlipIsAnsweredWithTheWordThatWasMeant(String typed, String word) throws Exception {

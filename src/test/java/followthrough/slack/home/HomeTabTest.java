@@ -56,7 +56,8 @@ class HomeTabTest {
     assertThat(slack.published.get(0).getUserId()).isEqualTo("U9");
     assertThat(SlackLimits.ofView(slack.published.get(0).getView())).isEmpty();
     assertThat(json(slack.published.get(0).getView()))
-        .contains("After the interview", "\"log_interview\"", "A company and a time are enough");
+        .contains("After the interview", "A company and a time are enough")
+        .contains("\"log_interview\"", "\"settings\"");
     assertThat(ada.desk.look(new PersonId("T1", "U9"))).isEmpty();
   }
 
@@ -85,6 +86,7 @@ class HomeTabTest {
     assertThat(home).contains("What comes next", "Prepare for Harbor Trust");
     assertThat(Shown.of(page(0).getBlocks()))
         .contains("⟦Quanta Grid⟧, Editor\nNext: tomorrow at 9:00 AM");
+    assertThat(home).contains("\"log_interview\"", "\"settings\"");
     assertThat(home).contains("\"edit_interview\"", "\"value\":\"" + interview + "\"");
     assertThat(home).contains("Tue, Dec 8, 10:00 AM, in person with Tom Alder");
   }

@@ -1,0 +1,113 @@
+package followthrough.slack.modals;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import followthrough.core.action.ChangeSettings;
+import followthrough.core.action.Desk;
+import followthrough.core.people.Cadence;
+import followthrough.core.people.DmWindow;
+import followthrough.core.people.PersonId;
+import followthrough.slack.Guard;
+import followthrough.slack.Modals;
+import followthrough.slack.People;
+import followthrough.slack.SlackRefusal;
+import followthrough.slack.messages.ActionIds;
+import java.io.IOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The modal in which a person says how often and when they want to be reminded. */
+public final class SettingsModal {
+  public static final String CALLBACK = "settings";
+
+  /** A button anywhere that opens the modal. */
+  public static final String OPEN = ActionIds.SETTINGS;
+
+  private final Desk desk;
+  private final People people;
+  private final Consumer<PersonId> changed;
+
+  /**
+   * Wires the modal to the desk.
+   *
+   * @param changed told after something was saved; must return at once and not fail
+   */
+  public SettingsModal(Desk desk, People people, Consumer<PersonId> changed) {
+    this.desk = desk;
+    this.people = people;
+    this.changed = changed;
+  }
+
+  public void register(App app) {
+    app.viewSubmission(CALLBACK, Guard.submission(this::save));
+    app.blockAction(OPEN, Guard.action(this::openFromButton));
+  }
+
+  /**
+   * Opens the modal with what holds now, or with what holds for everybody at first.
+   *
+   * @throws SlackRefusal when Slack does not take it
+   */
+  public void open(MethodsClient slack, PersonId person, String triggerId)
+      throws IOException, SlackApiException {
+    Modals.open(
+        slack, triggerId, SettingsView.of(desk.look(person).map(view -> view.file().person())));
+    people.greet(person, slack);
+  }
+
+  private Response openFromButton(BlockActionRequest request, ActionContext context)
+      throws IOException, SlackApiException {
+    open(context.client(), People.of(context), request.getPayload().getTriggerId());
+    return context.ack();
+  }
+
+  private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    PersonId person = People.of(context);
+    Optional<Desk.View> before = people.look(person, context.client());
+    if (before.isEmpty()) {
+      return context.ackWithErrors(Map.of(SettingsField.ZONE.id(), ModalSentences.NO_ZONE_YET));
+    }
+    desk.press(person, change(Typed.in(request.getPayload().getView()), before.get()));
+    changed.accept(person);
+    List<String> sentences =
+        desk.look(person)
+            .map(after -> SettingsSentences.saved(before.get(), after))
+            .orElse(List.of(ModalSentences.NO_ZONE_YET));
+    return context.ackWithUpdate(Modals.notice(SettingsSentences.SAVED_TITLE, sentences));
+  }
+
+  private static ChangeSettings change(Typed typed, Desk.View view) {
+    DmWindow window = view.file().person().current().window();
+    String cadence = typed.option(SettingsField.CADENCE);
+    return new ChangeSettings(
+        zone(typed.option(SettingsField.ZONE)),
+        new DmWindow(
+            time(typed.option(SettingsField.FROM), window.start()),
+            time(typed.option(SettingsField.UNTIL), window.end())),
+        cadence == null ? null : Cadence.valueOf(cadence));
+  }
+
+  private static ChangeSettings.@Nullable ZoneChoice zone(@Nullable String chosen) {
+    if (chosen == null) {
+      return null;
+    }
+    return chosen.equals(SettingsView.AS_IN_SLACK)
+        ? new ChangeSettings.AsInSlack()
+        : new ChangeSettings.Own(ZoneId.of(chosen));
+  }
+
+  private static LocalTime time(@Nullable String chosen, LocalTime kept) {
+    return chosen == null ? kept : LocalTime.parse(chosen);
+  }
+}

@@ -1,0 +1,100 @@
+package followthrough.slack.modals;
+
+import followthrough.core.action.Desk;
+import followthrough.core.people.Cadence;
+import followthrough.core.people.Person;
+import followthrough.core.plan.PlannedStep;
+import followthrough.slack.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every sentence and word that a person reads about their settings. */
+final class SettingsSentences {
+  static final String TITLE = "Settings";
+  static final String SAVED_TITLE = "Settings saved";
+  static final String AS_IN_SLACK = "As in Slack";
+  static final String SLACK = "Slack";
+  static final String CADENCE_HINT =
+      "A check-in asks about the decision; a closing note follows the last one. If nobody named a"
+          + " date, the first comes a week after the interview, or two weeks if you are patient.";
+  static final String UNTIL_HINT =
+      "The notes right before and after an interview, and the answers to what you press, come at"
+          + " any hour.";
+  static final String ZONE_HINT =
+      "As in Slack: it moves with you. Any other: it stays, wherever you are.";
+
+  private SettingsSentences() {}
+
+  static String cadence(Cadence cadence) {
+    return switch (cadence) {
+      case STANDARD -> "Standard";
+      case SEED -> "Weekly, as the staffing agency advises";
+      case PATIENT -> "Patient";
+    };
+  }
+
+  /** What it means, in the 75 characters that Slack gives it (follow-up-rules.md, 6.1). */
+  static String meaning(Cadence cadence) {
+    return switch (cadence) {
+      case STANDARD -> "Up to two, a week apart, from 2 business days after a promised date";
+      case SEED -> "Up to four, a week apart, from the interview on, whatever was promised";
+      case PATIENT -> "Only one, 5 business days after a promised date";
+    };
+  }
+
+  static String asInSlack(ZoneId zone) {
+    return AS_IN_SLACK + " (" + Zones.city(zone) + ")";
+  }
+
+  /** What is true after saving. */
+  static List<String> saved(Desk.View before, Desk.View after) {
+    Person person = after.file().person();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "Messages come between *%s* and *%s*, %s time%s. Check-ins: *%s*."
+            .formatted(
+                Times.time(person.current().window().start()),
+                Times.time(person.current().window().end()),
+                Zones.city(person.current().zone()),
+                person.ownZone() ? "" : ", as in Slack",
+                word(person.cadence())));
+    next(before, after).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private static String word(Cadence cadence) {
+    return switch (cadence) {
+      case STANDARD -> "standard";
+      case SEED -> "weekly";
+      case PATIENT -> "patient";
+    };
+  }
+
+  /** Only what has moved is told. */
+  private static Optional<String> next(Desk.View before, Desk.View after) {
+    if (sentNow(after)) {
+      return Optional.of("I am sending you a message about what is due now.");
+    }
+    Optional<Instant> wakeAt = after.plan().wakeAt();
+    if (wakeAt.equals(before.plan().wakeAt()) || after.plan().held()) {
+      return Optional.empty();
+    }
+    ZoneId zone = after.file().person().current().zone();
+    return Optional.of(
+        wakeAt
+            .map(
+                at ->
+                    "Your next message moves to *%s*.".formatted(Times.near(at, zone, after.now())))
+            .orElse("No message to you is planned now."));
+  }
+
+  private static boolean sentNow(Desk.View view) {
+    return view.plan().steps().stream()
+        .map(PlannedStep::lastShown)
+        .flatMap(Optional::stream)
+        .anyMatch(view.now()::equals);
+  }
+}
