@@ -102,7 +102,7 @@ public final class Followthrough implements AutoCloseable {
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     new SlackFace(
-            new InterviewCommand(desk, people, deliveries, logInterview, settings),
+            new InterviewCommand(desk, people, deliveries, logInterview, settings, home::changed),
             logInterview,
             new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
             new OpportunityModal(desk, stories),

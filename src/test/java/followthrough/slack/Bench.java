@@ -102,7 +102,7 @@ public final class Bench implements AutoCloseable {
     DebriefModal debrief = new DebriefModal(desk, echo);
     NewsDesk news = new NewsDesk(desk, echo, debrief::open);
     new SlackFace(
-            new InterviewCommand(desk, people, deliveries, log, settings),
+            new InterviewCommand(desk, people, deliveries, log, settings, changed::add),
             log,
             edit,
             new OpportunityModal(desk, new OpenStories(desk, clients, Runnable::run, home)),

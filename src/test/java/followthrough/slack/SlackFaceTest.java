@@ -36,7 +36,7 @@ class SlackFaceTest {
     LogInterviewModal log = new LogInterviewModal(null, null, HolidayCalendar.COMMON, person -> {});
     SettingsModal settings = new SettingsModal(null, null, person -> {});
     new SlackFace(
-            new InterviewCommand(null, null, null, log, settings),
+            new InterviewCommand(null, null, null, log, settings, person -> {}),
             log,
             new EditInterviewModal(null, HolidayCalendar.COMMON, person -> {}),
             new OpportunityModal(null, null),

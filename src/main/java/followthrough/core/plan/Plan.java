@@ -161,6 +161,11 @@ public final class Plan {
     return holds.holds(now);
   }
 
+  /** When the present hold ends by itself; empty when there is none or it waits for a press. */
+  public Optional<Instant> heldUntil() {
+    return held() ? Optional.ofNullable(holds.endsAt(now)) : Optional.empty();
+  }
+
   /** The choices for a snooze pressed now, none when nothing fits before the cap. */
   public List<Instant> snoozeChoices(StepKey key) {
     return step(key)

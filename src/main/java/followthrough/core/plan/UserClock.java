@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
 public record UserClock(ZoneId zone, DmWindow window) {
   static final LocalTime NINE = LocalTime.of(9, 0);
 
-  static UserClock of(Settings settings) {
+  public static UserClock of(Settings settings) {
     return new UserClock(settings.zone(), settings.window());
   }
 

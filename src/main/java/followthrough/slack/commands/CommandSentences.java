@@ -12,7 +12,6 @@ final class CommandSentences {
       "You have not logged an interview yet. Type `/interview` to log one.";
   static final String NO_NEWS = "Nothing is planned for now.";
   static final String REST = "The rest stands on my Home tab.";
-  static final String PAUSED = "Your reminders are paused.";
   static final String WAITING = "*Waiting for you*";
   static final String COMING = "*Coming next*";
   static final String NEVER_SENT = "I have not sent you a message yet.";
@@ -58,6 +57,10 @@ final class CommandSentences {
 
   static String reminder(String when) {
     return "next reminder " + when;
+  }
+
+  static String paused(Optional<String> until) {
+    return "Your reminders are paused%s.".formatted(until.map(when -> " until " + when).orElse(""));
   }
 
   static String more(int hidden) {

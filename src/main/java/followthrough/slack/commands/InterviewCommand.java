@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Answers {@code /interview}, alone and with a word after it; only the person sees the answer. */
@@ -33,18 +34,26 @@ public final class InterviewCommand {
   private final Deliveries deliveries;
   private final LogInterviewModal modal;
   private final SettingsModal settings;
+  private final HoldCommands hold;
 
+  /**
+   * Wires the command to the desk.
+   *
+   * @param changed told after reminders were held or resumed; must return at once and not fail
+   */
   public InterviewCommand(
       Desk desk,
       People people,
       Deliveries deliveries,
       LogInterviewModal modal,
-      SettingsModal settings) {
+      SettingsModal settings,
+      Consumer<PersonId> changed) {
     this.desk = desk;
     this.people = people;
     this.deliveries = deliveries;
     this.modal = modal;
     this.settings = settings;
+    this.hold = new HoldCommands(desk, changed);
   }
 
   public void register(App app) {
@@ -63,6 +72,9 @@ public final class InterviewCommand {
       case LIST -> about(context, view -> new PipelineList(view).text());
       case NEXT -> about(context, view -> new NextSteps(view).text());
       case STATUS -> about(context, this::status);
+      case PAUSE -> about(context, view -> hold.pause(view, Subcommand.rest(typed)));
+      case STOP -> about(context, hold::stop);
+      case RESUME -> about(context, hold::resume);
       case SETTINGS -> opens(subcommand.get(), context, this::settings);
       case HELP -> tell(context, CommandSentences.help());
     };
@@ -113,8 +125,14 @@ public final class InterviewCommand {
             .wakeAt()
             .map(at -> CommandSentences.nextSent(Times.near(at, zone, view.now())))
             .orElse(CommandSentences.NOTHING_PLANNED);
-    String held = view.plan().held() ? " " + CommandSentences.PAUSED : "";
+    String held = view.plan().held() ? " " + CommandSentences.paused(until(view)) : "";
     return last + " " + next + held;
+  }
+
+  /** When a pause ends by itself; empty when it does not. */
+  static Optional<String> until(Desk.View view) {
+    ZoneId zone = view.file().person().current().zone();
+    return view.plan().heldUntil().map(at -> Times.at(at, zone, view.now()));
   }
 
   private static Response tell(SlashCommandContext context, String markup) {

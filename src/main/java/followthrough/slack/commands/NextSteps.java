@@ -40,7 +40,7 @@ final class NextSteps {
             .toList();
     List<String> lines = new ArrayList<>();
     if (view.plan().held()) {
-      lines.add(CommandSentences.PAUSED);
+      lines.add(CommandSentences.paused(InterviewCommand.until(view)));
     }
     list(lines, CommandSentences.WAITING, waiting.stream().map(this::waiting).toList());
     list(lines, CommandSentences.COMING, coming.stream().map(this::coming).toList());

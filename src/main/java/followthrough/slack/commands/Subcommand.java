@@ -12,6 +12,9 @@ enum Subcommand {
   LIST("list", "see every opportunity with its next date"),
   NEXT("next", "see what waits for you and what comes next"),
   STATUS("status", "see when I last wrote to you and when I will again"),
+  PAUSE("pause", "hold my messages until a day, such as `/interview pause dec 24`"),
+  STOP("stop", "hold my messages until you say otherwise"),
+  RESUME("resume", "end a pause or a stop"),
   SETTINGS("settings", "choose how often and when I write to you, and by which clock"),
   HELP("help", "see this list");
 
@@ -33,15 +36,32 @@ enum Subcommand {
     return purpose;
   }
 
+  /** Whether something more may stand after the word. */
+  boolean takesMore() {
+    return this == PAUSE;
+  }
+
   /** The one typed exactly so, but for blanks and capitals. */
   static Optional<Subcommand> of(String typed) {
-    String word = typed.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+    String word = first(typed);
+    boolean alone = rest(typed).isEmpty();
+    return Arrays.stream(values())
+        .filter(one -> one.word.equals(word) && (alone || one.takesMore()))
+        .findFirst();
+  }
+
+  /** What stands after the word; empty when nothing does. */
+  static String rest(String typed) {
+    return typed.strip().substring(first(typed).length()).strip();
+  }
+
+  private static String first(String typed) {
+    return typed.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /** The one that was probably meant: its word with a slip of the pen, or with more after it. */
   static Optional<Subcommand> near(String typed) {
-    String first = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", 2)[0];
+    String first = first(typed);
     return Arrays.stream(values())
         .filter(one -> !one.word.isEmpty() && isSlip(first, one.word))
         .findFirst();

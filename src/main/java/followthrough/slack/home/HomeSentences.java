@@ -1,5 +1,7 @@
 package followthrough.slack.home;
 
+import java.util.Optional;
+
 /** Everything that a person reads on the Home tab. */
 final class HomeSentences {
   static final String TITLE = "Your follow-ups";
@@ -19,7 +21,6 @@ final class HomeSentences {
   static final String HELP =
       "Type `/interview` anywhere to log an interview, `/interview help` for everything else."
           + " Only you see this page.";
-  static final String HELD = "Reminders are on hold. What is due stays here.";
   static final String WELCOME_TITLE = "After the interview";
   static final String WELCOME =
       "Tell me about an interview, and I remind you whom to thank, how, by when, and what to say."
@@ -28,6 +29,12 @@ final class HomeSentences {
   static final String NO_DATE = "no reminder planned";
 
   private HomeSentences() {}
+
+  /** Until is empty when only a press ends it. */
+  static String held(Optional<String> until) {
+    return "Reminders are on hold%s. What is due stays here."
+        .formatted(until.map(when -> " until " + when).orElse(""));
+  }
 
   /** Such as {@code *tomorrow at 9:00 AM*: Thank Ellen Ward}; typed text already guarded. */
   static String coming(String when, String todo) {

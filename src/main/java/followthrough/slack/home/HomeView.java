@@ -7,12 +7,14 @@ import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.StepKey;
+import followthrough.slack.Times;
 import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Elements;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.RowValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out the Home tab in pages that Slack takes. */
 public final class HomeView {
@@ -53,7 +55,7 @@ public final class HomeView {
     blocks.add(Elements.header(HomeSentences.TITLE));
     blocks.add(Elements.actions(List.of(log(), settings())));
     if (view.plan().held()) {
-      blocks.add(Elements.section(HomeSentences.HELD, keepGoing()));
+      blocks.add(Elements.section(HomeSentences.held(until(view, facts)), keepGoing()));
     }
     blocks.addAll(pages.get(shown));
     if (pages.size() > 1) {
@@ -92,6 +94,10 @@ public final class HomeView {
 
   private static BlockElement log() {
     return button(ActionIds.LOG_INTERVIEW, HomeSentences.LOG, "home");
+  }
+
+  private static Optional<String> until(Desk.View view, Facts facts) {
+    return view.plan().heldUntil().map(at -> Times.at(at, facts.zone(), facts.now()));
   }
 
   private static BlockElement settings() {

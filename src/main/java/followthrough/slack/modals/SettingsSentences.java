@@ -3,7 +3,7 @@ package followthrough.slack.modals;
 import followthrough.core.action.Desk;
 import followthrough.core.people.Cadence;
 import followthrough.core.people.Person;
-import followthrough.core.plan.PlannedStep;
+import followthrough.slack.Outgoing;
 import followthrough.slack.Times;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,7 +75,7 @@ final class SettingsSentences {
 
   /** Only what has moved is told. */
   private static Optional<String> next(Desk.View before, Desk.View after) {
-    if (sentNow(after)) {
+    if (Outgoing.now(after)) {
       return Optional.of("I am sending you a message about what is due now.");
     }
     Optional<Instant> wakeAt = after.plan().wakeAt();
@@ -89,12 +89,5 @@ final class SettingsSentences {
                 at ->
                     "Your next message moves to *%s*.".formatted(Times.near(at, zone, after.now())))
             .orElse("No message to you is planned now."));
-  }
-
-  private static boolean sentNow(Desk.View view) {
-    return view.plan().steps().stream()
-        .map(PlannedStep::lastShown)
-        .flatMap(Optional::stream)
-        .anyMatch(view.now()::equals);
   }
 }

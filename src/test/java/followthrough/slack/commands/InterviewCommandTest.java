@@ -97,6 +97,9 @@ class InterviewCommandTest {
     "help me, help",
     "nxt, next",
     "staus, status",
+    "pasue dec 24, pause",
+    "stop now, stop",
+    "resum, resume",
     "setings, settings",
     "settings now, settings",
     "stauts?, status"

@@ -16,6 +16,7 @@ import followthrough.core.action.AnswerRow;
 import followthrough.core.action.DeleteInterview;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
+import followthrough.core.action.Pause;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordRejection;
@@ -179,6 +180,10 @@ class HomeTabTest {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.press(new Stop());
     assertThat(json(page(0))).contains("Reminders are on hold.", "\"keep_going\"");
+
+    ada.press(new Pause(LocalDate.of(2026, 12, 24)));
+    assertThat(json(page(0)))
+        .contains("Reminders are on hold until Thu, Dec 24, 9:00 AM. What is due stays here.");
   }
 
   @Test
