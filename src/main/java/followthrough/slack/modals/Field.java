@@ -15,9 +15,11 @@ enum Field implements Question {
   LAST_MEDIUM("Last contacted by"),
   ZONE("Company's time zone"),
   HOLIDAYS("Public holidays"),
+  CLOSED("Company closed"),
   CONSULTANT("Recruitment consultant"),
   MAIN_CONTACT("Main contact"),
-  REMEMBER("What should they remember about you?");
+  REMEMBER("What should they remember about you?"),
+  LEGAL_DUTY("Legal duty to answer");
 
   private final String label;
 

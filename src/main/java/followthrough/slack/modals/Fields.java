@@ -35,9 +35,11 @@ record Fields(
     @Nullable String lastMedium,
     @Nullable String zone,
     String holidays,
+    String closed,
     String consultant,
     String mainContact,
-    String remember) {
+    String remember,
+    boolean legalDuty) {
 
   static final Fields EMPTY =
       new Fields(
@@ -54,7 +56,9 @@ record Fields(
           HolidayChoice.BY_ZONE,
           "",
           "",
-          "");
+          "",
+          "",
+          false);
 
   /** What is typed; fields that the modal does not show are as in {@code base}. */
   static Fields read(Typed typed, Fields base) {
@@ -72,9 +76,11 @@ record Fields(
         typed.shows(Field.LAST_MEDIUM) ? typed.option(Field.LAST_MEDIUM) : base.lastMedium,
         typed.shows(Field.ZONE) ? typed.option(Field.ZONE) : base.zone,
         option(typed, Field.HOLIDAYS).orElse(base.holidays),
+        typed.shows(Field.CLOSED) ? typed.text(Field.CLOSED) : base.closed,
         typed.shows(Field.CONSULTANT) ? typed.text(Field.CONSULTANT) : base.consultant,
         typed.shows(Field.MAIN_CONTACT) ? typed.text(Field.MAIN_CONTACT) : base.mainContact,
-        typed.shows(Field.REMEMBER) ? typed.text(Field.REMEMBER) : base.remember);
+        typed.shows(Field.REMEMBER) ? typed.text(Field.REMEMBER) : base.remember,
+        typed.shows(Field.LEGAL_DUTY) ? typed.ticked(Field.LEGAL_DUTY) : base.legalDuty);
   }
 
   /** What a new interview starts from when its company is known already. */
@@ -94,9 +100,11 @@ record Fields(
                     null,
                     one.zone().getId(),
                     one.holidays(),
+                    ClosedLines.write(one.closures()),
                     "",
                     "",
-                    ""))
+                    "",
+                    one.responseDuty()))
         .orElse(EMPTY);
   }
 
@@ -132,9 +140,11 @@ record Fields(
         view.plan().lastMedium(opportunity.id()).name(),
         opportunity.zone().getId(),
         opportunity.holidays(),
+        ClosedLines.write(opportunity.closures()),
         consultant,
         mainContact,
-        opportunity.remember());
+        opportunity.remember(),
+        opportunity.responseDuty());
   }
 
   private static boolean met(Interview interview, Contact contact) {

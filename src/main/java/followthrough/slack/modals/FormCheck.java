@@ -2,6 +2,7 @@ package followthrough.slack.modals;
 
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.PersonForm;
+import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import java.time.DateTimeException;
@@ -60,6 +61,7 @@ final class FormCheck {
       ZoneId zone = zone();
       Instant starts = starts(zone);
       List<PersonForm> people = people();
+      List<Closure> closures = closures();
       PersonForm consultant = consultant();
       PersonForm mainContact = mainContact(people);
       if (starts == null || !sentences.isEmpty()) {
@@ -76,7 +78,7 @@ final class FormCheck {
               fields.holidays().equals(HolidayChoice.BY_ZONE)
                   ? holidays.guess(zone)
                   : fields.holidays(),
-              kept.closures(),
+              closures,
               fields.remember().strip(),
               starts,
               starts.plus(fields.length()),
@@ -88,7 +90,7 @@ final class FormCheck {
               coordinator(mainContact),
               consultant,
               consultantMedium(consultant),
-              kept.responseDuty()));
+              fields.legalDuty()));
     }
 
     private void checkTexts() {
@@ -145,6 +147,15 @@ final class FormCheck {
         return everybody.people();
       }
       sentences.put(Field.PEOPLE, ModalSentences.people(reading));
+      return List.of();
+    }
+
+    private List<Closure> closures() {
+      ClosedLines.Reading reading = ClosedLines.read(fields.closed());
+      if (reading instanceof ClosedLines.Reading.Days days) {
+        return days.closures();
+      }
+      sentences.put(Field.CLOSED, ModalSentences.closed(reading));
       return List.of();
     }
 

@@ -1,5 +1,8 @@
 package followthrough.slack.modals;
 
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.checkboxes;
+
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.pipeline.CompanyStyle;
@@ -76,6 +79,20 @@ final class InterviewChoices {
       options.add(Inputs.choice(chosen, holidays.label(chosen)));
     }
     return Inputs.select(Field.HOLIDAYS, options, chosen);
+  }
+
+  BlockElement legalDuty(boolean ticked) {
+    OptionObject tell =
+        OptionObject.builder()
+            .value("TELL")
+            .text(plainText(ModalSentences.LEGAL_DUTY))
+            .description(plainText(ModalSentences.LEGAL_DUTY_SCOPE))
+            .build();
+    return checkboxes(
+        c ->
+            c.actionId(Field.LEGAL_DUTY.id())
+                .options(List.of(tell))
+                .initialOptions(ticked ? List.of(tell) : null));
   }
 
   /** The person's own zone stands first, and nowhere else: a value may be offered only once. */

@@ -92,13 +92,7 @@ final class InterviewView {
         Inputs.hinted(
             Field.PEOPLE,
             ModalSentences.PEOPLE_HINT,
-            plainTextInput(
-                p ->
-                    p.actionId(Field.PEOPLE.id())
-                        .multiline(true)
-                        .maxLength(LONG_TEXT)
-                        .placeholder(plainText(ModalSentences.PEOPLE_EXAMPLE))
-                        .initialValue(orNothing(fields.people(), LONG_TEXT)))));
+            lines(Field.PEOPLE, fields.people(), ModalSentences.PEOPLE_EXAMPLE)));
     blocks.add(
         Inputs.hinted(Field.DECISION, ModalSentences.DECISION_HINT, decision(fields.decision())));
     return blocks;
@@ -111,6 +105,10 @@ final class InterviewView {
         Inputs.optional(Field.LAST_MEDIUM, choices.lastMedium(fields.lastMedium())),
         Inputs.optional(Field.ZONE, choices.zone(fields.zone(), own)),
         Inputs.needed(Field.HOLIDAYS, choices.holidays(fields.holidays())),
+        Inputs.hinted(
+            Field.CLOSED,
+            ModalSentences.CLOSED_HINT,
+            lines(Field.CLOSED, fields.closed(), ModalSentences.CLOSED_EXAMPLE)),
         Inputs.hinted(
             Field.CONSULTANT,
             ModalSentences.CONSULTANT_HINT,
@@ -127,7 +125,8 @@ final class InterviewView {
                     p.actionId(Field.REMEMBER.id())
                         .multiline(true)
                         .maxLength(Opportunity.MAX_REMEMBER)
-                        .initialValue(orNothing(fields.remember(), Opportunity.MAX_REMEMBER)))));
+                        .initialValue(orNothing(fields.remember(), Opportunity.MAX_REMEMBER)))),
+        Inputs.optional(Field.LEGAL_DUTY, choices.legalDuty(fields.legalDuty())));
   }
 
   // No preset: a wrong time that nobody noticed would make every reminder wrong.
@@ -149,6 +148,16 @@ final class InterviewView {
   private static BlockElement line(Field field, String text, int most) {
     return plainTextInput(
         p -> p.actionId(field.id()).maxLength(most).initialValue(orNothing(text, most)));
+  }
+
+  private static BlockElement lines(Field field, String text, String example) {
+    return plainTextInput(
+        p ->
+            p.actionId(field.id())
+                .multiline(true)
+                .maxLength(LONG_TEXT)
+                .placeholder(plainText(example))
+                .initialValue(orNothing(text, LONG_TEXT)));
   }
 
   /** Slack refuses an empty text and one that the field would not take. */

@@ -1,7 +1,6 @@
 package followthrough.slack.modals;
 
 import followthrough.core.pipeline.Agency;
-import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
@@ -16,23 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param consultantMedium null when there is no agency
  * @param names of everybody known there
  */
-record Kept(
-    List<Closure> closures,
-    boolean responseDuty,
-    @Nullable Medium consultantMedium,
-    List<String> names) {
+record Kept(@Nullable Medium consultantMedium, List<String> names) {
 
-  static final Kept NOTHING = new Kept(List.of(), false, null, List.of());
+  static final Kept NOTHING = new Kept(null, List.of());
 
   Kept {
-    closures = List.copyOf(closures);
     names = List.copyOf(names);
   }
 
   static Kept of(Opportunity opportunity, Pipeline pipeline) {
     return new Kept(
-        opportunity.closures(),
-        opportunity.responseDuty(),
         Optional.ofNullable(opportunity.agency()).map(Agency::medium).orElse(null),
         pipeline.contacts().stream()
             .filter(contact -> contact.opportunity() == opportunity.id())

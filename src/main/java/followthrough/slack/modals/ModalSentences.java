@@ -52,6 +52,13 @@ public final class ModalSentences {
           + " \"post:\".";
   static final String PEOPLE_EXAMPLE = "Dana Lee, Hiring Manager, dana@example.com";
   static final String DECISION_HINT = "Leave it empty when nobody named a day.";
+  static final String CLOSED_HINT =
+      "Days on which nobody there works: one range or one day per line. Check-ins wait for the day"
+          + " after.";
+  static final String CLOSED_EXAMPLE = "2026-12-24 to 2027-01-01";
+  static final String LEGAL_DUTY = "Tell me when an Ontario employer must have answered";
+  static final String LEGAL_DUTY_SCOPE =
+      "Employers with 25 or more staff, publicly posted jobs; not legal advice";
   static final String CONSULTANT_HINT =
       "Only if an agency stands between you and the company: Name, e-mail or phone. With both, add"
           + " \"prefers phone\" if they like to be called.";
@@ -92,6 +99,23 @@ public final class ModalSentences {
           .formatted(repeated.line(), repeated.first());
     }
     return "Please list at most " + Interview.MAX_PEOPLE + " people.";
+  }
+
+  static String closed(ClosedLines.Reading trouble) {
+    if (trouble instanceof ClosedLines.Reading.Backwards backwards) {
+      return "Line %d ends before it begins. Please write the earlier day first."
+          .formatted(backwards.line());
+    }
+    if (trouble instanceof ClosedLines.Reading.TooLong tooLong) {
+      return "Line %d is a year or longer. Please write a shorter range.".formatted(tooLong.line());
+    }
+    if (trouble instanceof ClosedLines.Reading.TooMany tooMany) {
+      return "There are %d lines. Please keep to %d; days that are over can go."
+          .formatted(tooMany.lines(), ClosedLines.MOST);
+    }
+    int line = trouble instanceof ClosedLines.Reading.Unreadable unreadable ? unreadable.line() : 1;
+    return "Line %d cannot be read. Write: 2026-12-24 to 2027-01-01, or a single day."
+        .formatted(line);
   }
 
   static String refused(Refusal why) {

@@ -61,6 +61,8 @@ record SaveOnce(InterviewForm form) implements Action<Long> {
         && opportunity.style() == form.style()
         && opportunity.zone().equals(form.zone())
         && opportunity.holidays().equals(form.holidays())
+        && opportunity.closures().containsAll(form.closures())
+        && (opportunity.responseDuty() || !form.responseDuty())
         && known(form.mainContact(), name(pipeline, opportunity.mainContact()))
         && known(
             consultant == null ? null : consultant.name(),

@@ -38,6 +38,14 @@ final class Typed {
         : value.getSelectedOption().getValue();
   }
 
+  /** Whether a box is ticked. */
+  boolean ticked(Question field) {
+    ViewState.Value value = value(field);
+    return value != null
+        && value.getSelectedOptions() != null
+        && !value.getSelectedOptions().isEmpty();
+  }
+
   @Nullable LocalDate date(Question field) {
     ViewState.Value value = value(field);
     String date = value == null ? null : value.getSelectedDate();

@@ -145,6 +145,8 @@ class EditInterviewModalTest {
     ViewLimits.check(modal.view());
     assertThat(modal.shown("Length")).isEqualTo("50 min");
     assertThat(modal.shown("Format")).isEqualTo("On-site panel");
+    assertThat(modal.shown("Company closed")).isEqualTo("2026-12-21 to 2026-12-31");
+    assertThat(modal.shown("Legal duty to answer")).startsWith("Tell me when an Ontario");
     bench.saves(modal.fill("Role", "Lead"));
 
     Opportunity edited = pipeline().opportunities().get(0);
@@ -153,6 +155,20 @@ class EditInterviewModalTest {
     assertThat(edited.responseDuty()).isTrue();
     assertThat(edited.holidays()).isEqualTo("ZZ");
     assertThat(pipeline().interviews().get(0).format()).isEqualTo(Format.ONSITE_PANEL);
+  }
+
+  @Test
+  void closedDaysAndTheLegalDutyCanBeTakenBack() throws Exception {
+    bench.saves(
+        opened()
+            .fill("Company closed", "2026-12-24 to 2027-01-01")
+            .fill("Legal duty to answer", "Tell me when an Ontario employer must have answered"));
+    assertThat(pipeline().opportunities().get(0).closures()).hasSize(1);
+    assertThat(pipeline().opportunities().get(0).responseDuty()).isTrue();
+
+    bench.saves(opened().fill("Company closed", "").fill("Legal duty to answer", ""));
+    assertThat(pipeline().opportunities().get(0).closures()).isEmpty();
+    assertThat(pipeline().opportunities().get(0).responseDuty()).isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static followthrough.slack.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
@@ -37,9 +38,13 @@ class LogInterviewModalTest {
           "Last contacted by",
           "Company's time zone",
           "Public holidays",
+          "Company closed",
           "Recruitment consultant",
           "Main contact",
-          "What should they remember about you?");
+          "What should they remember about you?",
+          "Legal duty to answer");
+
+  private static final String LEGAL_DUTY = "Tell me when an Ontario employer must have answered";
 
   private Bench bench;
 
@@ -131,6 +136,8 @@ class LogInterviewModalTest {
     assertThat(unfolded.shown("Kind of company")).isEqualTo("Not sure");
     assertThat(unfolded.shown("Company's time zone")).isEqualTo("New York (Eastern Time)");
     assertThat(unfolded.shown("Public holidays")).isEqualTo("By the company's time zone");
+    assertThat(unfolded.shown("Company closed")).isEmpty();
+    assertThat(unfolded.shown("Legal duty to answer")).isEmpty();
     assertThat(unfolded.view().getBlocks().toString()).doesNotContain("More options");
     ViewLimits.check(unfolded.view());
   }
@@ -157,6 +164,8 @@ class LogInterviewModalTest {
             .fill("Last contacted by", "Phone")
             .fill("Company's time zone", "London")
             .fill("Public holidays", "Germany")
+            .fill("Company closed", "2026-12-24 to 2027-01-01\n\n2026-12-07")
+            .fill("Legal duty to answer", LEGAL_DUTY)
             .fill("Recruitment consultant", "Kim Park, +1 555 010 0200")
             .fill("Main contact", "sam")
             .fill("What should they remember about you?", "Built the ledger"));
@@ -166,6 +175,11 @@ class LogInterviewModalTest {
     Interview interview = pipeline.interviews().get(0);
     assertThat(opportunity.zone()).isEqualTo(ZoneId.of("Europe/London"));
     assertThat(opportunity.holidays()).isEqualTo("DE");
+    assertThat(opportunity.closures())
+        .containsExactly(
+            new Closure(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 1)),
+            new Closure(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 7)));
+    assertThat(opportunity.responseDuty()).isTrue();
     assertThat(opportunity.style()).isEqualTo(CompanyStyle.TRADITIONAL);
     assertThat(opportunity.remember()).isEqualTo("Built the ledger");
     assertThat(opportunity.agency().medium()).isEqualTo(Medium.PHONE);
@@ -206,6 +220,7 @@ class LogInterviewModalTest {
         "Starts | 2028-11-24T15:00:00Z | starts | Please choose a time within two years of today.",
         "Decision expected by | 2026-11-30 | decision | This is before the interview.",
         "Who will you meet? | d@acme.com | people | Line 1 cannot be read. Write: Name, title, e-mail or phone.",
+        "Company closed | 24 Dec | closed | Line 1 cannot be read. Write: 2026-12-24 to 2027-01-01, or a single day.",
         "Recruitment consultant | kim@agency.com | consultant | This cannot be read. Write: Name, e-mail or phone.",
         "Main contact | pat@acme.com | main_contact | This cannot be read. Write: Name, e-mail or phone.",
       })
@@ -344,6 +359,16 @@ class LogInterviewModalTest {
   }
 
   @Test
+  void aModalThatAddsDaysOrTheDutyIsNoRepetition() throws Exception {
+    bench.met();
+    bench.saves(minimal());
+    bench.saves(unfolded().fill("Company closed", "2026-12-29"));
+    bench.saves(unfolded().fill("Legal duty to answer", LEGAL_DUTY));
+    assertThat(pipeline().opportunities().get(0).closures()).hasSize(1);
+    assertThat(pipeline().opportunities().get(0).responseDuty()).isTrue();
+  }
+
+  @Test
   void anotherTimeOrAnotherPersonIsAnotherInterview() throws Exception {
     bench.met();
     bench.saves(minimal());
@@ -361,7 +386,9 @@ class LogInterviewModalTest {
         unfolded()
             .fill("Kind of company", "Traditional")
             .fill("Company's time zone", "Tokyo")
-            .fill("Public holidays", "Japan"));
+            .fill("Public holidays", "Japan")
+            .fill("Company closed", "2026-12-29")
+            .fill("Legal duty to answer", LEGAL_DUTY));
     bench.saves(minimal().fill("Company", " acme ").fill("Starts", "2026-12-08T19:00:00Z"));
 
     assertThat(pipeline().opportunities()).hasSize(1);
@@ -369,6 +396,13 @@ class LogInterviewModalTest {
     assertThat(opportunity.style()).isEqualTo(CompanyStyle.TRADITIONAL);
     assertThat(opportunity.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
     assertThat(opportunity.holidays()).isEqualTo("JP");
+    assertThat(opportunity.closures()).hasSize(1);
+    assertThat(opportunity.responseDuty()).isTrue();
+
+    bench.clicks("more_options", null, minimal());
+    assertThat(bench.newestView().shown("Company closed")).isEqualTo("2026-12-29");
+    assertThat(bench.newestView().shown("Legal duty to answer")).isEqualTo(LEGAL_DUTY);
+    ViewLimits.check(bench.newestView().view());
   }
 
   @ParameterizedTest
