@@ -11,18 +11,15 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import followthrough.core.action.DeleteInterview;
 import followthrough.core.action.Desk;
-import followthrough.core.action.EditInterview;
 import followthrough.core.action.InterviewForm;
+import followthrough.core.action.Journal;
 import followthrough.core.action.Outcome;
 import followthrough.core.people.PersonId;
-import followthrough.core.pipeline.Interview;
-import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.Guard;
 import followthrough.slack.Modals;
 import followthrough.slack.People;
 import followthrough.slack.SlackRefusal;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,26 +82,27 @@ public final class EditInterviewModal {
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
     PersonId person = People.of(context);
     View modal = request.getPayload().getView();
-    long number = Long.parseLong(modal.getPrivateMetadata());
-    Optional<Stored> stored = stored(person, number);
-    if (stored.isEmpty()) {
+    OpenedForm opened = OpenedForm.read(modal.getPrivateMetadata());
+    long number = Long.parseLong(opened.about());
+    Outcome<SaveEdit.Result> outcome;
+    try {
+      outcome = desk.press(person, new SaveEdit(number, opened, Typed.in(modal), check));
+    } catch (Journal.UnknownPerson e) {
       return context.ackWithUpdate(gone());
     }
-    Desk.View view = stored.get().view();
-    Fields fields = Fields.read(Typed.in(modal), stored.get().fields());
-    Kept kept = Kept.of(stored.get().opportunity(), view.file().pipeline());
-    FormCheck.Result result = check.check(fields, kept, zone(view), view.now());
-    if (result instanceof FormCheck.Result.Bad bad) {
-      return context.ackWithErrors(bad.sentences());
-    }
-    InterviewForm form = ((FormCheck.Result.Good) result).form();
-    Outcome<Long> outcome = desk.press(person, new EditInterview(number, form));
-    if (outcome instanceof Outcome.Refused<Long> refused) {
+    if (outcome instanceof Outcome.Refused<SaveEdit.Result> refused) {
       return context.ackWithErrors(
           Map.of(Field.COMPANY.id(), ModalSentences.refused(refused.why())));
     }
-    changed.accept(person);
-    return context.ackWithUpdate(saved(person, number, form, fields));
+    SaveEdit.Result result = ((Outcome.Done<SaveEdit.Result>) outcome).value();
+    if (result instanceof SaveEdit.Result.Wrong wrong) {
+      return context.ackWithErrors(wrong.sentences());
+    }
+    if (result instanceof SaveEdit.Result.Saved saved) {
+      changed.accept(person);
+      return context.ackWithUpdate(saved(person, number, saved.form(), saved.fields()));
+    }
+    return context.ackWithUpdate(gone());
   }
 
   private Response delete(BlockActionRequest request, ActionContext context)
@@ -122,7 +120,7 @@ public final class EditInterviewModal {
 
   private View modal(PersonId person, long interview) {
     return stored(person, interview)
-        .map(stored -> views.edit(stored.fields(), zone(stored.view()), interview))
+        .map(stored -> views.edit(stored.fields(), stored.own(), interview))
         .orElseGet(EditInterviewModal::gone);
   }
 
@@ -137,24 +135,8 @@ public final class EditInterviewModal {
         .orElseGet(EditInterviewModal::gone);
   }
 
-  private Optional<Stored> stored(PersonId person, long number) {
-    Optional<Desk.View> view = desk.look(person);
-    Optional<Interview> interview = view.flatMap(one -> one.file().pipeline().interview(number));
-    if (view.isEmpty() || interview.isEmpty()) {
-      return Optional.empty();
-    }
-    return view.get()
-        .file()
-        .pipeline()
-        .opportunity(interview.get().opportunity())
-        .map(opportunity -> new Stored(view.get(), interview.get(), opportunity));
-  }
-
-  /** An interview with all that is known around it. */
-  private record Stored(Desk.View view, Interview interview, Opportunity opportunity) {
-    Fields fields() {
-      return Fields.of(view, interview, opportunity);
-    }
+  private Optional<StoredInterview> stored(PersonId person, long number) {
+    return desk.look(person).flatMap(view -> StoredInterview.find(view, number));
   }
 
   private static long number(BlockActionRequest request) {
@@ -163,9 +145,5 @@ public final class EditInterviewModal {
 
   private static View gone() {
     return Modals.notice(ModalSentences.GONE_TITLE, List.of(ModalSentences.GONE));
-  }
-
-  private static ZoneId zone(Desk.View view) {
-    return view.file().person().current().zone();
   }
 }

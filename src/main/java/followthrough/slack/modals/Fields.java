@@ -12,7 +12,9 @@ import followthrough.core.plan.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +147,39 @@ record Fields(
         mainContact,
         opportunity.remember(),
         opportunity.responseDuty());
+  }
+
+  /** What each field shows, by its id: texts as far as the field has room for them. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Field field : Field.values()) {
+      String text = text(field);
+      texts.put(field.id(), text.substring(0, Math.min(text.length(), field.most())));
+    }
+    return texts;
+  }
+
+  private String text(Field field) {
+    Object value =
+        switch (field) {
+          case COMPANY -> company;
+          case ROLE -> role;
+          case STARTS -> starts;
+          case LENGTH -> length;
+          case PEOPLE -> people;
+          case DECISION -> decision;
+          case FORMAT -> format;
+          case STYLE -> style;
+          case LAST_MEDIUM -> lastMedium;
+          case ZONE -> zone;
+          case HOLIDAYS -> holidays;
+          case CLOSED -> closed;
+          case CONSULTANT -> consultant;
+          case MAIN_CONTACT -> mainContact;
+          case REMEMBER -> remember;
+          case LEGAL_DUTY -> legalDuty;
+        };
+    return value == null ? "" : value.toString();
   }
 
   private static boolean met(Interview interview, Contact contact) {

@@ -11,7 +11,6 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import followthrough.core.pipeline.Opportunity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class InterviewView {
   static final String MORE_OPTIONS = "more_options";
   static final String DELETE = "delete_interview";
-
-  /** The most that Slack takes in one field. */
-  private static final int LONG_TEXT = 3000;
-
-  private static final int CONSULTANT = 400;
 
   private final InterviewChoices choices;
 
@@ -77,15 +71,16 @@ final class InterviewView {
                                             .deny(plainText(ModalSentences.KEEP))
                                             .style("danger")))))));
     return Inputs.modal(
-        EditInterviewModal.CALLBACK, ModalSentences.EDIT_TITLE, Long.toString(interview), blocks);
+        EditInterviewModal.CALLBACK,
+        ModalSentences.EDIT_TITLE,
+        OpenedForm.of(Long.toString(interview), fields.texts()).text(),
+        blocks);
   }
 
   private List<LayoutBlock> questions(Fields fields) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        Inputs.needed(
-            Field.COMPANY, line(Field.COMPANY, fields.company(), Opportunity.MAX_COMPANY)));
-    blocks.add(Inputs.optional(Field.ROLE, line(Field.ROLE, fields.role(), Opportunity.MAX_ROLE)));
+    blocks.add(Inputs.needed(Field.COMPANY, line(Field.COMPANY, fields.company())));
+    blocks.add(Inputs.optional(Field.ROLE, line(Field.ROLE, fields.role())));
     blocks.add(Inputs.needed(Field.STARTS, starts(fields.starts())));
     blocks.add(Inputs.needed(Field.LENGTH, choices.length(fields.length())));
     blocks.add(
@@ -112,11 +107,11 @@ final class InterviewView {
         Inputs.hinted(
             Field.CONSULTANT,
             ModalSentences.CONSULTANT_HINT,
-            line(Field.CONSULTANT, fields.consultant(), CONSULTANT)),
+            line(Field.CONSULTANT, fields.consultant())),
         Inputs.hinted(
             Field.MAIN_CONTACT,
             ModalSentences.MAIN_CONTACT_HINT,
-            line(Field.MAIN_CONTACT, fields.mainContact(), CONSULTANT)),
+            line(Field.MAIN_CONTACT, fields.mainContact())),
         Inputs.hinted(
             Field.REMEMBER,
             ModalSentences.REMEMBER_HINT,
@@ -124,8 +119,8 @@ final class InterviewView {
                 p ->
                     p.actionId(Field.REMEMBER.id())
                         .multiline(true)
-                        .maxLength(Opportunity.MAX_REMEMBER)
-                        .initialValue(orNothing(fields.remember(), Opportunity.MAX_REMEMBER)))),
+                        .maxLength(Field.REMEMBER.most())
+                        .initialValue(orNothing(Field.REMEMBER, fields.remember())))),
         Inputs.optional(Field.LEGAL_DUTY, choices.legalDuty(fields.legalDuty())));
   }
 
@@ -145,9 +140,9 @@ final class InterviewView {
                 .initialDate(decision == null ? null : decision.toString()));
   }
 
-  private static BlockElement line(Field field, String text, int most) {
+  private static BlockElement line(Field field, String text) {
     return plainTextInput(
-        p -> p.actionId(field.id()).maxLength(most).initialValue(orNothing(text, most)));
+        p -> p.actionId(field.id()).maxLength(field.most()).initialValue(orNothing(field, text)));
   }
 
   private static BlockElement lines(Field field, String text, String example) {
@@ -155,16 +150,16 @@ final class InterviewView {
         p ->
             p.actionId(field.id())
                 .multiline(true)
-                .maxLength(LONG_TEXT)
+                .maxLength(field.most())
                 .placeholder(plainText(example))
-                .initialValue(orNothing(text, LONG_TEXT)));
+                .initialValue(orNothing(field, text)));
   }
 
   /** Slack refuses an empty text and one that the field would not take. */
-  private static @Nullable String orNothing(String text, int most) {
+  private static @Nullable String orNothing(Field field, String text) {
     if (text.isEmpty()) {
       return null;
     }
-    return text.length() <= most ? text : text.substring(0, most);
+    return text.length() <= field.most() ? text : text.substring(0, field.most());
   }
 }

@@ -27,6 +27,10 @@ public final class ModalSentences {
   static final String DELETED = "Deleted. I will not remind you of this interview any more.";
   static final String GONE = "This interview is no longer there, so there is nothing to change.";
 
+  static final String CHANGED_ELSEWHERE =
+      "Changed in another window meanwhile, so nothing was saved. To see what stands there now,"
+          + " close this form and open Edit again.";
+
   static final String COMPANY_MISSING = "Please write the company's name.";
   static final String STARTS_MISSING = "Please choose a day and a time.";
   static final String STARTS_FAR_AWAY = "Please choose a time within two years of today.";

@@ -4,7 +4,9 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of an open modal. */
@@ -18,6 +20,13 @@ final class Typed {
   static Typed in(View modal) {
     ViewState state = modal.getState();
     return new Typed(state == null || state.getValues() == null ? Map.of() : state.getValues());
+  }
+
+  /** The same without some fields, as if the modal did not have them. */
+  Typed without(Set<String> fields) {
+    Map<String, Map<String, ViewState.Value>> rest = new HashMap<>(values);
+    rest.keySet().removeAll(fields);
+    return new Typed(rest);
   }
 
   /** Whether the modal has the field at all. */

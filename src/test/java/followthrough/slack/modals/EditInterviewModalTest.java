@@ -19,6 +19,8 @@ import followthrough.slack.FilledModal;
 import followthrough.slack.ViewLimits;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,7 @@ class EditInterviewModalTest {
     FilledModal modal = opened();
 
     assertThat(modal.view().getTitle().getText()).isEqualTo("Edit interview");
-    assertThat(modal.view().getPrivateMetadata()).isEqualTo(number);
+    assertThat(modal.view().getPrivateMetadata()).startsWith(number + "\n");
     assertThat(modal.shown("Company")).isEqualTo("Acme & <Sons>");
     assertThat(modal.shown("Role")).isEqualTo("Analyst");
     assertThat(modal.shown("Starts")).isEqualTo("2026-12-01T19:00:00Z");
@@ -189,6 +191,70 @@ class EditInterviewModalTest {
                 .orElseThrow()
                 .decision())
         .isEqualTo(LocalDate.of(2026, 12, 18));
+  }
+
+  @Test
+  void whatWasChangedInTwoWindowsIsBroughtTogether() throws Exception {
+    FilledModal first = opened();
+    FilledModal second = opened();
+    bench.saves(
+        first
+            .fill("Role", "Lead")
+            .fill("Who will you meet?", PEOPLE + "\nPat Lind")
+            .fill("Company closed", "2026-12-24")
+            .fill("Decision expected by", "2026-12-18"));
+    JsonObject answer =
+        bench.saves(
+            second
+                .fill("Starts", "2026-12-02T19:00:00Z")
+                .fill("Decision expected by", "2026-12-18")
+                .fill("What should they remember about you?", ""));
+
+    assertThat(answer.has("errors")).isFalse();
+    Opportunity opportunity = pipeline().opportunities().get(0);
+    Interview interview = pipeline().interviews().get(0);
+    assertThat(opportunity.role()).isEqualTo("Lead");
+    assertThat(opportunity.closures()).hasSize(1);
+    assertThat(opportunity.remember()).isEmpty();
+    assertThat(interview.people()).hasSize(3);
+    assertThat(interview.starts()).isEqualTo("2026-12-02T19:00:00Z");
+    assertThat(interview.decision()).isEqualTo(LocalDate.of(2026, 12, 18));
+  }
+
+  @Test
+  void whatWasChangedInBothWindowsIsSaidAndNothingIsOverwritten() throws Exception {
+    FilledModal first = opened();
+    FilledModal second = opened();
+    bench.saves(first.fill("Role", "Lead"));
+    Pipeline before = pipeline();
+    JsonObject answer = bench.saves(second.fill("Role", "Head").fill("Company", "Bolt"));
+
+    assertThat(answer.getAsJsonObject("errors").keySet()).containsExactly("role");
+    assertThat(answer.getAsJsonObject("errors").get("role").getAsString())
+        .isEqualTo(
+            "Changed in another window meanwhile, so nothing was saved. To see what stands there"
+                + " now, close this form and open Edit again.");
+    assertThat(pipeline()).isEqualTo(before);
+    assertThat(bench.saves(opened().fill("Role", "Head")).has("errors")).isFalse();
+  }
+
+  @Test
+  void aFormThatIsTooLongForItsFieldLosesNothingWhenItIsNotTouched() throws Exception {
+    String title = "t".repeat(195);
+    String many =
+        IntStream.range(0, 18)
+            .mapToObj(i -> "Person " + (char) ('A' + i) + ", " + title)
+            .collect(Collectors.joining("\n"));
+    bench.saves(opened().fill("Who will you meet?", many));
+    assertThat(pipeline().interviews().get(0).people()).hasSize(18);
+
+    bench.saves(opened().fill("Role", "Lead"));
+    assertThat(pipeline().opportunities().get(0).role()).isEqualTo("Lead");
+    assertThat(pipeline().interviews().get(0).people()).hasSize(18);
+    assertThat(pipeline().contacts())
+        .filteredOn(one -> one.name().startsWith("Person"))
+        .hasSize(18)
+        .allMatch(one -> one.title().equals(title));
   }
 
   @Test
