@@ -1,5 +1,6 @@
 package followthrough.core.action;
 
+import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
@@ -71,5 +72,13 @@ public record EditInterview(long interview, InterviewForm form) implements Actio
           new Happening.DecisionSet(
               ledger.number(), now, old.opportunity(), interview, next.decision()));
     }
+  }
+
+  /** Whom the form leaves out although they have had a note: for them it is refused. */
+  public List<Contact> thankedAndLeftOut(Ledger ledger) {
+    return ledger.pipeline().interview(interview).stream()
+        .flatMap(old -> new Panel(ledger, old, form.people()).thankedAndGone().stream())
+        .flatMap(met -> ledger.pipeline().contact(met.contact()).stream())
+        .toList();
   }
 }

@@ -36,10 +36,15 @@ final class Panel {
     }
   }
 
-  /** Whether somebody would go who has had a note for this interview, their own or a group's. */
+  /** Whether the list leaves out somebody who must not go. */
   boolean losesSomebodyThanked() {
+    return !thankedAndGone().isEmpty();
+  }
+
+  /** Whoever would go and has had a note for this interview, their own or a group's. */
+  List<Participant> thankedAndGone() {
     return gone.stream()
-        .anyMatch(
+        .filter(
             met ->
                 ledger.history().answers().stream()
                     .filter(answer -> answer.stands() && answer.kind().touched())
@@ -47,7 +52,8 @@ final class Panel {
                     .anyMatch(
                         answer ->
                             answer.step().subject() == interview.id()
-                                && answer.recipient() == met.contact()));
+                                && answer.recipient() == met.contact()))
+        .toList();
   }
 
   /** Whoever is not on the list any more. */

@@ -4,6 +4,7 @@ import followthrough.core.action.Refusal;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Interview;
+import followthrough.slack.Deeds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,8 @@ public final class ModalSentences {
           Map.entry("TEXT", "Text"),
           Map.entry("LINKEDIN", "LinkedIn"));
 
+  private static final int NAMED = 4;
+
   private ModalSentences() {}
 
   public static String tooLong(int most) {
@@ -102,7 +105,22 @@ public final class ModalSentences {
       return "Line %d has the same name as line %d. If they are two people, tell them apart, for example by a middle initial."
           .formatted(repeated.line(), repeated.first());
     }
-    return "Please list at most " + Interview.MAX_PEOPLE + " people.";
+    int people = trouble instanceof PeopleLines.Reading.TooMany tooMany ? tooMany.people() : 0;
+    int more = people - Interview.MAX_PEOPLE;
+    return "These are %d people, and one interview takes %d. Please take out %s; a second interview can hold the others."
+        .formatted(people, Interview.MAX_PEOPLE, more == 1 ? "one line" : more + " lines");
+  }
+
+  /** Names as typed; an error beside a field knows no markup. */
+  static String thanked(List<String> names) {
+    boolean one = names.size() == 1;
+    List<String> named = names.subList(0, Math.min(NAMED, names.size()));
+    String all = Deeds.listed(named, names.size() - named.size());
+    return one
+        ? "You have thanked %s already, so please leave the line in. A slip in the name can be corrected there."
+            .formatted(all)
+        : "You have thanked %s already, so please leave their lines in. A slip in a name can be corrected there."
+            .formatted(all);
   }
 
   static String closed(ClosedLines.Reading trouble) {

@@ -27,7 +27,7 @@ public final class PeopleLines {
 
     record Repeated(int line, int first) implements Reading {}
 
-    record TooMany() implements Reading {}
+    record TooMany(int people) implements Reading {}
   }
 
   /** The same line twice is one person; the same name with other details is asked about. */
@@ -51,7 +51,7 @@ public final class PeopleLines {
       }
     }
     return people.size() > Interview.MAX_PEOPLE
-        ? new Reading.TooMany()
+        ? new Reading.TooMany(people.size())
         : new Reading.Everybody(people);
   }
 

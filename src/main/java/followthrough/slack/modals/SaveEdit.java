@@ -6,9 +6,11 @@ import followthrough.core.action.EditInterview;
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.Ledger;
 import followthrough.core.action.Outcome;
+import followthrough.core.pipeline.Contact;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +58,13 @@ record SaveEdit(long interview, OpenedForm opened, Typed typed, FormCheck check)
 
   private Outcome<Result> save(
       Ledger ledger, Plan plan, Instant now, InterviewForm form, Fields fields) {
-    Outcome<Long> outcome = new EditInterview(interview, form).apply(ledger, plan, now);
+    EditInterview edit = new EditInterview(interview, form);
+    List<String> thanked = edit.thankedAndLeftOut(ledger).stream().map(Contact::name).toList();
+    if (!thanked.isEmpty()) {
+      return Outcome.done(
+          new Result.Wrong(Map.of(Field.PEOPLE.id(), ModalSentences.thanked(thanked))));
+    }
+    Outcome<Long> outcome = edit.apply(ledger, plan, now);
     return outcome instanceof Outcome.Refused<Long> refused
         ? Outcome.refused(refused.why())
         : Outcome.done(new Result.Saved(form, fields));

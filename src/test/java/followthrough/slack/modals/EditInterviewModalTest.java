@@ -4,8 +4,11 @@ import static followthrough.slack.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import followthrough.core.action.AnswerRow;
 import followthrough.core.action.Archive;
+import followthrough.core.action.Outcome;
 import followthrough.core.action.SetDecision;
+import followthrough.core.action.UndoAnswer;
 import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
@@ -14,9 +17,13 @@ import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.History;
+import followthrough.core.plan.StepKey;
 import followthrough.slack.Bench;
 import followthrough.slack.FilledModal;
 import followthrough.slack.ViewLimits;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -255,6 +262,80 @@ class EditInterviewModalTest {
         .filteredOn(one -> one.name().startsWith("Person"))
         .hasSize(18)
         .allMatch(one -> one.title().equals(title));
+  }
+
+  @Test
+  void whoeverWasThankedStaysOnTheList() throws Exception {
+    thanks(History.Kind.SENT);
+    Pipeline before = pipeline();
+    JsonObject answer = bench.saves(opened().fill("Who will you meet?", "Sam Roy\nPat Lind"));
+    assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
+        .isEqualTo(
+            "You have thanked Dana Lee already, so please leave the line in. A slip in the name can"
+                + " be corrected there.");
+    assertThat(pipeline()).isEqualTo(before);
+
+    // Sam has not been thanked, and a slip in Dana's name is still she.
+    bench.saves(opened().fill("Who will you meet?", "Dana Lea\nPat Lind"));
+    assertThat(pipeline().interviews().get(0).people()).hasSize(2);
+    assertThat(pipeline().contact(danasNumber(before)).orElseThrow().name()).isEqualTo("Dana Lea");
+  }
+
+  @Test
+  void whoeverWasSkippedOrUndoneMayGo() throws Exception {
+    thanks(History.Kind.VOICEMAIL);
+    bench.desk.press(ADA, new UndoAnswer(thankYou(), List.of()));
+    thanks(History.Kind.SKIPPED);
+    bench.saves(opened().fill("Who will you meet?", "Pat Lind"));
+    assertThat(pipeline().interviews().get(0).people()).hasSize(1);
+  }
+
+  @Test
+  void whoeverWasThankedByAGroupNoteStaysToo() throws Exception {
+    bench.saves(
+        opened()
+            .fill("Who will you meet?", "Ann Bo\nCy Day\nEd Fox\nGus Hart\nIda Jo")
+            .fill("Main contact", "Pat Lind, pat@acme.com"));
+    bench.clock.set(Instant.parse("2026-12-01T22:30:00Z"));
+    bench.desk.tick(ADA);
+    bench.desk.press(ADA, new AnswerRow(thankYou(), List.of(), History.Kind.SENT));
+
+    JsonObject answer = bench.saves(opened().fill("Who will you meet?", ""));
+    assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
+        .isEqualTo(
+            "You have thanked Ann Bo, Cy Day, Ed Fox, Gus Hart and 1 more already, so please leave"
+                + " their lines in. A slip in a name can be corrected there.");
+  }
+
+  private void thanks(History.Kind kind) {
+    bench.clock.set(Instant.parse("2026-12-01T22:30:00Z"));
+    long contact = pipeline().interviews().get(0).people().get(0).contact();
+    Outcome<Instant> outcome =
+        bench.desk.press(ADA, new AnswerRow(thankYou(), List.of(contact), kind));
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+  }
+
+  private StepKey thankYou() {
+    return bench.desk.look(ADA).orElseThrow().plan().steps().stream()
+        .map(planned -> planned.step().key())
+        .filter(key -> key.kind() == FollowUpKind.T)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long danasNumber(Pipeline pipeline) {
+    return pipeline.interviews().get(0).people().get(0).contact();
+  }
+
+  @Test
+  void tooManyPeopleAreCounted() throws Exception {
+    String many =
+        IntStream.range(0, 25).mapToObj(i -> "Person " + i).collect(Collectors.joining("\n"));
+    JsonObject answer = bench.saves(opened().fill("Who will you meet?", many));
+    assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
+        .isEqualTo(
+            "These are 25 people, and one interview takes 20. Please take out 5 lines; a second"
+                + " interview can hold the others.");
   }
 
   @Test

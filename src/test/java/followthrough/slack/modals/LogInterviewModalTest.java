@@ -277,7 +277,9 @@ class LogInterviewModalTest {
     assertThat(answer.getAsJsonObject("errors").keySet())
         .containsExactlyInAnyOrder("company", "role", "starts", "people");
     assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
-        .isEqualTo("Please list at most 20 people.");
+        .isEqualTo(
+            "These are 21 people, and one interview takes 20. Please take out one line; a second"
+                + " interview can hold the others.");
   }
 
   @Test

@@ -39,7 +39,7 @@ class PeopleLinesTest {
   @Test
   void twentyPeopleAreTheMost() {
     assertThat(PeopleLines.read(people(20))).isInstanceOf(Reading.Everybody.class);
-    assertThat(PeopleLines.read(people(21))).isEqualTo(new Reading.TooMany());
+    assertThat(PeopleLines.read(people(21))).isEqualTo(new Reading.TooMany(21));
   }
 
   private static String people(int count) {
