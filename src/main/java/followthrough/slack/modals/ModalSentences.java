@@ -107,7 +107,7 @@ public final class ModalSentences {
     }
     int people = trouble instanceof PeopleLines.Reading.TooMany tooMany ? tooMany.people() : 0;
     int more = people - Interview.MAX_PEOPLE;
-    return "These are %d people, and one interview takes %d. Please take out %s; a second interview can hold the others."
+    return "These are %d people, and one interview takes at most %d. Please take out %s; a second interview can hold the others."
         .formatted(people, Interview.MAX_PEOPLE, more == 1 ? "one line" : more + " lines");
   }
 

@@ -334,7 +334,7 @@ class EditInterviewModalTest {
     JsonObject answer = bench.saves(opened().fill("Who will you meet?", many));
     assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
         .isEqualTo(
-            "These are 25 people, and one interview takes 20. Please take out 5 lines; a second"
+            "These are 25 people, and one interview takes at most 20. Please take out 5 lines; a second"
                 + " interview can hold the others.");
   }
 

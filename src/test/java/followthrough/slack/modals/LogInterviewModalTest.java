@@ -278,7 +278,7 @@ class LogInterviewModalTest {
         .containsExactlyInAnyOrder("company", "role", "starts", "people");
     assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
         .isEqualTo(
-            "These are 21 people, and one interview takes 20. Please take out one line; a second"
+            "These are 21 people, and one interview takes at most 20. Please take out one line; a second"
                 + " interview can hold the others.");
   }
 
