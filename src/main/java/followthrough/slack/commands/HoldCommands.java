@@ -12,7 +12,6 @@ import followthrough.slack.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Answers {@code /interview pause}, {@code stop} and {@code resume}. */
@@ -54,11 +53,7 @@ final class HoldCommands {
     if (held && Outgoing.now(after)) {
       return began + " " + HoldSentences.DUE_NOW;
     }
-    Optional<Instant> next = after.plan().wakeAt();
-    return began
-        + " "
-        + next.map(at -> CommandSentences.nextSent(Times.near(at, zone(after), after.now())))
-            .orElse(CommandSentences.NOTHING_PLANNED);
+    return began + " " + InterviewCommand.next(after);
   }
 
   private Desk.View press(Desk.View view, Action<?> action) {

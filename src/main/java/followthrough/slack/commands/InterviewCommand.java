@@ -120,13 +120,22 @@ public final class InterviewCommand {
             .lastSuccess(view.file().person().id())
             .map(at -> CommandSentences.lastSent(Times.near(at, zone, view.now())))
             .orElse(CommandSentences.NEVER_SENT);
-    String next =
-        view.plan()
-            .wakeAt()
-            .map(at -> CommandSentences.nextSent(Times.near(at, zone, view.now())))
-            .orElse(CommandSentences.NOTHING_PLANNED);
-    String held = view.plan().held() ? " " + CommandSentences.paused(until(view)) : "";
-    return last + " " + next + held;
+    if (!view.plan().held()) {
+      return last + " " + next(view);
+    }
+    // A pause ends at its time whether or not anything comes then.
+    boolean noteComes =
+        view.plan().wakeAt().isPresent() && !view.plan().wakeAt().equals(view.plan().heldUntil());
+    String held = CommandSentences.paused(until(view));
+    return noteComes ? last + " " + next(view) + " " + held : last + " " + held;
+  }
+
+  static String next(Desk.View view) {
+    ZoneId zone = view.file().person().current().zone();
+    return view.plan()
+        .wakeAt()
+        .map(at -> CommandSentences.nextSent(Times.near(at, zone, view.now())))
+        .orElse(CommandSentences.NOTHING_PLANNED);
   }
 
   /** When a pause ends by itself; empty when it does not. */

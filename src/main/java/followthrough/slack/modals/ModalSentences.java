@@ -117,9 +117,9 @@ public final class ModalSentences {
     List<String> named = names.subList(0, Math.min(NAMED, names.size()));
     String all = Deeds.listed(named, names.size() - named.size());
     return one
-        ? "You have thanked %s already, so please leave the line in. A slip in the name can be corrected there."
+        ? "You have thanked %s already, so please leave the line in. The name can be corrected there."
             .formatted(all)
-        : "You have thanked %s already, so please leave their lines in. A slip in a name can be corrected there."
+        : "You have thanked %s already, so please leave their lines in. A name can be corrected there."
             .formatted(all);
   }
 

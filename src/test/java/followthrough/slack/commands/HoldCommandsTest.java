@@ -54,6 +54,17 @@ class HoldCommandsTest {
   }
 
   @Test
+  void statusNamesOnlyWhatComesInSpiteOfThePause() throws Exception {
+    bench.told("pause dec 24");
+    assertThat(bench.told("status"))
+        .isEqualTo(
+            "I have not sent you a message yet. Your reminders are paused until Thu, Dec 24, 9:00"
+                + " AM.");
+    log();
+    assertThat(bench.told("status")).contains("The next one is planned for Tue, Dec 1, 1:00 PM.");
+  }
+
+  @Test
   void itEndsWhenThePersonsDayOfMessagesBegins() throws Exception {
     bench.desk.press(
         ADA,

@@ -271,8 +271,8 @@ class EditInterviewModalTest {
     JsonObject answer = bench.saves(opened().fill("Who will you meet?", "Sam Roy\nPat Lind"));
     assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
         .isEqualTo(
-            "You have thanked Dana Lee already, so please leave the line in. A slip in the name can"
-                + " be corrected there.");
+            "You have thanked Dana Lee already, so please leave the line in. The name can be"
+                + " corrected there.");
     assertThat(pipeline()).isEqualTo(before);
 
     // Sam has not been thanked, and a slip in Dana's name is still she.
@@ -304,7 +304,7 @@ class EditInterviewModalTest {
     assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
         .isEqualTo(
             "You have thanked Ann Bo, Cy Day, Ed Fox, Gus Hart and 1 more already, so please leave"
-                + " their lines in. A slip in a name can be corrected there.");
+                + " their lines in. A name can be corrected there.");
   }
 
   private void thanks(History.Kind kind) {
