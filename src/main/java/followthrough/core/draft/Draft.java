@@ -89,6 +89,28 @@ public record Draft(
     return new Draft(medium, subject, greeting, parts, signOff, edited);
   }
 
+  /**
+   * The same draft with the greeting at the start of the first part and the sign-off at the end of
+   * the last, as somebody edits it field by field. The checks find both there as well.
+   */
+  public Draft whole() {
+    List<Part> filled = new ArrayList<>(parts);
+    if (filled.isEmpty()) {
+      filled.add(new Part(Name.TEXT, ""));
+    }
+    int last = filled.size() - 1;
+    filled.set(0, new Part(filled.get(0).name(), seam(greeting, filled.get(0).text())));
+    filled.set(last, new Part(filled.get(last).name(), seam(filled.get(last).text(), signOff)));
+    return new Draft(medium, subject, "", filled, "", voicemail);
+  }
+
+  private String seam(String before, String after) {
+    return Stream.of(before, after)
+        .map(String::strip)
+        .filter(piece -> !piece.isEmpty())
+        .collect(Collectors.joining(medium == Medium.LINKEDIN ? "\n" : "\n\n"));
+  }
+
   private Stream<String> unsignedPieces() {
     return Stream.concat(Stream.of(greeting), parts.stream().map(Part::text));
   }
