@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * stands. The result is the minute that counts.
  *
  * @param recipients the rows; empty for all that are open
+ * @param by how it traveled; null when that was the medium of the row
  */
-public record AnswerRow(StepKey step, List<Long> recipients, Kind kind) implements Action<Instant> {
+public record AnswerRow(StepKey step, List<Long> recipients, Kind kind, @Nullable Medium by)
+    implements Action<Instant> {
+  /** An answer that traveled as the row said. */
+  public AnswerRow(StepKey step, List<Long> recipients, Kind kind) {
+    this(step, recipients, kind, null);
+  }
+
   @Override
   public Outcome<Instant> apply(Ledger ledger, Plan plan, Instant now) {
     Optional<PlannedStep> planned = plan.step(step);
@@ -43,7 +50,10 @@ public record AnswerRow(StepKey step, List<Long> recipients, Kind kind) implemen
   }
 
   private @Nullable Medium medium(Row row) {
-    return row.to() == 0 || !kind.touched() ? null : row.medium();
+    if (row.to() == 0 || !kind.touched()) {
+      return null;
+    }
+    return by == null ? row.medium() : by;
   }
 
   private Refusal answered(Ledger ledger) {
