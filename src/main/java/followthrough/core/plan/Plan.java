@@ -103,6 +103,31 @@ public final class Plan {
         .flatMap(context -> context.media().mainContact());
   }
 
+  /** The rows by which the people of an interview are thanked, as if nobody had been yet. */
+  public List<Row> thanks(long interview) {
+    return contexts.values().stream()
+        .filter(context -> context.fold().rounds.containsKey(interview))
+        .findFirst()
+        .map(context -> new ThankYouPlanner(context, context.fold().round(interview)).everybody())
+        .orElse(List.of());
+  }
+
+  /** Whether a check-in asks for a new date instead of a decision. */
+  public boolean asksForTime(StepKey checkIn) {
+    return chain(checkIn).filter(chain -> chain.kind() == Chain.Kind.PLAIN).isPresent();
+  }
+
+  /** The day by which an answer was promised before a check-in; empty when there is none. */
+  public Optional<LocalDate> promise(StepKey checkIn) {
+    return chain(checkIn).filter(Chain::heedsPromise).map(Chain::promise);
+  }
+
+  private Optional<Chain> chain(StepKey checkIn) {
+    return Optional.ofNullable(contexts.get(checkIn.subject()))
+        .map(context -> context.fold().chain)
+        .filter(chain -> chain.origin() == checkIn.origin());
+  }
+
   /** What a press in this minute causes at once: one DM of its own, at any hour. */
   public Optional<Dm> atOnce() {
     List<Entry> entries = entries(due().filter(Plan::isAtOnce).toList());

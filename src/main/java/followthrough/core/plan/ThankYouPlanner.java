@@ -67,13 +67,20 @@ final class ThankYouPlanner {
             .anyMatch(person -> person.contact() == main.id() && open(person));
   }
 
+  /** The rows as if nobody had been thanked yet. */
+  List<Row> everybody() {
+    List<Participant> people = round.interview.people();
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return context.fold().opportunity.agency() != null
+        ? List.of(throughAgency(ids(people)))
+        : everyPerson(people, people.size());
+  }
+
   /** Who gets the note to be passed on to that contact; empty when they get one themselves. */
   Optional<Contact> passedOnBy(long contact) {
-    List<Participant> people = round.interview.people();
-    if (context.fold().opportunity.agency() != null) {
-      return Optional.ofNullable(context.mainContact());
-    }
-    return everyPerson(people, people.size()).stream()
+    return everybody().stream()
         .filter(row -> row.group() && row.passOn().contains(contact))
         .flatMap(row -> context.file().pipeline().contact(row.to()).stream())
         .findFirst();
