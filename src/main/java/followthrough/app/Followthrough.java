@@ -16,11 +16,11 @@ import followthrough.slack.SlackFace;
 import followthrough.slack.WorkspaceClients;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.debrief.DebriefModal;
+import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.messages.MessageUpdates;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.SlackMessenger;
-import followthrough.slack.messages.WrittenDrafts;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
@@ -32,6 +32,7 @@ import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcJournal;
+import followthrough.storage.JdbcNotes;
 import followthrough.web.Check;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,18 +99,20 @@ public final class Followthrough implements AutoCloseable {
     MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, slowly);
     Echo echo = new Echo(updates, stories);
     DebriefModal debrief = new DebriefModal(desk, echo);
+    DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), updates, stories);
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     new SlackFace(
-            new InterviewCommand(desk, people, deliveries, logInterview, settings, home::changed),
+            new InterviewCommand(desk, people, deliveries, logInterview, settings, stories::changed),
             logInterview,
             new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
             new OpportunityModal(desk, stories),
             settings,
-            new ReminderButtons(desk, deliveries, new WrittenDrafts(), clients, updates, stories),
+            new ReminderButtons(desk, deliveries, drafts, clients, updates, stories),
             new NewsDesk(desk, echo, debrief::open),
             debrief,
+            drafts,
             home,
             new PersonChanges(people))
         .register(bolt);

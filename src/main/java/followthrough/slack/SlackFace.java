@@ -3,6 +3,7 @@ package followthrough.slack;
 import com.slack.api.bolt.App;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.debrief.DebriefModal;
+import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.home.HomeView;
 import followthrough.slack.messages.ActionIds;
@@ -65,6 +66,11 @@ public final class SlackFace {
           NewsMenu.ACTION,
           NewsDesk.TAKE_BACK,
           DebriefModal.OPEN,
+          DraftForm.VERSION,
+          DraftForm.CHECK,
+          DraftForm.START_OVER,
+          DraftForm.MARK_SENT,
+          DraftForm.LEFT_VOICEMAIL,
           HomeView.PREVIOUS,
           HomeView.NEXT);
 
@@ -88,6 +94,7 @@ public final class SlackFace {
       ReminderButtons reminders,
       NewsDesk news,
       DebriefModal debrief,
+      DraftForm drafts,
       HomeTab home,
       PersonChanges personChanges) {
     parts =
@@ -100,6 +107,7 @@ public final class SlackFace {
             reminders::register,
             news::register,
             debrief::register,
+            drafts::register,
             home::register,
             personChanges::register);
   }

@@ -202,8 +202,14 @@ class AnswersJourneyTest {
     waitsForThanks();
     ada.clicks("Draft", "Sam Roy");
 
-    assertThat(ada.modal().texts().toString() + ada.modal().value("Body"))
-        .contains("Sam", "Ada Morgan")
+    assertThat(ada.modal().labels())
+        .containsExactly("Version", "Subject", "Thank", "Remind", "Next steps");
+    assertThat(ada.modal().value("Thank")).startsWith("Hi Sam,");
+    assertThat(
+            ada.modal().value("Thank")
+                + ada.modal().value("Remind")
+                + ada.modal().value("Next steps"))
+        .endsWith("Ada Morgan")
         .containsPattern("(?i)thank|grateful|appreciat")
         .containsOnlyOnce("?");
     ada.closesAll();

@@ -33,10 +33,11 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.scenarios.TravellingClock;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.debrief.DebriefModal;
+import followthrough.slack.drafts.DraftForm;
+import followthrough.slack.drafts.MemoryNotes;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.messages.MessageUpdates;
 import followthrough.slack.messages.ReminderButtons;
-import followthrough.slack.messages.WrittenDrafts;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
@@ -98,24 +99,21 @@ public final class Bench implements AutoCloseable {
     SettingsModal settings = new SettingsModal(desk, people, changed::add);
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
     HomeTab home = new HomeTab(desk, clients, work -> {});
-    Echo echo = new Echo(new MessageUpdates(desk, deliveries, clients, Runnable::run), home);
+    MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, Runnable::run);
+    Echo echo = new Echo(updates, home);
     DebriefModal debrief = new DebriefModal(desk, echo);
     NewsDesk news = new NewsDesk(desk, echo, debrief::open);
+    DraftForm drafts = new DraftForm(desk, deliveries, new MemoryNotes(), updates, home);
     new SlackFace(
             new InterviewCommand(desk, people, deliveries, log, settings, changed::add),
             log,
             edit,
             new OpportunityModal(desk, new OpenStories(desk, clients, Runnable::run, home)),
             settings,
-            new ReminderButtons(
-                desk,
-                deliveries,
-                new WrittenDrafts(),
-                clients,
-                new MessageUpdates(desk, deliveries, clients, Runnable::run),
-                home),
+            new ReminderButtons(desk, deliveries, drafts, clients, updates, home),
             news,
             debrief,
+            drafts,
             home,
             new PersonChanges(people))
         .register(app);

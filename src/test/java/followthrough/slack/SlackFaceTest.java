@@ -15,6 +15,7 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.Event;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.debrief.DebriefModal;
+import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
@@ -44,6 +45,7 @@ class SlackFaceTest {
             new ReminderButtons(null, null, null, null, null, null),
             new NewsDesk(null, null, null),
             new DebriefModal(null, null),
+            new DraftForm(null, null, null, null, null),
             new HomeTab(null, null, null),
             new PersonChanges(mock(People.class)))
         .register(app);

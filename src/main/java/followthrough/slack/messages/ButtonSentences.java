@@ -6,15 +6,8 @@ import followthrough.core.plan.History;
 /** What a person reads after a press that is not answered by the message itself. */
 public final class ButtonSentences {
   public static final String NOTICE_TITLE = "Nothing changed";
-  static final String DRAFT_TITLE = "Draft";
-  static final String DRAFT_DONE = "Done";
-  static final String DRAFT_HINT =
-      "Make it yours, copy it, and send it yourself. Nothing is sent from here, and what you change"
-          + " here is not kept.";
-  static final String SUBJECT = "Subject";
-  static final String BODY = "Body";
-  static final String VOICEMAIL = "If a machine answers";
-  static final String CHANGED = "This plan has changed. The message shows how it stands now.";
+  public static final String CHANGED =
+      "This plan has changed. The message shows how it stands now.";
   static final String TOO_SLOW = "That took too long for Slack. Please press it once more.";
   static final String UNKNOWN_PERSON =
       "I do not know you yet. Type /interview, and I begin with your first one.";

@@ -1,20 +1,12 @@
 package followthrough.slack.messages;
 
-import followthrough.core.action.Desk;
-import followthrough.core.plan.Row;
-import followthrough.core.plan.StepKey;
+import com.slack.api.model.view.View;
+import followthrough.core.people.PersonId;
+import java.util.Optional;
 
-/** Where the wording of a follow-up comes from. */
+/** The form that opens behind Draft. */
 @FunctionalInterface
 public interface Drafts {
-  /**
-   * A proposal for one row.
-   *
-   * @param subject empty for anything but an e-mail
-   * @param body all that is copied or read out
-   * @param voicemail what to say to a machine; empty for anything but a call
-   */
-  record Words(String subject, String body, String voicemail) {}
-
-  Words write(Desk.View view, StepKey step, Row row);
+  /** The form of one row; empty when neither plan nor message knows anybody to write to there. */
+  Optional<View> open(PersonId person, RowValue row);
 }

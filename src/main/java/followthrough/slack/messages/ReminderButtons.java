@@ -20,7 +20,6 @@ import followthrough.core.action.SnoozeStep;
 import followthrough.core.action.Stop;
 import followthrough.core.action.UndoAnswer;
 import followthrough.core.plan.History;
-import followthrough.core.plan.Row;
 import followthrough.slack.Guard;
 import followthrough.slack.WorkspaceClients;
 import java.io.IOException;
@@ -82,7 +81,6 @@ public final class ReminderButtons {
     app.blockAction(ActionIds.KEEP_GOING, on(press -> act(press, new Resume())));
     app.blockAction(ActionIds.STOP, on(press -> act(press, new Stop())));
     app.blockAction(ActionIds.PAUSE_UNTIL, on(this::pause));
-    app.viewSubmission(ActionIds.DRAFT_VIEW, Guard.submission((request, context) -> context.ack()));
   }
 
   private BlockActionHandler on(Handler handler) {
@@ -142,7 +140,7 @@ public final class ReminderButtons {
     return desk.look(press.person())
         .flatMap(
             view ->
-                RowState.answer(view, row.step(), rows.settled(press, row))
+                RowState.answer(view, row.step(), rows.settled(press.person(), row))
                     .map(
                         answer ->
                             ButtonSentences.already(
@@ -151,7 +149,7 @@ public final class ReminderButtons {
   }
 
   private void undo(Press press, RowValue row) {
-    act(press, row.delivery(), new UndoAnswer(row.step(), rows.settled(press, row)));
+    act(press, row.delivery(), new UndoAnswer(row.step(), rows.settled(press.person(), row)));
   }
 
   /** The first choice of this minute; empty when none fits any more. */
@@ -194,21 +192,17 @@ public final class ReminderButtons {
   }
 
   private void draft(Press press, RowValue value) {
-    Optional<ShownRows.Shown> shown = rows.find(press, value);
-    Optional<Row> row = shown.map(ShownRows.Shown::row).filter(found -> found.to() != 0);
-    if (row.isEmpty()) {
+    Optional<View> form = drafts.open(press.person(), value);
+    if (form.isEmpty()) {
       tell(press, ButtonSentences.CHANGED);
       show(press, value.delivery());
       return;
     }
-    Desk.View view = shown.get().view();
-    open(
-        press,
-        Popups.draft(row.get(), new Facts(view), drafts.write(view, value.step(), row.get())));
+    open(press, form.get());
   }
 
   private void why(Press press, RowValue value) {
-    rows.find(press, value)
+    rows.find(press.person(), value)
         .ifPresentOrElse(
             shown -> open(press, Popups.why(shown.rule(), List.of(shown.row()))),
             () -> tell(press, ButtonSentences.CHANGED));

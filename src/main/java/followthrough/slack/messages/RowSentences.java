@@ -9,13 +9,13 @@ import followthrough.slack.Times;
 import java.time.LocalDate;
 
 /** The words of one row: the way, the reason for it, the buttons, and what came of them. */
-final class RowSentences {
+public final class RowSentences {
   static final String CHANGED = "This plan has changed.";
   static final String DRAFT = "Draft";
   static final String UNDO = "Undo";
   static final String ARCHIVE = "Archive";
   static final String KEEP_OPEN = "Keep open";
-  static final String LEFT_VOICEMAIL = "Left voicemail";
+  public static final String LEFT_VOICEMAIL = "Left voicemail";
   static final String EDIT = "Edit";
   static final String SKIP = "Skip";
   static final String OPEN = "Open";
@@ -104,7 +104,7 @@ final class RowSentences {
     return medium == Medium.ADD_PERSON ? "Add a person" : "Add address";
   }
 
-  static String markButton(Medium medium) {
+  public static String markButton(Medium medium) {
     return switch (medium) {
       case CARD -> "Mark posted";
       case PHONE, PHONE_THEN_EMAIL -> "Mark called";

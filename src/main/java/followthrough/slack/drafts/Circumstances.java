@@ -1,0 +1,229 @@
+package followthrough.slack.drafts;
+
+import followthrough.core.action.Desk;
+import followthrough.core.draft.Addressee;
+import followthrough.core.draft.Addressee.Standing;
+import followthrough.core.draft.EarlierNote;
+import followthrough.core.draft.Occasion;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Plan;
+import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Row;
+import followthrough.core.plan.Rule;
+import followthrough.core.plan.StepKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is known about one row, so that a note can be written from it. */
+final class Circumstances {
+  private final Desk.View view;
+  private final Pipeline pipeline;
+  private final Plan plan;
+  private final Past past;
+
+  Circumstances(Desk.View view) {
+    this.view = view;
+    this.pipeline = view.file().pipeline();
+    this.plan = view.plan();
+    this.past = new Past(pipeline);
+  }
+
+  /** Whether the row goes to somebody who is still there, about something that still is. */
+  boolean known(StepKey step, Row row) {
+    return row.to() != 0
+        && pipeline.contact(row.to()).isPresent()
+        && pipeline.opportunity(row.opportunity()).isPresent()
+        && (!step.kind().aboutInterview() || pipeline.interview(step.subject()).isPresent());
+  }
+
+  /**
+   * The occasion of a row.
+   *
+   * @param row one that is {@link #known}
+   * @param at when it is or was sent
+   * @param earlier what that person was sent before, oldest first
+   */
+  Occasion of(StepKey step, Row row, Instant at, List<EarlierNote> earlier) {
+    Opportunity opportunity =
+        pipeline.opportunity(row.opportunity()).orElseThrow(IllegalArgumentException::new);
+    Optional<Interview> interview = interview(step, opportunity);
+    boolean folds = plan.step(step).map(PlannedStep::foldsThanks).orElse(false);
+    Optional<Instant> end = interview.flatMap(one -> past.end(one.id(), at));
+    return Occasion.of(
+            step.kind(),
+            rule(step),
+            row.medium(),
+            step.toString(),
+            new Addressee(
+                pipeline.contact(row.to()).map(Contact::name).orElse(""),
+                standing(opportunity, step, row)),
+            opportunity.company())
+        .place(place(interview, row))
+        .round(round(interview, opportunity))
+        .sender(view.file().person().name())
+        .passOn(names(folds ? unthanked(interview, row) : row.passOn()))
+        .people(
+            pipeline.contacts().stream()
+                .filter(one -> one.opportunity() == opportunity.id())
+                .map(Contact::name)
+                .toList())
+        .role(opportunity.role())
+        .format(interview.map(Interview::format).orElse(Format.IN_PERSON))
+        .callback(callback(step, interview, row))
+        .remember(opportunity.remember())
+        .missedAnswer(interview.map(one -> past.missedAnswer(one.id())).orElse(""))
+        .promised(promised(step, at.atZone(opportunity.zone()).toLocalDate()).orElse(null))
+        .interviewed(end.map(one -> one.atZone(opportunity.zone()).toLocalDate()).orElse(null))
+        .appointment(appointment(step, opportunity))
+        .asksForTime(plan.asksForTime(step))
+        .foldsThanks(folds)
+        .earlier(earlier)
+        .build();
+  }
+
+  /** The one the step is about, else the newest that was held when the step was born. */
+  private Optional<Interview> interview(StepKey step, Opportunity opportunity) {
+    if (step.kind().aboutInterview()) {
+      return pipeline.interview(step.subject());
+    }
+    Comparator<Interview> heldLast =
+        Comparator.comparing((Interview one) -> past.end(one.id(), view.now()).isPresent())
+            .thenComparing(Interview::ends);
+    return pipeline.interviewsOf(opportunity.id()).stream()
+        .filter(one -> one.id() <= step.origin())
+        .max(heldLast);
+  }
+
+  /** The rule by which the step is or was shown. */
+  Rule rule(StepKey step) {
+    return plan.step(step).flatMap(PlannedStep::rule).orElseGet(() -> first(step.kind()));
+  }
+
+  private static Rule first(FollowUpKind kind) {
+    return switch (kind) {
+      case T -> Rule.T1;
+      case R -> Rule.R1;
+      case O -> Rule.O1;
+      default -> Rule.valueOf(kind.name());
+    };
+  }
+
+  private static Standing standing(Opportunity opportunity, StepKey step, Row row) {
+    if (step.kind() == FollowUpKind.RF0) {
+      return Standing.REFERENCE;
+    }
+    if (opportunity.agency() != null && opportunity.agency().consultant() == row.to()) {
+      return Standing.CONSULTANT;
+    }
+    boolean coordinator =
+        opportunity.coordinator() != null && opportunity.coordinator() == row.to();
+    return coordinator ? Standing.COORDINATOR : Standing.INTERVIEWER;
+  }
+
+  private static int place(Optional<Interview> interview, Row row) {
+    List<Long> people =
+        interview.map(Interview::people).orElse(List.of()).stream()
+            .map(Participant::contact)
+            .toList();
+    return Math.max(0, people.indexOf(row.to()));
+  }
+
+  private int round(Optional<Interview> interview, Opportunity opportunity) {
+    List<Long> rounds =
+        pipeline.interviewsOf(opportunity.id()).stream()
+            .sorted(Comparator.comparing(Interview::starts))
+            .map(Interview::id)
+            .toList();
+    return Math.max(1, interview.map(one -> rounds.indexOf(one.id()) + 1).orElse(1));
+  }
+
+  private List<String> names(List<Long> contacts) {
+    return contacts.stream()
+        .flatMap(contact -> pipeline.contact(contact).stream())
+        .map(Contact::name)
+        .toList();
+  }
+
+  /** Those whose thanks go out with the check-in to somebody else. */
+  private List<Long> unthanked(Optional<Interview> interview, Row row) {
+    return interview.map(Interview::people).orElse(List.of()).stream()
+        .map(Participant::contact)
+        .filter(contact -> contact != row.to())
+        .filter(
+            contact ->
+                view.file().history().answers().stream()
+                    .filter(answer -> answer.stands() && answer.recipient() == contact)
+                    .map(answer -> answer.step())
+                    .noneMatch(
+                        thanks ->
+                            thanks.kind() == FollowUpKind.T
+                                && thanks.subject() == interview.map(Interview::id).orElse(0L)))
+        .toList();
+  }
+
+  /** What the person said in that talk; what they said in another one only outside of thanks. */
+  private String callback(StepKey step, Optional<Interview> interview, Row row) {
+    String said = interview.map(one -> said(one, row)).orElse("");
+    if (!said.isBlank() || step.kind() == FollowUpKind.T) {
+      return said;
+    }
+    return pipeline.interviewsOf(row.opportunity()).stream()
+        .filter(one -> one.id() <= step.origin())
+        .sorted(Comparator.comparing(Interview::ends).reversed())
+        .map(one -> said(one, row))
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String said(Interview interview, Row row) {
+    return interview.people().stream()
+        .filter(person -> person.contact() == row.to())
+        .map(Participant::callback)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A day that the note may speak of: ahead for thanks, past for the question after it. */
+  private Optional<LocalDate> promised(StepKey step, LocalDate today) {
+    return switch (step.kind()) {
+      case O, OA, OD, CO1, CO2 -> past.answerDay(step.subject());
+      case C1, C2, C3, C4 -> plan.promise(step).filter(day -> day.isBefore(today));
+      case RP1 -> past.named(step.origin());
+      case T ->
+          plan.held(step.subject()).map(Plan.Held::decision).filter(day -> !day.isBefore(today));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The time that the note confirms, moves or misses. */
+  private @Nullable ZonedDateTime appointment(StepKey step, Opportunity opportunity) {
+    Optional<Instant> start =
+        switch (step.kind()) {
+          case RS1, RS2, RS3, CA1, NS1, NS2 -> past.start(step.subject(), step.origin());
+          case NR1 -> invited(step, opportunity);
+          default -> Optional.empty();
+        };
+    return start.map(one -> one.atZone(opportunity.zone())).orElse(null);
+  }
+
+  /** The round that was logged with or after the invitation. */
+  private Optional<Instant> invited(StepKey invitation, Opportunity opportunity) {
+    return pipeline.interviewsOf(opportunity.id()).stream()
+        .filter(one -> one.id() > invitation.origin())
+        .min(Comparator.comparing(Interview::id))
+        .flatMap(one -> plan.held(one.id()))
+        .map(Plan.Held::starts);
+  }
+}

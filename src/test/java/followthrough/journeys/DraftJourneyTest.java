@@ -1,0 +1,306 @@
+package followthrough.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.core.action.Debrief;
+import followthrough.core.action.DebriefForm;
+import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.LookBack;
+import followthrough.sandbox.SandboxUser;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A note from the first look at its draft until it is sent. */
+class DraftJourneyTest {
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  private static final PersonId PERSON = new PersonId("T0SANDBOX", "U0ADAMORGAN");
+  private static final List<String> PANEL =
+      List.of(
+          "Ann Bell",
+          "Ben Cole",
+          "Eve Dunn",
+          "Gil Frey",
+          "Ida Hart",
+          "Kim Lowe",
+          "Max Nash",
+          "Ora Pike");
+
+  private static final String SIGNED = "\n\nBest regards,\nAda Morgan";
+  private static final String QUESTION = "When do you hope to reach a decision?" + SIGNED;
+
+  private Town town;
+  private SandboxUser ada;
+
+  @BeforeEach
+  void comesToTown() throws Exception {
+    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
+    ada = town.ada();
+  }
+
+  @AfterEach
+  void ends() {
+    town.close();
+  }
+
+  private static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
+  }
+
+  private void logs(String starts, String people) {
+    ada.types("/interview");
+    ada.fillsIn("Company", "Acme");
+    ada.fillsIn("Starts", starts);
+    ada.fillsIn("Who will you meet?", people);
+    ada.saves();
+    ada.closes();
+    town.settles();
+  }
+
+  private void meetsDanaAndSam() {
+    logs("2026-12-01 10:00", "Dana Lee, dana@example.com\nSam Roy, sam@example.com");
+    town.travelTo(at("2026-12-01T11:30"));
+    hears("Half of the tickets come from one old module", LookBack.NOTHING);
+    town.travelTo(at("2026-12-01T13:00"));
+  }
+
+  /** Tells what each person of the newest interview said. */
+  private void hears(String words, LookBack lookBack) {
+    Interview interview =
+        town.app().desk().look(PERSON).orElseThrow().file().pipeline().interviews().stream()
+            .reduce((older, newer) -> newer)
+            .orElseThrow();
+    Map<Long, String> callbacks = new HashMap<>();
+    interview.people().forEach(person -> callbacks.put(person.contact(), words));
+    town.app()
+        .desk()
+        .press(
+            PERSON,
+            new Debrief(
+                interview.id(),
+                new DebriefForm(
+                    null, callbacks, null, null, false, null, List.of(), null, lookBack)));
+    town.settles();
+  }
+
+  private String whole() {
+    return Stream.of("Thank", "Remind", "Next steps")
+        .map(label -> ada.modal().value(label))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private void nothingElse() {
+    town.rests();
+    ada.messages();
+    ada.ephemerals();
+    town.sandbox().assertNothingUnexpected();
+  }
+
+  @Test
+  void isCheckedCorrectedAndKept() {
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    assertThat(ada.modal().shows("By e-mail to sam@example.com")).isTrue();
+    assertThat(ada.modal().shows("Ready to copy")).isFalse();
+
+    ada.fillsIn("Next steps", "I look forward to hearing from you." + SIGNED);
+    ada.clicks("Check");
+    assertThat(ada.modal().texts()).contains("Fix: Ask exactly one question, in Next steps.");
+
+    ada.fillsIn("Next steps", QUESTION);
+    ada.clicks("Check");
+    assertThat(ada.modal().texts())
+        .contains("Nothing to change.")
+        .noneMatch(text -> text.startsWith("Fix:") || text.startsWith("Hint:"));
+
+    ada.fillsIn("Subject", "Thank you, Sam");
+    ada.saves();
+    assertThat(ada.modal().texts())
+        .contains(whole())
+        .noneMatch(text -> text.equals("Nothing to change."));
+    assertThat(ada.modal().shows("Kept.")).isTrue();
+    assertThat(ada.modal().blocks().toString())
+        .contains("<mailto:sam@example.com?subject=Thank%20you%2C%20Sam&amp;body=Hi%20Sam");
+
+    ada.closes();
+    ada.clicks("Draft", "Sam Roy");
+    assertThat(ada.modal().value("Subject")).isEqualTo("Thank you, Sam");
+    assertThat(ada.modal().value("Next steps")).isEqualTo(QUESTION);
+    assertThat(ada.modal().shows("as you kept it")).isTrue();
+    ada.closes();
+
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(ada.modal().value("Next steps")).isNotEqualTo(QUESTION);
+    ada.closes();
+    nothingElse();
+  }
+
+  @Test
+  void everyVersionKeepsItsOwnText() {
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    ada.fillsIn("Next steps", QUESTION);
+
+    ada.fillsIn("Version", "Handwritten card");
+    assertThat(ada.modal().labels()).doesNotContain("Subject");
+    assertThat(ada.modal().value("Next steps")).isNotEqualTo(QUESTION);
+    assertThat(ada.modal().shows("no postal address of Sam Roy")).isTrue();
+    ada.fillsIn("Thank", "Dear Sam,\n\nThank you.");
+
+    ada.fillsIn("Version", "30-second call");
+    assertThat(ada.modal().value("If a machine answers")).contains("Ada Morgan");
+    assertThat(ada.modal().buttons()).contains("Mark called", "Left voicemail");
+
+    ada.fillsIn("Version", "E-mail");
+    assertThat(ada.modal().value("Next steps")).isEqualTo(QUESTION);
+    ada.fillsIn("Version", "Handwritten card");
+    assertThat(ada.modal().value("Thank")).isEqualTo("Dear Sam,\n\nThank you.");
+
+    ada.clicks("Start over");
+    assertThat(ada.modal().value("Thank")).startsWith("Dear Sam,").contains("Half of the tickets");
+    ada.closes();
+    ada.clicks("Draft", "Sam Roy");
+    ada.fillsIn("Version", "Handwritten card");
+    assertThat(ada.modal().value("Thank")).contains("Half of the tickets");
+    ada.closes();
+    nothingElse();
+  }
+
+  @Test
+  void isMarkedSentFromTheForm() {
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    ada.clicks("Mark sent");
+    assertThat(ada.modal().shows("Sent today at 1:00 PM.")).isTrue();
+    assertThat(ada.modal().buttons()).doesNotContain("Mark sent");
+    ada.closes();
+    town.rests();
+
+    assertThat(ada.lastMessage().texts()).anyMatch(text -> text.contains("Sent today at 1:00 PM"));
+    assertThat(ada.lastMessage().buttons()).containsOnlyOnce("Mark sent");
+    nothingElse();
+  }
+
+  @Test
+  void isMarkedSentFromTheHomeTabsForm() {
+    meetsDanaAndSam();
+    ada.opensHome();
+    town.rests();
+    ada.clicksAtHome("Draft", "Dana Lee");
+    ada.fillsIn("Next steps", QUESTION);
+    ada.clicks("Mark sent");
+    assertThat(ada.modal().shows("Sent today at 1:00 PM.")).isTrue();
+    ada.clicks("Check");
+    assertThat(ada.modal().shows("Sent today at 1:00 PM.")).isTrue();
+    assertThat(ada.modal().value("Next steps")).isEqualTo(QUESTION);
+    ada.closes();
+    town.rests();
+    assertThat(ada.home().shows("Sent today at 1:00 PM.")).isTrue();
+    nothingElse();
+  }
+
+  @Test
+  void anAnswerThatWasMissedGetsItsOwnField() {
+    logs("2026-12-01 10:00", "Dana Lee, dana@example.com");
+    town.travelTo(at("2026-12-01T13:00"));
+    ada.clicks("Draft");
+    ada.fillsIn("Next steps", QUESTION);
+    ada.saves();
+    ada.closes();
+
+    hears("", new LookBack(null, "I would ask the users first. Then I would measure.", ""));
+    ada.clicks("Draft");
+    assertThat(ada.modal().labels())
+        .containsExactly(
+            "Version", "Subject", "Thank", "Remind", "The answer you missed", "Next steps");
+    assertThat(ada.modal().value("The answer you missed")).contains("ask the users first");
+    assertThat(ada.modal().value("Next steps")).isEqualTo(QUESTION);
+    ada.closes();
+    nothingElse();
+  }
+
+  @Test
+  void noTwoNotesOfAPanelAreAlikeAndEachStaysTheSame() {
+    logs(
+        "2026-12-01 10:00",
+        PANEL.stream()
+            .map(name -> name + ", " + name.substring(0, 3).toLowerCase() + "@example.com")
+            .collect(Collectors.joining("\n")));
+    town.travelTo(at("2026-12-01T13:00"));
+
+    Map<String, String> first = opensAll();
+    assertThat(opensAll()).isEqualTo(first);
+    assertThat(first.values()).doesNotHaveDuplicates();
+    nothingElse();
+  }
+
+  /** Every draft of the panel, none of which is found too much like another. */
+  private Map<String, String> opensAll() {
+    Map<String, String> drafts = new LinkedHashMap<>();
+    for (String name : PANEL) {
+      ada.clicks("Draft", name);
+      drafts.put(name, ada.modal().value("Subject") + "\n" + whole());
+      assertThat(whole()).contains(" " + name.substring(0, 3) + ",");
+      ada.clicks("Check");
+      assertThat(ada.modal().texts()).noneMatch(text -> text.startsWith("Fix:"));
+      ada.closes();
+    }
+    return drafts;
+  }
+
+  @Test
+  void theSamePersonIsThankedInOtherWordsTheNextTime() {
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Dana Lee");
+    ada.fillsIn("Remind", "I would bring twelve years of patience with old modules to your team.");
+    String first = whole();
+    ada.clicks("Mark sent");
+    ada.closes();
+    town.rests();
+
+    logs("2026-12-03 10:00", "Dana Lee, dana@example.com");
+    town.travelTo(at("2026-12-03T13:00"));
+    ada.clicks("Draft", "Dana Lee", ada.lastMessage());
+    assertThat(whole()).isNotEqualTo(first);
+    ada.clicks("Check");
+    assertThat(ada.modal().texts()).noneMatch(text -> text.startsWith("Fix:"));
+
+    for (String part : first.split("(?<=modules to your team\\.)\n\n|\n\n(?=I would bring)")) {
+      String label =
+          part.startsWith("Hi") ? "Thank" : part.startsWith("I would") ? "Remind" : "Next steps";
+      ada.fillsIn(label, part);
+    }
+    ada.clicks("Check");
+    assertThat(ada.modal().texts())
+        .contains("Fix: Change a few sentences; this person has had nearly the same note.");
+    ada.closes();
+    nothingElse();
+  }
+
+  @Test
+  void whatWasTypedSurvivesAPlanThatChanged() {
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    ada.fillsIn("Next steps", QUESTION);
+    var desk = town.app().desk();
+    long interview = desk.look(PERSON).orElseThrow().file().pipeline().interviews().get(0).id();
+    desk.press(PERSON, new followthrough.core.action.DeleteInterview(interview));
+
+    ada.saves();
+    assertThat(ada.modal().shows("plan has changed")).isTrue();
+    ada.closes();
+    town.travelTo(town.now().plus(Duration.ofMinutes(1)));
+    nothingElse();
+  }
+}
