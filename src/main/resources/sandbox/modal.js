@@ -27,6 +27,7 @@ export class Modal {
     if (key === this.shown) return;
     const sameView = this.shown.startsWith(view.id);
     const focus = sameView ? this.focusedField() : -1;
+    const scrolled = sameView ? this.dialog.querySelector(".modal-body")?.scrollTop ?? 0 : 0;
     this.shown = key;
     this.view = view;
     this.inputs = [];
@@ -34,6 +35,10 @@ export class Modal {
     this.dialog.setAttribute("aria-labelledby", "modal-title");
     if (!this.dialog.open) this.dialog.showModal();
     this.setFocus(sameView, focus);
+    // Slack leaves an updated modal where it was scrolled to; an error is shown first.
+    if (sameView && !this.dialog.querySelector("[aria-invalid=true]")) {
+      this.dialog.querySelector(".modal-body").scrollTop = scrolled;
+    }
   }
 
   render(view, context) {

@@ -63,6 +63,12 @@ class StrictnessTest {
             "must be more than 0 characters"
                 + " [json-pointer:/blocks/0/elements/0/elements/0/text]"),
         row(
+            "preformatted text",
+            richText("'text':'x'").replace("_section", "_preformatted"),
+            richText("'text':''").replace("_section", "_preformatted"),
+            "must be more than 0 characters"
+                + " [json-pointer:/blocks/0/elements/0/elements/0/text]"),
+        row(
             "rich text style",
             richText("'text':'x','style':{'code':true}"),
             richText("'text':'x','style':{'big':true}"),

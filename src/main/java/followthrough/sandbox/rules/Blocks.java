@@ -3,6 +3,7 @@ package followthrough.sandbox.rules;
 import static followthrough.sandbox.rules.Composition.plainText;
 import static followthrough.sandbox.rules.Composition.text;
 import static followthrough.sandbox.rules.Rule.bool;
+import static followthrough.sandbox.rules.Rule.integer;
 import static followthrough.sandbox.rules.Rule.list;
 import static followthrough.sandbox.rules.Rule.oneOf;
 import static followthrough.sandbox.rules.Rule.string;
@@ -185,12 +186,18 @@ final class Blocks {
         Set.of("rich_text_section", "rich_text_list", "rich_text_quote", "rich_text_preformatted");
     Shape section =
         Shape.typed().required("elements", list(0, Integer.MAX_VALUE, richTextElement()));
+    Shape preformatted =
+        Shape.typed()
+            .required("elements", list(0, Integer.MAX_VALUE, richTextElement()))
+            .optional("border", integer(0, 1));
     return (value, at, findings) -> {
       String type = Composition.typeOf(value, at, findings);
       if (!type.isEmpty() && !parts.contains(type)) {
         findings.add("unsupported type: " + type, at + "/type");
       } else if (type.equals("rich_text_section")) {
         section.check(value, at, findings);
+      } else if (type.equals("rich_text_preformatted")) {
+        preformatted.check(value, at, findings);
       }
     };
   }

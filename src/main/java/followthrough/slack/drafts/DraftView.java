@@ -35,6 +35,7 @@ import followthrough.slack.messages.RowSentences;
 import followthrough.slack.messages.RowState;
 import followthrough.slack.messages.TodoSentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -190,7 +191,9 @@ final class DraftView {
     if (findings.isEmpty()) {
       blocks.add(Elements.lines(DraftSentences.NOTHING_TO_CHANGE));
     }
-    for (Finding finding : findings) {
+    List<Finding> gravestFirst =
+        findings.stream().sorted(Comparator.comparing(Finding::weight)).toList();
+    for (Finding finding : gravestFirst) {
       switch (finding.weight()) {
         case FIX ->
             blocks.add(
