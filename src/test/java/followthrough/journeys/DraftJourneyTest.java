@@ -189,6 +189,14 @@ class DraftJourneyTest {
 
     assertThat(ada.lastMessage().texts()).anyMatch(text -> text.contains("Sent today at 1:00 PM"));
     assertThat(ada.lastMessage().buttons()).containsOnlyOnce("Mark sent");
+
+    ada.clicks("Draft", "Dana Lee");
+    ada.fillsIn("Version", "Handwritten card");
+    ada.clicks("Mark posted");
+    assertThat(ada.modal().shows("Posted today at 1:00 PM.")).isTrue();
+    ada.closes();
+    town.rests();
+    assertThat(ada.lastMessage().texts()).anyMatch(text -> text.contains("Posted today"));
     nothingElse();
   }
 

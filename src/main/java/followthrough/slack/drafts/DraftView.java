@@ -183,7 +183,7 @@ final class DraftView {
 
   private Optional<String> answered(DraftPlace place) {
     return RowState.of(facts.view(), place.row().step(), row) instanceof RowState.Answered answer
-        ? Optional.of(new RowLines(facts).state(answer.kind(), place.version(), answer.at()))
+        ? Optional.of(new RowLines(facts).state(answer.kind(), answer.by(), answer.at()))
         : Optional.empty();
   }
 

@@ -117,7 +117,8 @@ final class DueItems {
             .filter(recipient -> facts.contact(recipient).isPresent())
             .toList();
     String whom = people.isEmpty() ? facts.company(facts.opportunityOf(step)) : facts.names(people);
-    String state = lines.state(newest.kind(), Medium.EMAIL, newest.at());
+    Medium by = newest.medium() == null ? Medium.EMAIL : newest.medium();
+    String state = lines.state(newest.kind(), by, newest.at());
     String what = Text.plain(HomeSentences.done(TodoSentences.name(facts.rule(step)), whom));
     return List.of(
         Elements.lines("*" + what + "*\n" + state),

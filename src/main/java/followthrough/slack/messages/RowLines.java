@@ -71,7 +71,7 @@ public final class RowLines {
 
   /** The line of an answer that can perhaps still be taken back. */
   private RowLine answered(RowValue value, Row shown, RowState.Answered answered) {
-    String said = RowSentences.answered(answered.kind(), shown.medium(), facts.near(answered.at()));
+    String said = RowSentences.answered(answered.kind(), answered.by(), facts.near(answered.at()));
     String text = shown.to() == 0 ? said : who(value.step().kind(), shown) + "\n" + said;
     List<BlockElement> undo = answered.undoable() ? List.of(controls.undo(value)) : List.of();
     return new RowLine(text, text, undo, undo, undo);

@@ -1,6 +1,7 @@
 package followthrough.slack.messages;
 
 import followthrough.core.action.Desk;
+import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.History;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.PlannedStep;
@@ -22,9 +23,10 @@ public sealed interface RowState {
   /**
    * It was answered, and the first answer stands.
    *
+   * @param by how it traveled; the way of the row where the answer does not say
    * @param undoable whether the answer can still be taken back
    */
-  record Answered(History.Kind kind, Instant at, boolean undoable) implements RowState {}
+  record Answered(History.Kind kind, Medium by, Instant at, boolean undoable) implements RowState {}
 
   /** Something else happened, and the row is gone. */
   record Gone() implements RowState {}
@@ -44,7 +46,12 @@ public sealed interface RowState {
     }
     return answer(view, step, shown.settles())
         .<RowState>map(
-            answer -> new Answered(answer.kind(), answer.at(), answer.undoable(view.now())))
+            answer ->
+                new Answered(
+                    answer.kind(),
+                    answer.medium() == null ? shown.medium() : answer.medium(),
+                    answer.at(),
+                    answer.undoable(view.now())))
         .orElseGet(Gone::new);
   }
 
