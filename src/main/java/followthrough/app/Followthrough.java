@@ -104,7 +104,8 @@ public final class Followthrough implements AutoCloseable {
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     new SlackFace(
-            new InterviewCommand(desk, people, deliveries, logInterview, settings, stories::changed),
+            new InterviewCommand(
+                desk, people, deliveries, logInterview, settings, stories::changed),
             logInterview,
             new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
             new OpportunityModal(desk, stories),

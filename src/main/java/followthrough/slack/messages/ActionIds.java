@@ -20,6 +20,7 @@ public final class ActionIds {
 
   /** The value is the interview's number. */
   public static final String DEBRIEF = "debrief";
+
   public static final String SETTINGS = "settings";
 
   /** The callback of the draft's modal. */

@@ -3,6 +3,7 @@ package followthrough.slack.messages;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
+import followthrough.core.people.Cadence;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.List;
 public final class Popups {
   private Popups() {}
 
-  /** Where the advice comes from and what changes it, for all rows of a step. */
-  public static View why(Rule rule, List<Row> rows) {
-    return notice(WhySentences.TITLE, WhySentences.paragraphs(rule, rows));
+  /** The rule in words, where the advice comes from and what changes it, for all rows of a step. */
+  public static View why(Rule rule, List<Row> rows, Cadence cadence) {
+    return notice(WhySentences.TITLE, WhySentences.paragraphs(rule, rows, cadence));
   }
 
   /**

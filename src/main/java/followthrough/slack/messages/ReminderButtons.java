@@ -204,7 +204,13 @@ public final class ReminderButtons {
   private void why(Press press, RowValue value) {
     rows.find(press.person(), value)
         .ifPresentOrElse(
-            shown -> open(press, Popups.why(shown.rule(), List.of(shown.row()))),
+            shown ->
+                open(
+                    press,
+                    Popups.why(
+                        shown.rule(),
+                        List.of(shown.row()),
+                        shown.view().file().person().cadence())),
             () -> tell(press, ButtonSentences.CHANGED));
   }
 

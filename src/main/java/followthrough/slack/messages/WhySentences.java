@@ -1,5 +1,6 @@
 package followthrough.slack.messages;
 
+import followthrough.core.people.Cadence;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
@@ -63,10 +64,11 @@ public final class WhySentences {
   private WhySentences() {}
 
   /** Paragraphs for the rows of a step, whether they were shown or not, ready for Slack. */
-  static List<String> paragraphs(Rule rule, List<Row> rows) {
+  static List<String> paragraphs(Rule rule, List<Row> rows, Cadence cadence) {
     List<Row> written = rows.stream().filter(row -> row.to() != 0).toList();
     return Stream.of(
             Stream.of("*" + TodoSentences.name(rule) + "* (rule " + rule.title() + ")"),
+            Stream.of(RuleSentences.of(rule, cadence)),
             written.stream().map(WhySentences::medium),
             Stream.of(source(rule)),
             written.stream().map(row -> source(row.why())),

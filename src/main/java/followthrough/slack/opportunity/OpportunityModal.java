@@ -100,7 +100,10 @@ public final class OpportunityModal {
       show(
           request,
           context,
-          Popups.why(new Facts(view.get()).rule(key), planned.get().step().rows()));
+          Popups.why(
+              new Facts(view.get()).rule(key),
+              planned.get().step().rows(),
+              view.get().file().person().cadence()));
     } else {
       // Something happened since: the story tells what.
       showInPlace(request, context, leaf(request));

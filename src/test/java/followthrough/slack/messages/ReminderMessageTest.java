@@ -14,6 +14,7 @@ import followthrough.core.action.NoteZone;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.SnoozeStep;
 import followthrough.core.action.UndoAnswer;
+import followthrough.core.people.Cadence;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpKind;
@@ -271,10 +272,10 @@ class ReminderMessageTest {
 
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
     assertThat(message.text()).isNotBlank().doesNotContain("null", "!channel>", "<", "  ");
-    assertThat(WhySentences.paragraphs(rule, List.of(shown)))
+    assertThat(WhySentences.paragraphs(rule, List.of(shown), Cadence.STANDARD))
         .isNotEmpty()
         .noneMatch(String::isBlank);
-    assertThat(SlackLimits.ofView(Popups.why(rule, List.of(shown)))).isEmpty();
+    assertThat(SlackLimits.ofView(Popups.why(rule, List.of(shown), Cadence.STANDARD))).isEmpty();
     assertThat(message.text().replace(nasty, "")).doesNotContain("!\n").doesNotContain(":smile:");
   }
 
