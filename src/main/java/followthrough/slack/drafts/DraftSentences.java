@@ -16,10 +16,10 @@ final class DraftSentences {
   static final String VOICEMAIL = "If a machine answers";
 
   static final String HINT =
-      "Make it yours. Keep holds your text here; you send it yourself, nothing goes out from here.";
+      "Make it yours and keep it here. You send it yourself; nothing goes out from here.";
   static final String YOURS = "This is your text as you kept it. You send it yourself.";
   static final String KEPT = "Kept. At the end it stands in one piece, ready to copy.";
-  static final String CHECKED = "Kept and checked. What I found stands below the fields.";
+  static final String CHECKED = "Kept and checked. The result stands below the fields.";
   static final String AGAIN = "This is what I propose. What you had written is gone.";
   static final String MARKED = "Marked, and your text is kept as you sent it.";
 
@@ -30,8 +30,7 @@ final class DraftSentences {
   static final String COPY = "*Ready to copy*";
   static final String READ_OUT = "*Ready to read out*";
   static final String COPY_MACHINE = "*For a machine*";
-  static final String STALE =
-      "After another change press Check or Keep, and it stands here as changed.";
+  static final String STALE = "Changed something since? Press Check or Keep, and this follows.";
   static final String OPEN_MAIL = "Open in your mail program";
   static final String TOO_LONG =
       "The text is too long for the link; copy it from above into the empty mail.";
@@ -83,7 +82,7 @@ final class DraftSentences {
       case EMAIL ->
           "I have no e-mail address of "
               + name
-              + ". Add one under Edit, and a link to your mail program stands here.";
+              + ". Add one under Edit, and I make a link to your mail program.";
       case CARD -> "I have no postal address of " + name + ". Add one under Edit.";
       default -> "I have no phone number of " + name + ". Add one under Edit.";
     };
