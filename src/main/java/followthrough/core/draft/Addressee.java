@@ -1,9 +1,11 @@
 package followthrough.core.draft;
 
-import java.util.Arrays;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The person a note is written to.
@@ -22,14 +24,25 @@ public record Addressee(String name, Standing standing) {
 
   private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "mx", "prof");
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "phd", "md", "esq");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq");
+
+  /** With them the family name begins, as in "van der Berg" or "St. John". */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "du", "da", "di", "del", "della", "la", "le", "ter",
+          "ten", "zu", "zur", "bin", "ibn", "al", "el", "st");
 
   /** The name without title and suffix, part by part; empty when unknown. */
   List<String> parts() {
-    return Arrays.stream(name.strip().split("[\\s,]+", -1))
-        .filter(part -> !part.isEmpty() && !TITLES.contains(bare(part)))
-        .filter(part -> !SUFFIXES.contains(bare(part)))
-        .toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : inOrder().split("[\\s,]+", -1)) {
+      boolean suffix = !parts.isEmpty() && SUFFIXES.contains(bare(part));
+      if (!part.isEmpty() && !suffix && !TITLES.contains(bare(part))) {
+        parts.add(hasty() ? capitalized(part) : part);
+      }
+    }
+    return parts;
   }
 
   /** The name under which one speaks to the person: first name, or title and last name. */
@@ -38,20 +51,77 @@ public record Addressee(String name, Standing standing) {
     if (parts.isEmpty()) {
       return "";
     }
-    return title().isEmpty() ? parts.get(0) : title() + " " + parts.get(parts.size() - 1);
+    if (!title().isEmpty()) {
+      return title() + " " + String.join(" ", parts.subList(familyName(parts), parts.size()));
+    }
+    int initials = 0;
+    while (initials < parts.size() && initial(parts.get(initials))) {
+      initials++;
+    }
+    if (initials == 1 && bare(parts.get(0)).length() == 1) {
+      return String.join(" ", parts);
+    }
+    return String.join(" ", parts.subList(0, Math.max(1, initials)));
   }
 
   boolean formal() {
     return !title().isEmpty() && !parts().isEmpty();
   }
 
+  /**
+   * Whether the name was typed in small or in large letters only, so that its case says nothing.
+   */
+  boolean hasty() {
+    String letters = name.replaceAll("[^\\p{L}]", "");
+    return letters.length() > 2
+        && (letters.equals(letters.toLowerCase(Locale.ROOT))
+            || letters.equals(letters.toUpperCase(Locale.ROOT)));
+  }
+
+  /** "Lee, Dana" turned round; what a person is ("Dana Lee (CTO)", "Dana Lee, CTO") left out. */
+  private String inOrder() {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .replaceAll("\\([^)]*\\)?", " ")
+            .replaceAll("\\s[–—-]\\s.*", "")
+            .strip();
+    String[] halves = plain.split("\\s*,\\s*", 2);
+    if (halves.length < 2) {
+      return plain;
+    }
+    boolean turned = !halves[0].contains(" ") && !SUFFIXES.contains(bare(halves[1]));
+    return turned ? halves[1] + " " + halves[0] : halves[0];
+  }
+
   private String title() {
-    String first = name.strip().split("\\s+", 2)[0];
-    if (!TITLES.contains(bare(first))) {
+    String title = bare(inOrder().split("\\s+", 2)[0]);
+    if (!TITLES.contains(title)) {
       return "";
     }
-    String title = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-    return title + ".";
+    return title.equals("prof") ? "Professor" : capitalized(title) + ".";
+  }
+
+  private static int familyName(List<String> parts) {
+    for (int at = 1; at < parts.size() - 1; at++) {
+      if (PARTICLES.contains(bare(parts.get(at)))) {
+        return at;
+      }
+    }
+    boolean only = PARTICLES.contains(bare(parts.get(0))) && parts.size() == 2;
+    return only ? 0 : parts.size() - 1;
+  }
+
+  private static boolean initial(String part) {
+    return part.matches("\\p{Lu}\\.?(?:-?\\p{Lu}\\.)*");
+  }
+
+  private static String capitalized(String part) {
+    if (PARTICLES.contains(bare(part)) && !bare(part).equals("st")) {
+      return part.toLowerCase(Locale.ROOT);
+    }
+    return Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}")
+        .matcher(part.toLowerCase(Locale.ROOT))
+        .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
   }
 
   private static String bare(String part) {

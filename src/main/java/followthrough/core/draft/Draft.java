@@ -116,7 +116,12 @@ public record Draft(
   }
 
   private String joined(Stream<String> pieces) {
-    String gap = medium == Medium.PHONE || medium == Medium.LINKEDIN ? " " : "\n\n";
+    String gap =
+        switch (medium) {
+          case PHONE -> " ";
+          case LINKEDIN -> "\n";
+          default -> "\n\n";
+        };
     return pieces
         .map(String::strip)
         .filter(piece -> !piece.isEmpty())

@@ -46,29 +46,30 @@ public final class DraftReview {
    * @param others the bodies of the other notes of this interview
    */
   public static List<Finding> review(Draft edited, Occasion occasion, List<String> others) {
-    String body = Prose.withoutSignature(edited.unsigned());
+    Letter letter = Letter.of(edited, occasion);
+    String body = letter.body();
+    String all = String.join("\n", edited.subject(), body, edited.voicemail());
     List<Finding> findings = new ArrayList<>();
-    Measure.length(edited, body, occasion, findings);
+    Measure.length(edited, letter, occasion, findings);
     Measure.subject(edited, findings);
-    Structure.questions(edited, body, occasion, findings);
-    Structure.threeParts(edited, occasion, findings);
+    Structure.questions(letter, occasion, findings);
+    Structure.threeParts(letter, occasion, findings);
     Structure.callback(body, occasion, findings);
     new NameCheck(occasion).check(body).ifPresent(findings::add);
-    worn(edited, body, findings);
+    worn(all, findings);
     tooAlike(body, occasion, others, findings);
     mild(body, occasion, findings);
-    plain(body, findings);
-    somethingNew(edited, body, occasion, findings);
-    missedAnswer(edited, findings);
-    excuse(body, occasion, findings);
-    openPlace(edited, occasion, findings);
+    plain(letter, findings);
+    somethingNew(letter, occasion, findings);
+    missedAnswer(letter, findings);
+    excuse(all, occasion, findings);
+    openPlace(edited, letter, occasion, findings);
     return findings;
   }
 
-  private static void worn(Draft edited, String body, List<Finding> findings) {
-    String all = " " + words(edited.subject() + " " + body + " " + edited.voicemail()) + " ";
+  private static void worn(String all, List<Finding> findings) {
     WORN.stream()
-        .filter(phrase -> all.contains(" " + phrase + " "))
+        .filter(phrase -> said(phrase, all))
         .map(phrase -> Check.DC9.fix("Say it in your own words instead of “" + phrase + "”."))
         .forEach(findings::add);
   }
@@ -99,8 +100,8 @@ public final class DraftReview {
     }
   }
 
-  private static void plain(String body, List<Finding> findings) {
-    List<Integer> lengths = Prose.sentences(body).stream().map(Length::words).toList();
+  private static void plain(Letter letter, List<Finding> findings) {
+    List<Integer> lengths = letter.sentences().stream().map(Length::words).toList();
     int words = lengths.stream().mapToInt(Integer::intValue).sum();
     if (lengths.stream().anyMatch(length -> length > SENTENCE_WORDS)) {
       findings.add(Check.DC12.hint("Split the sentence that has more than 30 words."));
@@ -109,8 +110,7 @@ public final class DraftReview {
     }
   }
 
-  private static void somethingNew(
-      Draft edited, String body, Occasion occasion, List<Finding> findings) {
+  private static void somethingNew(Letter letter, Occasion occasion, List<Finding> findings) {
     boolean later =
         switch (occasion.kind()) {
           case C2, C3, C4 -> true;
@@ -119,8 +119,9 @@ public final class DraftReview {
     if (!later) {
       return;
     }
-    String news = edited.text(Draft.Name.WHATS_NEW);
-    if (Prose.words(news).isEmpty() || OPEN_PLACE.matcher(news).find()) {
+    String news = letter.text(Draft.Name.WHATS_NEW);
+    if (Prose.sentences(news).stream().allMatch(Greeting::spoken)
+        || OPEN_PLACE.matcher(news).find()) {
       findings.add(Check.DC13.fix("Fill in what is new: an article, a result, or an answer."));
       return;
     }
@@ -128,39 +129,47 @@ public final class DraftReview {
     occasion.earlier().stream()
         .filter(EarlierNote::checkIn)
         .reduce((older, newer) -> newer)
-        .filter(before -> likeness.tooAlike(body, before.text()))
+        .filter(before -> likeness.tooAlike(letter.body(), before.text()))
         .ifPresent(
             before ->
                 findings.add(
                     Check.DC13.fix("Write it anew; it is too close to your last check-in.")));
   }
 
-  private static void missedAnswer(Draft edited, List<Finding> findings) {
-    if (Prose.sentences(edited.text(Draft.Name.MISSED_ANSWER)).size() > MISSED_SENTENCES) {
+  private static void missedAnswer(Letter letter, List<Finding> findings) {
+    if (Prose.sentences(letter.text(Draft.Name.MISSED_ANSWER)).size() > MISSED_SENTENCES) {
       findings.add(Check.DC14.fix("Put the missed answer into two sentences at most."));
     }
   }
 
-  private static void excuse(String body, Occasion occasion, List<Finding> findings) {
-    String all = words(body);
-    if (occasion.rule() == Rule.T4 && EXCUSES.stream().anyMatch(all::contains)) {
+  private static void excuse(String all, Occasion occasion, List<Finding> findings) {
+    if (occasion.rule() == Rule.T4 && EXCUSES.stream().anyMatch(excuse -> said(excuse, all))) {
       findings.add(Check.DC15.hint("Leave out the excuse; a thank-you needs none."));
     }
   }
 
   /** What is new has a check of its own. */
-  private static void openPlace(Draft edited, Occasion occasion, List<Finding> findings) {
-    String news = edited.text(Draft.Name.WHATS_NEW);
-    String all = String.join("\n", edited.subject(), edited.unsigned(), edited.voicemail());
-    String rest = news.isEmpty() ? all : all.replace(news.strip(), "");
-    if (OPEN_PLACE.matcher(rest).find()) {
+  private static void openPlace(
+      Draft edited, Letter letter, Occasion occasion, List<Finding> findings) {
+    boolean open =
+        OPEN_PLACE.matcher(edited.subject() + "\n" + edited.voicemail()).find()
+            || letter.parts().stream()
+                .filter(part -> part.name() != Draft.Name.WHATS_NEW)
+                .anyMatch(part -> OPEN_PLACE.matcher(part.text()).find())
+            || OPEN_PLACE.matcher(letter.greeting()).find();
+    if (open) {
       String medium = occasion.medium() == Medium.PHONE ? "say it" : "send it";
       findings.add(
           Check.FILL_IN.fix("Replace the words in square brackets before you " + medium + "."));
     }
   }
 
-  private static String words(String text) {
-    return String.join(" ", Prose.plainWords(text));
+  /** Whether a phrase stands in a text word for word, over line ends but not across marks. */
+  private static boolean said(String phrase, String text) {
+    String words = phrase.replace(" ", "\\s+");
+    return Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}'’-])" + words + "(?![\\p{L}\\p{N}]|['’-][\\p{L}\\p{N}])")
+        .matcher(text)
+        .find();
   }
 }

@@ -29,6 +29,6 @@ final class Length {
   }
 
   static int sentences(Draft draft) {
-    return Prose.sentences(Prose.withoutSignature(draft.unsigned())).size();
+    return draft.parts().stream().mapToInt(part -> Prose.sentences(part.text()).size()).sum();
   }
 }

@@ -3,6 +3,7 @@ package followthrough.core.draft;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,17 +14,23 @@ final class Likeness {
 
   private static final int RUN = 3;
 
-  private final Set<String> names;
+  /** They stand in many a company's name, but belong to the text. */
+  private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "of", "and", "for", "in");
 
-  Likeness(Collection<String> names) {
+  private final Set<String> names;
+  private final Signature signature;
+
+  Likeness(Collection<String> names, String sender) {
     this.names =
         names.stream()
             .flatMap(name -> Prose.plainWords(name).stream())
+            .filter(word -> !NO_NAMES.contains(word))
             .collect(Collectors.toUnmodifiableSet());
+    this.signature = new Signature(sender);
   }
 
   static Likeness of(Occasion occasion) {
-    return new Likeness(occasion.names());
+    return new Likeness(occasion.names(), occasion.sender());
   }
 
   boolean tooAlike(String one, String other) {
@@ -44,8 +51,9 @@ final class Likeness {
 
   Set<String> runs(String text) {
     List<String> words =
-        Prose.plainWords(Prose.withoutSignature(text)).stream()
+        Prose.words(signature.takenFrom(text).replace('’', '\'')).stream()
             .filter(word -> !isName(word))
+            .map(word -> word.toLowerCase(Locale.ROOT))
             .toList();
     Set<String> runs = new HashSet<>();
     for (int at = 0; at + RUN <= words.size(); at++) {
@@ -54,8 +62,13 @@ final class Likeness {
     return runs;
   }
 
+  /** Somebody may be called Will or May; the small word is no name. */
   private boolean isName(String word) {
-    return names.contains(word)
-        || (word.endsWith("'s") && names.contains(word.substring(0, word.length() - 2)));
+    if (Character.isLowerCase(word.codePointAt(0))) {
+      return false;
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    return names.contains(small)
+        || (small.endsWith("'s") && names.contains(small.substring(0, small.length() - 2)));
   }
 }

@@ -10,12 +10,12 @@ final class Measure {
 
   private Measure() {}
 
-  static void length(Draft edited, String body, Occasion occasion, List<Finding> findings) {
+  static void length(Draft edited, Letter letter, Occasion occasion, List<Finding> findings) {
     switch (edited.medium()) {
-      case EMAIL -> email(Length.words(body), occasion, findings);
-      case CARD -> card(Prose.sentences(body).size(), findings);
+      case EMAIL -> email(Length.words(letter.body()), occasion, findings);
+      case CARD -> card(letter.sentences().size(), findings);
       case PHONE -> {
-        voice("the script", body, findings);
+        voice("the script", letter.body(), findings);
         voice("the voicemail", edited.voicemail(), findings);
       }
       case LINKEDIN -> invitation(edited, findings);

@@ -1,5 +1,6 @@
 package followthrough.core.draft;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,49 @@ final class NameCheck {
   /** Begin a greeting or a sentence so often that they are never a slip for a name. */
   private static final Set<String> ORDINARY =
       Set.of(
-          "dear", "thank", "thanks", "well", "will", "with", "hello", "best", "many", "more",
-          "here", "when", "what", "then", "that", "they", "this", "have", "hope", "good", "i'll",
-          "march", "april", "june", "july", "monday", "sunday", "friday");
+          "dear",
+          "thank",
+          "thanks",
+          "well",
+          "will",
+          "with",
+          "hello",
+          "best",
+          "many",
+          "more",
+          "here",
+          "when",
+          "what",
+          "then",
+          "that",
+          "they",
+          "this",
+          "have",
+          "hope",
+          "good",
+          "i'll",
+          "i've",
+          "let",
+          "may",
+          "till",
+          "said",
+          "some",
+          "same",
+          "also",
+          "once",
+          "even",
+          "most",
+          "january",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "monday",
+          "tuesday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final Occasion occasion;
   private final List<String> parts;
@@ -37,7 +78,7 @@ final class NameCheck {
       return slips(body).stream().map(slip -> didYouMean(slip, stored())).findFirst();
     }
     Optional<String> slip =
-        words.stream()
+        candidates(body, words).stream()
             .filter(word -> !ORDINARY.contains(word.toLowerCase(Locale.ROOT)))
             .filter(word -> meant(word, parts).isPresent())
             .findFirst();
@@ -51,13 +92,28 @@ final class NameCheck {
                             + ".")));
   }
 
-  private static Finding didYouMean(String slip, List<String> names) {
+  private Finding didYouMean(String slip, List<String> names) {
     return Check.DC8.fix(
         "You wrote " + slip + "; did you mean " + meant(slip, names).orElse("another name") + "?");
   }
 
+  /** Greeted words, words with a capital and the name itself in small letters. */
+  private List<String> candidates(String body, List<String> words) {
+    List<String> candidates = new ArrayList<>();
+    String greeting = Greeting.of(body, occasion.recipient());
+    candidates.addAll(Prose.words(greeting.isEmpty() ? body.split(",", 2)[0] : greeting));
+    words.stream()
+        .map(NameCheck::owner)
+        .filter(
+            word ->
+                Character.isUpperCase(word.codePointAt(0))
+                    || parts.stream().anyMatch(word::equalsIgnoreCase))
+        .forEach(candidates::add);
+    return candidates;
+  }
+
   private static String straight(String text) {
-    return text.replace('’', '\'');
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'');
   }
 
   /** The full name holds first and last, so either is enough. */
@@ -65,12 +121,14 @@ final class NameCheck {
     return exact(parts.get(0), words) || exact(parts.get(parts.size() - 1), words);
   }
 
-  private static boolean exact(String part, List<String> words) {
+  private boolean exact(String part, List<String> words) {
     List<String> wanted = Prose.words(part);
     for (int at = 0; at + wanted.size() <= words.size(); at++) {
       boolean same = true;
       for (int offset = 0; offset < wanted.size(); offset++) {
-        same &= owner(words.get(at + offset)).equals(wanted.get(offset));
+        String word = owner(words.get(at + offset));
+        boolean hasty = occasion.recipient().hasty();
+        same &= hasty ? word.equalsIgnoreCase(wanted.get(offset)) : word.equals(wanted.get(offset));
       }
       if (same) {
         return true;
@@ -119,11 +177,12 @@ final class NameCheck {
   }
 
   /** The stored name that a word is a slip for. */
-  private static Optional<String> meant(String word, List<String> names) {
+  private Optional<String> meant(String word, List<String> names) {
     String small = word.toLowerCase(Locale.ROOT);
     return names.stream()
-        .filter(name -> name.codePointCount(0, name.length()) >= LONG_ENOUGH)
+        .filter(name -> name.codePoints().filter(Character::isLetter).count() >= LONG_ENOUGH)
         .filter(name -> !word.equals(name))
+        .filter(name -> !(occasion.recipient().hasty() && word.equalsIgnoreCase(name)))
         .filter(
             name ->
                 small.equals(name.toLowerCase(Locale.ROOT))

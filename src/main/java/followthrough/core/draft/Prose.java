@@ -15,14 +15,6 @@ final class Prose {
   private static final Set<String> ABBREVIATIONS =
       Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "e.g", "i.e");
 
-  private static final Pattern CLOSING_WORDS =
-      Pattern.compile(
-          "(?:best|best wishes|(?:with )?(?:best|kind|warm|kindest|warmest) regards|regards|"
-              + "all the best|sincerely(?: yours)?|yours (?:sincerely|truly)|"
-              + "with (?:many )?thanks|many thanks|thanks|thank you|cheers),?");
-
-  private static final int SIGNATURE_LINES = 4;
-
   private Prose() {}
 
   /** Runs of letters or digits, inner apostrophes and hyphens included, as written. */
@@ -59,18 +51,6 @@ final class Prose {
     return sentences(text).stream().filter(sentence -> sentence.endsWith("?")).count();
   }
 
-  /** The text without closing words and name at its end, if it has them. */
-  static String withoutSignature(String text) {
-    String[] lines = text.strip().split("\\R", -1);
-    int first = Math.max(1, lines.length - SIGNATURE_LINES);
-    for (int line = lines.length - 1; line >= first; line--) {
-      if (CLOSING_WORDS.matcher(lines[line].strip().toLowerCase(Locale.ROOT)).matches()) {
-        return String.join("\n", List.of(lines).subList(0, line)).strip();
-      }
-    }
-    return text.strip();
-  }
-
   private static boolean endsSentence(String text, int at) {
     char mark = text.charAt(at);
     boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
@@ -80,15 +60,20 @@ final class Prose {
     return mark != '.' || !abbreviates(text, at);
   }
 
+  /** Two letters with dots between them, as in "e.g.", are looked up as one word. */
   private static boolean abbreviates(String text, int dot) {
     int start = dot;
-    while (start > 0
-        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     String word = text.substring(start, dot);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || ABBREVIATIONS.contains(word);
+    boolean number = start > 0 && Character.isDigit(text.charAt(start - 1));
+    if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !number) {
+      return true;
+    }
+    String longer = start >= 2 ? text.substring(start - 2, dot) : word;
+    boolean alone = start < 3 || !Character.isLetter(text.charAt(start - 3));
+    return ABBREVIATIONS.contains(word) || (alone && ABBREVIATIONS.contains(longer));
   }
 
   private static void add(String piece, List<String> sentences) {

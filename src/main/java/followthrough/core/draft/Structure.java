@@ -17,13 +17,13 @@ final class Structure {
 
   private Structure() {}
 
-  static void questions(Draft edited, String body, Occasion occasion, List<Finding> findings) {
-    long asked = Prose.questions(body);
+  static void questions(Letter letter, Occasion occasion, List<Finding> findings) {
+    long asked = letter.sentences().stream().filter(one -> one.endsWith("?")).count();
     switch (occasion.kind()) {
       case T -> {
         if (asked != 1) {
           findings.add(Check.DC5.fix("Ask exactly one question, in Next steps."));
-        } else if (Prose.questions(edited.text(NEXT_STEPS)) != 1) {
+        } else if (Prose.questions(letter.text(NEXT_STEPS)) != 1) {
           findings.add(Check.DC5.fix("Move the question to Next steps."));
         }
       }
@@ -36,13 +36,13 @@ final class Structure {
     }
   }
 
-  static void threeParts(Draft edited, Occasion occasion, List<Finding> findings) {
+  static void threeParts(Letter letter, Occasion occasion, List<Finding> findings) {
     if (!occasion.thanks()) {
       return;
     }
     for (Draft.Name field : List.of(THANK, REMIND, NEXT_STEPS)) {
       boolean said =
-          Prose.sentences(Prose.withoutSignature(edited.text(field))).stream()
+          Prose.sentences(letter.text(field)).stream()
               .anyMatch(sentence -> Length.words(sentence) >= SENTENCE_LEAST);
       require(
           said,
@@ -51,7 +51,7 @@ final class Structure {
           findings);
     }
     boolean grateful =
-        Prose.plainWords(edited.text(THANK)).stream()
+        Prose.plainWords(letter.text(THANK)).stream()
             .anyMatch(
                 word ->
                     word.startsWith("thank")

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
-  private static final Likeness NO_NAMES = new Likeness(List.of());
+  private static final Likeness NO_NAMES = new Likeness(List.of(), "");
 
   @Test
   void runsAreThreeWordsInLowerCase() {
@@ -19,7 +19,7 @@ class LikenessTest {
 
   @Test
   void namesOfPeopleAndCompanyAreOut() {
-    Likeness likeness = new Likeness(List.of("Dr. Miriam Hale", "Harbor Trust"));
+    Likeness likeness = new Likeness(List.of("Dr. Miriam Hale", "Harbor Trust"), "");
     assertThat(likeness.runs("Hi Miriam, thank you for Harbor Trust's tour, Hale."))
         .containsExactlyInAnyOrder("hi thank you", "thank you for", "you for tour");
   }

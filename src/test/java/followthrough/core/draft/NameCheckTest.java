@@ -31,6 +31,19 @@ class NameCheckTest {
         "Zoë O’Neil       | Dear Ms. O'Neil, thank you.             | ok",
         "Jo Li            | Hi Joe, thank you.                      | Name the person as you stored it: Jo.",
         "Sam Roy Jr.      | Hi Sam, thank you.                      | ok",
+        "Grace St. John   | Dear Ms. St. John, thank you.           | ok",
+        "J. R. Ewing      | Hi J. R., thank you.                    | ok",
+        "dana lee         | Hi Dana, thank you.                     | ok",
+        "Dana Lee         | Hi Dan, thank you.                      | You wrote Dan; did you mean Dana?",
+        "Mary Kent        | Hi Mary, I could begin in May.          | ok",
+        "Mark Kent        | Hi Mark, I will mark the day.           | ok",
+        "Mark Kent        | Hello, I will mark the day.             | You wrote mark; did you mean Mark?",
+        "Hale Bell        | Hi Hale, I liked the hall.              | ok",
+        "Hale Bell        | Hello, I liked the hall.                | Name the person as you stored it: Hale.",
+        "Jörg Müller      | Hallo Jorg, danke.                      | You wrote Jorg; did you mean Jörg?",
+        "Jörg Müller      | Dear Mr. Müller, thank you.             | ok",
+        "Anna-Lena Roth   | Hi Anna-Lena, thank you.                | ok",
+        "Anna-Lena Roth   | Hi Anna-Lina, thank you.                | You wrote Anna-Lina; did you mean Anna-Lena?",
       })
   void names(String stored, String body, String sentence) {
     Occasion occasion =

@@ -3,6 +3,7 @@ package followthrough.core.draft;
 import followthrough.core.draft.Addressee.Standing;
 import followthrough.core.draft.Draft.Name;
 import followthrough.core.draft.Draft.Part;
+import followthrough.core.draft.Finding.Weight;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Rule;
@@ -12,11 +13,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** One note of the tables in the folder {@code drafts}: how a person edited a draft. */
-record Note(String title, Draft draft, Occasion occasion, List<String> others) {
+/**
+ * One note of the tables in the folder {@code drafts}: how a person edited a draft.
+ *
+ * <p>Its title names all that is to be found, "DC1" to be fixed and "dc1" as a hint, then kind and
+ * medium, then what is special about it.
+ */
+record Note(
+    String title, List<String> expected, Draft draft, Occasion occasion, List<String> others) {
   private static final Map<String, Name> PARTS =
       Map.of(
           "thank", Name.THANK,
@@ -41,16 +49,33 @@ record Note(String title, Draft draft, Occasion occasion, List<String> others) {
     }
   }
 
-  /** The check that a flawed note must trip: the first word of its title. */
-  String check() {
-    return title.substring(0, title.indexOf(' '));
+  /** What the review says, written like {@link #expected}. */
+  List<String> found() {
+    return found(draft);
+  }
+
+  List<String> found(Draft other) {
+    return review(other).stream()
+        .map(
+            finding ->
+                finding.weight() == Weight.FIX
+                    ? finding.id()
+                    : finding.id().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  List<Finding> review(Draft other) {
+    return DraftReview.review(other, occasion, others);
   }
 
   private static Note parse(String block) {
     String[] lines = block.strip().split("\n");
     String title = lines[0];
     List<String> words = List.of(title.split(" "));
-    int at = title.matches("(DC|FILL|LINKEDIN_).*") ? 1 : 0;
+    int at = 0;
+    while (words.get(at).matches("(?i)DC\\d+|FILL_IN|LINKEDIN_LENGTH")) {
+      at++;
+    }
     FollowUpKind kind = FollowUpKind.valueOf(words.get(at));
     Medium medium = Medium.valueOf(words.get(at + 1));
     Facts facts = new Facts();
@@ -66,24 +91,21 @@ record Note(String title, Draft draft, Occasion occasion, List<String> others) {
                 medium,
                 kind + ".1.1",
                 new Addressee(facts.to, facts.standing),
-                "Harbor Trust")
-            .sender("Ada Park")
+                facts.company)
+            .sender(facts.sender)
+            .role(facts.role)
             .callback(facts.callback)
             .missedAnswer(facts.missed)
             .passOn(facts.passOn)
             .people(facts.people)
             .earlier(facts.earlier)
             .build();
-    String greeting = medium == Medium.PHONE ? "" : facts.greeting;
+    boolean spoken = medium == Medium.PHONE;
+    String greeting = spoken && facts.greeting.equals("Hi Dana,") ? "" : facts.greeting;
+    String signOff = spoken ? "" : facts.signOff;
     Draft draft =
-        new Draft(
-            medium,
-            facts.subject,
-            greeting,
-            facts.parts,
-            "Best regards,\nAda Park",
-            facts.voicemail);
-    return new Note(title, draft, occasion, facts.others);
+        new Draft(medium, facts.subject, greeting, facts.parts, facts.signOff, facts.voicemail);
+    return new Note(title, words.subList(0, at), draft, occasion, facts.others);
   }
 
   @Override
@@ -94,6 +116,10 @@ record Note(String title, Draft draft, Occasion occasion, List<String> others) {
   /** The lines of one note. */
   private static final class Facts {
     private String to = "Dana Lee";
+    private String company = "Harbor Trust";
+    private String role = "";
+    private String sender = "Ada Park";
+    private String signOff = "Best regards,\nAda Park";
     private String greeting = "Hi Dana,";
     private Standing standing = Standing.INTERVIEWER;
     private Rule rule;
@@ -110,6 +136,10 @@ record Note(String title, Draft draft, Occasion occasion, List<String> others) {
     void take(String key, String value) {
       switch (key) {
         case "to" -> to = value;
+        case "company" -> company = value;
+        case "role" -> role = value;
+        case "sender" -> sender = value;
+        case "signoff" -> signOff = value;
         case "greeting" -> greeting = value;
         case "standing" -> standing = Standing.valueOf(value);
         case "rule" -> rule = Rule.valueOf(value);
