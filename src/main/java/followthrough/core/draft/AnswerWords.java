@@ -4,7 +4,10 @@ import static followthrough.core.draft.Wording.lines;
 
 import java.util.List;
 
-/** The sentences that answer a company: a reply, the next round, a rejection. */
+/**
+ * The sentences that answer a company: a reply, the next round, a rejection, an invitation to
+ * connect.
+ */
 final class AnswerWords {
   static final List<String> REPLY_SUBJECTS =
       lines(
@@ -21,28 +24,28 @@ final class AnswerWords {
           """
           Thank you for the update; it helps me to know where things stand.
           Thank you for getting back to me so clearly.
-          Many thanks for your news about {role}.
+          Many thanks for the news about {role}.
           I appreciate your taking the time to tell me how things stand.
-          Thank you for keeping me informed about {role}.
+          Thank you for keeping me posted about {role}.
           """);
 
   static final List<String> REPLY_DATE =
       lines(
           """
-          I have noted {promised} and look forward to hearing from you.
-          I have {promised} in my calendar and remain very interested.
-          I will keep {promised} in mind and am glad to wait until then.
+          I've noted {promised} and look forward to hearing from you.
+          I have {promised} in my calendar, and I'm still very interested.
+          I'll keep {promised} in mind and am glad to wait until then.
           I look forward to your news by {promised}.
-          Until {promised}, I am happy to send anything you need.
+          Until {promised}, I'm happy to send anything you need.
           """);
 
   static final List<String> REPLY_OPEN =
       lines(
           """
-          I remain very interested and look forward to the next news.
-          I am glad to wait, and I am here if you need anything.
-          My interest is unchanged, and I am easy to reach.
-          I look forward to hearing more when you are ready.
+          I'm still very interested and look forward to hearing more.
+          I'm glad to wait, and I'm here if you need anything.
+          I'm as interested as ever, and easy to reach.
+          I look forward to hearing more when you're ready.
           If I can help with anything in the meantime, I gladly will.
           """);
 
@@ -50,10 +53,10 @@ final class AnswerWords {
       lines(
           """
           Thank you for your message about {role}. It helps me to know where things stand.
-          I got your message, and I thank you for it. I remain very interested.
-          Many thanks for the update. There is no need to call back.
+          I got your message, and I thank you for it. I'm still very interested.
+          Many thanks for the update. There's no need to call back.
           Thank you for letting me know. I look forward to hearing more.
-          I am calling only to thank you for the news about {role}.
+          I'm just calling to thank you for the news about {role}.
           """);
 
   static final List<String> NEXT_SUBJECTS =
@@ -69,59 +72,59 @@ final class AnswerWords {
   static final List<String> NEXT_OPEN =
       lines(
           """
-          Thank you for inviting me to the next round for {role}; I accept with pleasure.
-          I was very glad to get your invitation, and I will gladly come.
-          Many thanks for the invitation to the next interview for {role}. I accept gladly.
-          Thank you for the good news. I am happy to take part in the next round.
-          I am pleased to accept the invitation to the next interview. Thank you for it.
+          Thank you for inviting me to the next round for {role}; I'm happy to accept.
+          I was very glad to get your invitation, and I accept with pleasure.
+          Many thanks for the invitation to the next interview for {role}. I gladly accept.
+          Thank you for the good news. I'm happy to take part in the next round.
+          I'm pleased to accept your invitation to the next interview. Thank you.
           """);
 
   static final List<String> NEXT_TIME =
       lines(
           """
           I confirm {appointment}.
-          I have noted {appointment} and will be there.
-          {appointment} suits me well.
-          I will keep {appointment} free for you.
+          I've noted {appointment} and will be there.
+          The time you suggested, {appointment}, suits me well.
+          I have {appointment} in my calendar.
           I look forward to {appointment}.
           """);
 
   static final List<String> NEXT_NO_TIME =
       lines(
           """
-          Please send me the days that suit you, and I will make one of them work.
+          Please send me the days that suit you, and I'll make one of them work.
           I can arrange my time around the people involved, so please name a day.
           Any day that suits the team will work for me, given a little notice.
           Please let me know which days you have in mind.
-          I am flexible about the day and will confirm at once.
+          I'm flexible about the day and will confirm right away.
           """);
 
   static final List<String> NEXT_ASK =
       lines(
           """
-          Whom will I meet, and is there something that I should prepare?
-          Could you tell me whom I will talk with?
-          Is there anything that I should read or bring?
-          Which subjects would you like me to prepare?
+          Whom will I meet, and is there anything I should prepare?
+          Could you tell me whom I'll be speaking with?
+          Is there anything I should read or bring?
+          Are there subjects you would like me to prepare?
           Would you let me know who will take part?
           """);
 
   static final List<String> NEXT_VOICEMAIL =
       lines(
           """
-          Thank you for the invitation to the next round. I accept it gladly.
-          I am calling to say yes to the next interview, and to thank you for it.
-          I was glad to hear about the next round for {role}. I will be happy to come.
-          Thank you for the good news. I am looking forward to the next interview.
-          I am pleased to accept your invitation. Please let me know if I should prepare anything.
+          Thank you for the invitation to the next round. I'm happy to accept.
+          I'm calling to say yes to the next interview, and to thank you for it.
+          I was glad to hear about the next round for {role}. I'm happy to accept.
+          Thank you for the good news. I'm looking forward to the next interview.
+          I'm pleased to accept your invitation. Please let me know if I should prepare anything.
           """);
 
   static final List<String> REJECTED_SUBJECTS =
       lines(
           """
-          Thank you for telling
+          Thanks for considering me
           Thank you, even so
-          With thanks, and respect
+          Thank you, with regret
           Thanks for your answer
           My thanks to everyone
           """);
@@ -130,38 +133,38 @@ final class AnswerWords {
       lines(
           """
           Thank you for letting me know about your decision on {role}.
-          I appreciate that you told me your decision about {role}.
-          Thank you for your message and for the time that everyone gave me.
-          Many thanks for your answer and for considering me for {role}.
-          I am grateful for the clear answer and for the chance to get to know {company}.
+          I appreciate your telling me about your decision on {role}.
+          Thank you for your message, and for the time that everyone gave me.
+          Many thanks for your answer, and for considering me for {role}.
+          I'm grateful for a clear answer, and for the chance to get to know {company}.
           """);
 
   static final List<String> REJECTED_HONEST =
       lines(
           """
-          I would have liked the job very much, so I will not hide that I am disappointed.
-          I had hoped for a different answer, as I could see myself there.
-          It is not the news I wished for, but I respect the choice.
-          I am sorry that it did not work out, because I liked what I saw.
-          Honestly, I would have loved to join, and I take the answer as it is.
+          I would have liked the job very much, so I won't hide that I'm disappointed.
+          I had hoped for a different answer, because I could see myself there.
+          It isn't the news I wished for, but I respect your choice.
+          I'm sorry that it didn't work out, because I liked what I saw.
+          Honestly, I would have loved to join, but I understand.
           """);
 
   static final List<String> REJECTED_TOUCH =
       lines(
           """
-          I would be glad to stay in touch and to hear of other openings that fit.
-          If something similar comes up later, I hope you will think of me.
-          I would like to stay in touch, and I will follow what {company} does next.
-          Please keep me in mind if another place opens up.
-          I hope that we stay in touch and that our paths cross again.
+          I'd be glad to stay in touch and to hear of other openings that fit.
+          If something similar comes up later, I hope you'll think of me.
+          I'd like to stay in touch, and I'll follow what {company} does next.
+          Please keep me in mind if another position opens up.
+          I hope we'll stay in touch and that our paths cross again.
           """);
 
   static final List<String> REJECTED_ASK =
       lines(
           """
-          Is there one thing that I could do better next time?
-          If you have a moment, what is one thing that I could have shown more clearly?
-          May I ask what would have made me a stronger choice?
+          Is there one thing I could do better next time?
+          If you have a moment, what is one thing I could have shown more clearly?
+          May I ask what would have made me a stronger candidate?
           Could you give me one piece of advice for my next interview?
           Which of my answers could have been stronger?
           """);
@@ -169,31 +172,51 @@ final class AnswerWords {
   static final List<String> REJECTED_VOICEMAIL =
       lines(
           """
-          Thank you for letting me know about {role}. I would be glad to stay in touch, and I am grateful for any advice.
-          I got your answer about {role}, and I thank you for it. I would like to stay in touch.
-          Thank you for the time that you all gave me. If you have a word of advice, I would be glad to hear it.
+          Thank you for letting me know about {role}. I'd be glad to stay in touch, and I'm grateful for any advice.
+          I got your answer about {role}, and I thank you for it. I'd like to stay in touch.
+          Thank you for the time that you all gave me. If you have a word of advice, I'd be glad to hear it.
           I had hoped for another answer, but I respect it. Thank you for considering me.
-          Many thanks for your clear answer. I hope that our paths cross again.
+          Many thanks for your clear answer. I hope our paths cross again.
           """);
 
   static final List<String> INVITATION =
       lines(
           """
-          Thank you again for {talk}. I would be glad to stay in touch here.
-          It was a pleasure to talk about the work at {company}. I would like to stay connected.
-          As we discussed, I am sending you an invitation. Thank you again for your time.
-          Thank you for saying that we may connect. I enjoyed {talk}.
-          I enjoyed {talk} and learned a lot. I would be happy to connect.
+          Thank you again for {talk}. I'd be glad to stay in touch here.
+          It was a pleasure to talk about the work at {company}. I'd like to stay connected.
+          As we discussed, I'm sending you an invitation. Thank you again for your time.
+          Thank you for agreeing to connect. I really enjoyed {talk}.
+          I enjoyed {talk} and learned a lot. I'd be happy to connect.
           """);
 
-  static final List<String> INVITATION_CALLBACK =
+  static final List<String> INVITATION_TOPIC =
       lines(
           """
-          Thank you again for {talk}. I would like to stay in touch; one point stayed with me: {callback}.
-          I would like to stay in touch. I have not forgotten one point: {callback}.
-          As you kindly agreed, let us connect. I remember this well: {callback}.
-          I would be glad to connect. I enjoyed {talk}, above all this point: {callback}.
-          It would be good to stay connected. One thing I remember: {callback}.
+          Thank you again for {talk}. I'm still thinking about {callback}, and I'd be glad to stay in touch.
+          I'd like to stay in touch. I keep thinking about {callback}.
+          As you kindly agreed, let's connect. I haven't forgotten what you said about {callback}.
+          I'd be glad to connect. I especially enjoyed what you told me about {callback}.
+          It would be good to stay connected. I'd like to hear more about {callback} one day.
+          """);
+
+  static final List<String> INVITATION_STATEMENT =
+      lines(
+          """
+          Thank you again for {talk}. I'm still thinking about your point that {callback}. I'd be glad to stay in touch.
+          I'd like to stay in touch. It stayed with me when you said that {callback}.
+          As you kindly agreed, let's connect. I haven't forgotten your remark that {callback}.
+          I'd be glad to connect. I found it helpful to hear that {callback}.
+          It would be good to stay connected. I often think of what you told me: {callback}.
+          """);
+
+  static final List<String> INVITATION_OTHER =
+      lines(
+          """
+          Thank you again for {talk}. I'd like to stay in touch; one thing stayed with me: {callback}.
+          I'd like to stay in touch. I haven't forgotten one thing you brought up: {callback}.
+          As you kindly agreed, let's connect. I remember this in particular: {callback}.
+          I'd be glad to connect. I enjoyed {talk}, and one thing above all: {callback}.
+          It would be good to stay connected. One thing I remember well: {callback}.
           """);
 
   private AnswerWords() {}

@@ -10,8 +10,8 @@ final class ClosingWords {
       lines(
           """
           Thank you, and goodbye
-          With thanks and wishes
-          A last thank-you note
+          Thanks and best wishes
+          One last thank you
           Thank you once more
           My thanks and wishes
           """);
@@ -19,51 +19,51 @@ final class ClosingWords {
   static final List<String> OPEN =
       lines(
           """
-          I have not heard more about {role}, so I take it that you have chosen another way.
-          As some time has gone by, I assume that {role} has gone to someone else.
-          I imagine that your plans for {role} have moved on, and I will not ask again.
-          I expect that the choice for {role} has been made by now, and that is quite all right.
-          I know how full such weeks can be, so this is my last message about {role}.
+          I haven't heard any more about {role}, so I assume you've gone in another direction.
+          As some time has passed, I assume that {role} has gone to someone else.
+          I imagine your plans for {role} have moved on, so I won't ask again.
+          I expect that you've made your choice for {role} by now, and that is quite all right.
+          I know how busy these weeks can be, so this is my last message about {role}.
           """);
 
   static final List<String> THANKS =
       lines(
           """
-          Thank you for considering me and for the time that everyone took.
-          I am grateful that I could learn about {company} and the people there.
-          I enjoyed getting to know {company} and thank you for the chance.
-          My thanks to you and to everyone who took time for me.
-          I appreciate the time and the friendly welcome.
+          Thank you for considering me, and for the time that everyone took.
+          I'm grateful that I got to know {company} and the people there.
+          I enjoyed getting to know {company}, and I thank you for the chance.
+          My thanks to you and to everyone who made time for me.
+          I appreciated the friendly welcome and the time you gave me.
           """);
 
   static final List<String> DOOR =
       lines(
           """
-          If {role} or something like it opens up again, I would be glad to hear from you.
-          Should things change, my door is open, and a short message is enough.
-          I would gladly talk again, now or next year, if there is a place where I fit.
+          If {role} or something like it opens up again, I'd be glad to hear from you.
+          If things change, I'm still interested, and a short message is enough.
+          I'd gladly talk again, now or next year, if something comes up that fits.
           If another opening comes along, please think of me.
-          I would be happy to pick up the conversation at any time.
+          I'd be happy to pick up the conversation at any time.
           """);
 
   static final List<String> WISH =
       lines(
           """
           I wish you and the team every success.
-          Until then, I wish you all well.
+          Until then, I wish you all the best.
           All good wishes to you and the team.
-          I hope that the new colleague settles in well.
+          I hope the new colleague settles in well.
           I wish you well with everything you have planned.
           """);
 
   static final List<String> VOICEMAIL =
       lines(
           """
-          I am calling only to say thank you for considering me for {role}. I would be glad to hear from you another time.
-          This is my last call about {role}. Thank you for everything; my door is open.
+          I'm just calling to thank you for considering me for {role}. I'd be glad to hear from you another time.
+          This is my last call about {role}. Thank you for everything, and please think of me if something comes up.
           Thank you for the time that you and the team took. If another opening comes along, please think of me.
-          I take it that {role} has gone to someone else, which is quite all right. I thank you and wish you well.
-          I wanted to thank you once more. I would gladly talk again at any time.
+          I assume that {role} has gone to someone else, which is quite all right. Thank you, and I wish you well.
+          I wanted to thank you once more. I'd gladly talk again at any time.
           """);
 
   private ClosingWords() {}

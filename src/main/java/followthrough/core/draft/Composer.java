@@ -84,21 +84,22 @@ final class Composer {
   private List<Part> spoken(List<Part> parts) {
     List<Part> script = new ArrayList<>(parts);
     Part first = script.get(0);
-    script.set(0, new Part(first.name(), hello() + " " + first.text()));
+    script.set(
+        0, new Part(first.name(), hello(SpeechWords.HELLOS_WITHOUT_SENDER) + " " + first.text()));
     return script;
   }
 
   private String voicemail() {
-    return hello()
+    return hello(SpeechWords.MACHINE_HELLOS_WITHOUT_SENDER)
         + " "
         + pick(wording.voicemail(), 0)
         + " "
         + pick(SpeechWords.MACHINE_ENDINGS, ENDING);
   }
 
-  private String hello() {
+  private String hello(List<String> withoutSender) {
     boolean unknown = occasion.sender().isBlank();
-    String text = pick(unknown ? SpeechWords.HELLOS_WITHOUT_SENDER : SpeechWords.HELLOS, GREETING);
+    String text = pick(unknown ? withoutSender : SpeechWords.HELLOS, GREETING);
     if (occasion.recipient().formal()) {
       return text.replaceFirst("^Hi ", "Hello ");
     }

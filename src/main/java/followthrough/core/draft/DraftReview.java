@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads an edited draft as a careful friend would: the checks of follow-up-rules.md, 10. */
 public final class DraftReview {
-  private static final List<String> WORN =
-      List.of("just checking in", "just following up", "touching base", "circling back");
+  private static final List<Phrase> WORN =
+      phrases("just checking in", "just following up", "touching base", "circling back");
 
-  private static final List<String> EXCUSES =
-      List.of("sorry for the delay", "sorry this is late", "apologies for the late");
+  private static final List<Phrase> EXCUSES =
+      phrases("sorry for the delay", "sorry this is late", "apologies for the late");
 
   private static final Set<String> STRONG =
       Set.of(
@@ -69,8 +70,10 @@ public final class DraftReview {
 
   private static void worn(String all, List<Finding> findings) {
     WORN.stream()
-        .filter(phrase -> said(phrase, all))
-        .map(phrase -> Check.DC9.fix("Say it in your own words instead of “" + phrase + "”."))
+        .filter(phrase -> phrase.in(all))
+        .map(
+            phrase ->
+                Check.DC9.fix("Say it in your own words instead of “" + phrase.words() + "”."))
         .forEach(findings::add);
   }
 
@@ -143,7 +146,7 @@ public final class DraftReview {
   }
 
   private static void excuse(String all, Occasion occasion, List<Finding> findings) {
-    if (occasion.rule() == Rule.T4 && EXCUSES.stream().anyMatch(excuse -> said(excuse, all))) {
+    if (occasion.rule() == Rule.T4 && EXCUSES.stream().anyMatch(excuse -> excuse.in(all))) {
       findings.add(Check.DC15.hint("Leave out the excuse; a thank-you needs none."));
     }
   }
@@ -164,12 +167,22 @@ public final class DraftReview {
     }
   }
 
-  /** Whether a phrase stands in a text word for word, over line ends but not across marks. */
-  private static boolean said(String phrase, String text) {
-    String words = phrase.replace(" ", "\\s+");
-    return Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}'’-])" + words + "(?![\\p{L}\\p{N}]|['’-][\\p{L}\\p{N}])")
-        .matcher(text)
-        .find();
+  private static List<Phrase> phrases(String... words) {
+    return Stream.of(words).map(Phrase::of).toList();
+  }
+
+  /** Words to be found in a text one after the other, over line ends but not across marks. */
+  private record Phrase(String words, Pattern pattern) {
+    static Phrase of(String words) {
+      String text = words.replace(" ", "\\s+");
+      return new Phrase(
+          words,
+          Pattern.compile(
+              "(?iu)(?<![\\p{L}\\p{N}'’-])" + text + "(?![\\p{L}\\p{N}]|['’-][\\p{L}\\p{N}])"));
+    }
+
+    boolean in(String text) {
+      return pattern.matcher(text).find();
+    }
   }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what is known about an occasion into the places of a wording. */
 final class Facts {
-  static final int CALLBACK_WORDS = 16;
   static final int REMEMBER_WORDS = 18;
 
   /** Beside an answer that was missed there is less room. */
@@ -25,6 +24,10 @@ final class Facts {
   static final int NAMES_IN_A_SENTENCE = 8;
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  /** Where an initial stands at the end of a sentence. */
+  private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
   private static final DateTimeFormatter TIME =
@@ -36,16 +39,17 @@ final class Facts {
   Facts(Occasion occasion, String names) {
     values.put("called", () -> tame(occasion.recipient().called()));
     values.put("sender", () -> tame(occasion.sender()));
-    values.put("company", () -> tame(occasion.company()));
+    values.put("company", () -> company(occasion.company()));
     values.put("role", () -> role(occasion.role()));
     values.put("talk", () -> talk(occasion));
     values.put("names", () -> names);
-    values.put("callback", () -> callback(occasion));
-    values.put("remember", () -> remember(occasion));
-    values.put("missed", () -> Snippet.twoSentences(occasion.missedAnswer(), MISSED_WORDS));
+    values.put("callback", () -> Remark.of(occasion).text());
+    values.put("remember", () -> remember(occasion).text());
+    values.put("missed", () -> Point.answer(occasion.missedAnswer(), MISSED_WORDS));
     values.put("promised", () -> day(occasion.promised(), "[the day]"));
     values.put("on", () -> on(occasion.interviewed()));
     values.put("appointment", () -> time(occasion));
+    values.put("at_old_time", () -> atOldTime(occasion.appointment()));
     values.put("old_time", () -> oldTime(occasion.appointment()));
   }
 
@@ -61,23 +65,18 @@ final class Facts {
       matcher.appendReplacement(text, Matcher.quoteReplacement(value.get()));
     }
     matcher.appendTail(text);
-    return text.indexOf("the ") == 0 ? "T" + text.substring(1) : text.toString();
-  }
-
-  static String callback(Occasion occasion) {
-    String clause = Snippet.clause(occasion.callback(), CALLBACK_WORDS);
-    String turned = Snippet.turned(clause);
-    return KeyWords.takenUp(occasion.callback(), turned) ? turned : clause;
+    String filled = DOUBLE_STOP.matcher(text).replaceAll(".");
+    return filled.startsWith("the ") ? "T" + filled.substring(1) : filled;
   }
 
   /** Empty when nothing is stored, or nothing short enough beside a missed answer. */
-  static String remember(Occasion occasion) {
-    String clause = Snippet.clause(occasion.remember(), REMEMBER_WORDS);
+  static Point remember(Occasion occasion) {
+    Point point = Point.toRemember(occasion.remember(), REMEMBER_WORDS);
     boolean fits =
         occasion.missedAnswer().isBlank()
             || (occasion.medium() == Medium.EMAIL
-                && Prose.words(clause).size() <= REMEMBER_WORDS_BESIDE);
-    return fits ? clause : "";
+                && Prose.words(point.text()).size() <= REMEMBER_WORDS_BESIDE);
+    return fits ? point : Point.toRemember("", 0);
   }
 
   /** "Ann Bell, Carl Dorn, and Eve Fox". */
@@ -103,17 +102,29 @@ final class Facts {
     return text.toString().replace('[', '(').replace(']', ')');
   }
 
+  /** "the Head of Data role": what stands after a comma or in brackets is for the contract. */
   private static String role(String role) {
-    String title = tame(role);
-    String lower = title.toLowerCase(Locale.ROOT);
+    String title =
+        tame(role.replaceAll("\\s*[(\\[].*|\\s[–—-]\\s.*|\\s*[,;|].*", ""))
+            .replaceFirst("(?i)^(?:the|an?) ", "");
     if (title.isEmpty()) {
       return "the role";
     }
-    if (lower.startsWith("the ")) {
-      title = title.substring("the ".length());
-    }
-    boolean named = lower.matches(".*\\b(?:role|position|job|post)");
-    return "the " + title + (named ? "" : " role");
+    boolean named =
+        title
+            .toLowerCase(Locale.ROOT)
+            .matches(".*\\b(?:role|position|job|post|internship|program)");
+    boolean small = title.equals(title.toLowerCase(Locale.ROOT));
+    return "the " + title + (named ? "" : small ? " position" : " role");
+  }
+
+  /** "Acme, Inc." is Acme to everybody who speaks of it. */
+  private static String company(String company) {
+    String plain =
+        company
+            .strip()
+            .replaceFirst("(?i),?\\s+(?:inc|llc|ltd|corp|gmbh|plc|llp|ag|s\\.a|pty ltd)\\.?$", "");
+    return tame(plain);
   }
 
   private static String talk(Occasion occasion) {
@@ -144,7 +155,11 @@ final class Facts {
   }
 
   private static String oldTime(@Nullable ZonedDateTime time) {
-    return time == null ? "our appointment" : "our appointment on " + written(time);
+    return time == null ? "our interview" : "our interview on " + written(time);
+  }
+
+  private static String atOldTime(@Nullable ZonedDateTime time) {
+    return time == null ? "" : " on " + written(time);
   }
 
   private static String written(ZonedDateTime time) {

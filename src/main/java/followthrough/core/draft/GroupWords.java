@@ -10,91 +10,82 @@ final class GroupWords {
       lines(
           """
           Thanks to pass on
-          Thank you, all around
+          My thanks to everyone
           Thanks to the interviewers
-          Please pass on thanks
+          Please pass this on
           A thank-you to share
+          """);
+
+  /** For a coordinator who is thanked alone. */
+  static final List<String> CARE_SUBJECTS =
+      lines(
+          """
+          Thanks for your help
+          Thank you very much
+          A note of thanks
+          Thanks for arranging everything
+          Many thanks to you
           """);
 
   static final List<String> COORDINATOR_THANKS =
       lines(
           """
           Thank you for arranging my interview at {company} and for looking after me so well.
-          I appreciate the care with which you set up my interview at {company}.
-          I am grateful for the way you organized my interview at {company}.
-          Many thanks for bringing everyone together for my interview at {company}.
-          Thank you for the smooth planning of my interview at {company}.
-          """);
-
-  static final List<String> CONSULTANT_THANKS =
-      lines(
-          """
-          Thank you for setting up my interview at {company} and for preparing me for it.
-          I appreciate your help in getting me in front of {company}.
-          I am grateful that you put me forward to {company}.
-          Many thanks for arranging the interview at {company} and for your advice before it.
-          Thank you for opening the door at {company} for me.
+          I appreciated the care with which you set up my interview at {company}.
+          I'm grateful for how smoothly you organized my interview at {company}.
+          Many thanks for getting everyone together for my interview at {company}.
+          Thank you for planning my interview at {company} so well.
           """);
 
   /** For a coordinator who is thanked for himself or herself alone. */
   static final List<String> CARE =
       lines(
           """
-          Your messages and your directions made the day easy for me.
-          Everything was where you said it would be, which let me think about the talk itself.
-          Your quick answers before the day took away any worry I had.
+          Your messages beforehand answered every question I had.
+          Everything was just as you had described it, so I could concentrate on the conversation itself.
+          Your quick answers beforehand took away any worries I had.
           I felt expected and welcome from the first minute.
-          It was good to know at every point whom I would meet and when.
+          It helped to know at every point whom I would meet and when.
           """);
 
   static final List<String> MET =
       lines(
           """
-          I would also like to thank {names}.
+          I'd also like to thank {names}.
           My thanks go just as much to {names}.
-          The same thanks are due to {names}.
           It was a pleasure to meet {names}.
-          I enjoyed the time with {names}.
+          I really enjoyed talking with {names}.
+          I'm just as grateful to {names}.
           """);
 
   static final List<String> MET_MORE =
       lines(
           """
           The same goes for {names}.
-          I mean it equally for {names}.
-          I include {names} in this.
-          That is also true of {names}.
+          I mean that equally for {names}.
+          I include {names} in that.
+          That is true of {names} as well.
           I say the same to {names}.
           """);
 
   static final List<String> PASS_ON =
       lines(
           """
-          I do not have all the addresses, so I would be glad if you passed this on.
-          Please forward this note, as I cannot reach them myself.
-          Please pass these lines on, since I cannot write to them directly.
-          If you could hand my thanks on to them, I would be grateful.
-          Please share this with them, as I do not have their contact details.
-          """);
-
-  static final List<String> PASS_ON_IF_RIGHT =
-      lines(
-          """
-          Please pass my thanks on to them if you think it appropriate.
-          If it seems right to you, please forward these lines to them.
-          Please share this with them if that is how you like to handle it.
-          If you find it fitting, please hand my thanks on.
-          Please feel free to forward this note, if appropriate.
+          Please pass this on, as I don't have contact details for everyone.
+          I'd be grateful if you would forward this, since I can't reach everyone directly.
+          If you could pass my thanks along, I'd be very grateful.
+          Please share this note with them, as I don't have an address to write to.
+          I don't have their contact details, so please pass my thanks on.
           """);
 
   static final List<String> INTEREST =
       lines(
           """
           What I heard about {role} made me want it more, and I believe my experience fits.
-          I came away sure that I would like {role}, and that I could do it well.
-          After what I learned, I am still more interested in {role}.
-          The work suits what I have done before, and {role} is what I am looking for.
-          The people and the work both appealed to me, and I would gladly take on {role}.
+          I came away sure that I'd like {role}, and that I could do it well.
+          After what I learned, I'm even more interested in {role}.
+          The work is close to what I've done before, and {role} is just what I'm looking for.
+          The people and the work both appealed to me, and I'd gladly take on {role}.
           """);
 
   static final List<String> ASK =
@@ -103,28 +94,38 @@ final class GroupWords {
           Could you tell me what happens next, and roughly when?
           Do you know when the next step is planned?
           May I ask how things go on from here?
-          Is there anything that I should send in the meantime?
-          When do you think there will be news?
+          Is there anything I should send in the meantime?
+          When do you think there might be news?
           """);
 
   static final List<String> CLOSE =
       lines(
           """
-          I am happy to answer any question that comes up.
-          If anything is missing from my side, please let me know.
-          I can be reached by e-mail or phone at any time.
-          Thank you for your help with all of this.
+          I'm happy to answer any questions that come up.
+          If anything is missing on my side, please let me know.
+          I'm easy to reach by e-mail or phone.
+          Thank you for all your help with this.
           I look forward to hearing from you.
           """);
 
   static final List<String> VOICEMAIL =
       lines(
           """
-          I am calling to thank you and the people I met. Please pass my thanks on to them.
+          I'm calling to thank you and everyone I met. Please pass my thanks on to them.
           Thank you for arranging the interview. Please give everyone my thanks.
-          I wanted to say thank you for the interview. Please tell the others that I enjoyed it.
-          Many thanks for setting everything up. Please hand my thanks on to everyone I met.
-          I am grateful to you and to everyone I met. It would be kind of you to tell them so.
+          I wanted to say thank you for the interview. Please tell the others how much I enjoyed it.
+          Many thanks for setting everything up. Please pass my thanks on to everyone I met.
+          I'm grateful to you and to everyone I met, and I'd be glad if you told them so.
+          """);
+
+  static final List<String> CARE_VOICEMAIL =
+      lines(
+          """
+          I'm calling to thank you for arranging my interview. Everything went smoothly.
+          Thank you for organizing the interview so well. I felt welcome from the start.
+          I wanted to say thank you for all your help with the interview.
+          Many thanks for setting everything up. It made the day easy for me.
+          I'm grateful for how well you planned the interview, and I wanted to tell you so.
           """);
 
   private GroupWords() {}

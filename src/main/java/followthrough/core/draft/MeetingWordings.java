@@ -5,13 +5,14 @@ final class MeetingWordings {
   private MeetingWordings() {}
 
   static Wording of(Occasion occasion) {
+    boolean consultant = occasion.toConsultant();
     return switch (occasion.kind()) {
-      case RS1 -> move();
-      case RS2 -> stillNoTime();
-      case RS3 -> confirm();
-      case CA1 -> canceled();
-      case NS1 -> noCall();
-      case NS2 -> newSlots();
+      case RS1 -> consultant ? moveThroughAgency() : move();
+      case RS2 -> consultant ? stillNoTimeThroughAgency() : stillNoTime();
+      case RS3 -> confirm(occasion.appointment() != null);
+      case CA1 -> canceled(consultant);
+      case NS1 -> consultant ? noCallThroughAgency() : noCall();
+      case NS2 -> consultant ? newSlotsThroughAgency() : newSlots();
       default -> throw new IllegalArgumentException("not about a time: " + occasion.kind());
     };
   }
@@ -26,6 +27,16 @@ final class MeetingWordings {
         .voicemail(MeetingWords.MOVE_VOICEMAIL);
   }
 
+  private static Wording moveThroughAgency() {
+    return Wording.subjects(MeetingWords.MOVE_SUBJECTS_THROUGH_AGENCY)
+        .always(AgencyMeetingWords.MOVE_OPEN)
+        .spoken(MeetingWords.MOVE_SPOKEN)
+        .written(MeetingWords.MOVE_SLOTS)
+        .written(AgencyMeetingWords.MOVE_ASK)
+        .always(AgencyMeetingWords.MOVE_CLOSE)
+        .voicemail(AgencyMeetingWords.MOVE_VOICEMAIL);
+  }
+
   private static Wording stillNoTime() {
     return Wording.subjects(MeetingWords.STILL_SUBJECTS)
         .always(MeetingWords.STILL_OPEN)
@@ -37,21 +48,34 @@ final class MeetingWordings {
         .voicemail(MeetingWords.STILL_VOICEMAIL);
   }
 
-  private static Wording confirm() {
-    return Wording.subjects(MeetingWords.CONFIRM_SUBJECTS)
-        .always(MeetingWords.CONFIRM)
-        .always(MeetingWords.CONFIRM_CLOSE)
-        .onCard(SpeechWords.CARD_WISHES)
-        .voicemail(MeetingWords.CONFIRM_VOICEMAIL);
+  private static Wording stillNoTimeThroughAgency() {
+    return Wording.subjects(AgencyMeetingWords.STILL_SUBJECTS)
+        .always(AgencyMeetingWords.STILL_OPEN)
+        .spoken(CheckInWords.FLEXIBLE)
+        .spoken(AgencyWords.ASK_FOR_TIME)
+        .written(MeetingWords.MOVE_SLOTS)
+        .written(AgencyMeetingWords.MOVE_ASK)
+        .written(AgencyMeetingWords.MOVE_CLOSE)
+        .voicemail(AgencyMeetingWords.STILL_VOICEMAIL);
   }
 
-  private static Wording canceled() {
+  private static Wording confirm(boolean timed) {
+    return Wording.subjects(MeetingWords.CONFIRM_SUBJECTS)
+        .always(timed ? MeetingWords.CONFIRM : MeetingWords.CONFIRM_WITHOUT_TIME)
+        .always(MeetingWords.CONFIRM_CLOSE)
+        .onCard(SpeechWords.CARD_WISHES)
+        .voicemail(
+            timed ? MeetingWords.CONFIRM_VOICEMAIL : MeetingWords.CONFIRM_VOICEMAIL_WITHOUT_TIME);
+  }
+
+  private static Wording canceled(boolean consultant) {
     return Wording.subjects(MeetingWords.CANCELED_SUBJECTS)
         .always(MeetingWords.CANCELED_OPEN)
         .always(MeetingWords.CANCELED_INTEREST)
         .always(MeetingWords.CANCELED_FREE)
-        .always(MeetingWords.CANCELED_ASK)
-        .voicemail(MeetingWords.CANCELED_VOICEMAIL);
+        .always(consultant ? AgencyMeetingWords.CANCELED_ASK : MeetingWords.CANCELED_ASK)
+        .voicemail(
+            consultant ? AgencyMeetingWords.CANCELED_VOICEMAIL : MeetingWords.CANCELED_VOICEMAIL);
   }
 
   private static Wording noCall() {
@@ -63,13 +87,32 @@ final class MeetingWordings {
         .voicemail(NoCallWords.VOICEMAIL);
   }
 
+  private static Wording noCallThroughAgency() {
+    return Wording.subjects(AgencyMeetingWords.NO_CALL_SUBJECTS)
+        .always(AgencyMeetingWords.NO_CALL_OPEN)
+        .always(AgencyMeetingWords.NO_CALL_MAYBE)
+        .always(AgencyMeetingWords.NO_CALL_NOW)
+        .always(AgencyMeetingWords.NO_CALL_ASK)
+        .voicemail(AgencyMeetingWords.NO_CALL_VOICEMAIL);
+  }
+
   private static Wording newSlots() {
-    return Wording.subjects(MeetingWords.STILL_SUBJECTS)
+    return Wording.subjects(NoCallWords.SLOTS_SUBJECTS)
         .always(NoCallWords.SLOTS_OPEN)
         .written(NoCallWords.SLOTS)
         .spoken(CheckInWords.FLEXIBLE)
         .spoken(CheckInWords.ASK_FOR_TIME)
         .written(NoCallWords.SLOTS_CLOSE)
         .voicemail(NoCallWords.SLOTS_VOICEMAIL);
+  }
+
+  private static Wording newSlotsThroughAgency() {
+    return Wording.subjects(AgencyMeetingWords.NO_CALL_SUBJECTS)
+        .always(AgencyMeetingWords.SLOTS_OPEN)
+        .written(NoCallWords.SLOTS)
+        .spoken(CheckInWords.FLEXIBLE)
+        .spoken(AgencyWords.ASK_FOR_TIME)
+        .written(AgencyMeetingWords.SLOTS_CLOSE)
+        .voicemail(AgencyMeetingWords.SLOTS_VOICEMAIL);
   }
 }

@@ -61,10 +61,14 @@ final class NameCheck {
 
   private final Occasion occasion;
   private final List<String> parts;
+  private final boolean hasty;
+  private final List<String> stored;
 
   NameCheck(Occasion occasion) {
     this.occasion = occasion;
+    this.hasty = occasion.recipient().hasty();
     this.parts = occasion.recipient().parts().stream().map(NameCheck::straight).toList();
+    this.stored = stored();
   }
 
   /** The first thing wrong with the names in a body; empty when nobody's name is known. */
@@ -75,7 +79,7 @@ final class NameCheck {
     String body = straight(text);
     List<String> words = Prose.words(body);
     if (named(words)) {
-      return slips(body).stream().map(slip -> didYouMean(slip, stored())).findFirst();
+      return slips(body).stream().map(slip -> didYouMean(slip, stored)).findFirst();
     }
     Optional<String> slip =
         candidates(body, words).stream()
@@ -127,7 +131,6 @@ final class NameCheck {
       boolean same = true;
       for (int offset = 0; offset < wanted.size(); offset++) {
         String word = owner(words.get(at + offset));
-        boolean hasty = occasion.recipient().hasty();
         same &= hasty ? word.equalsIgnoreCase(wanted.get(offset)) : word.equals(wanted.get(offset));
       }
       if (same) {
@@ -144,7 +147,7 @@ final class NameCheck {
         .flatMap(line -> Prose.sentences(line).stream())
         .flatMap(sentence -> likeNames(sentence).stream())
         .filter(word -> !known.contains(word.toLowerCase(Locale.ROOT)))
-        .filter(word -> meant(word, stored()).isPresent())
+        .filter(word -> meant(word, stored).isPresent())
         .toList();
   }
 
@@ -172,7 +175,7 @@ final class NameCheck {
     facts.addAll(
         List.of(
             occasion.role(), occasion.callback(), occasion.remember(), occasion.missedAnswer()));
-    facts.forEach(fact -> known.addAll(Prose.plainWords(fact)));
+    facts.forEach(fact -> Prose.plainWords(fact).forEach(word -> known.add(owner(word))));
     return known;
   }
 
@@ -182,7 +185,7 @@ final class NameCheck {
     return names.stream()
         .filter(name -> name.codePoints().filter(Character::isLetter).count() >= LONG_ENOUGH)
         .filter(name -> !word.equals(name))
-        .filter(name -> !(occasion.recipient().hasty() && word.equalsIgnoreCase(name)))
+        .filter(name -> !(hasty && word.equalsIgnoreCase(name)))
         .filter(
             name ->
                 small.equals(name.toLowerCase(Locale.ROOT))
@@ -191,7 +194,8 @@ final class NameCheck {
   }
 
   private static String owner(String word) {
-    return word.replaceAll("['’]s$", "");
+    boolean owns = word.endsWith("'s") || word.endsWith("’s");
+    return owns ? word.substring(0, word.length() - 2) : word;
   }
 
   /** One letter typed wrong, missing or too many, or two neighbors swapped. */

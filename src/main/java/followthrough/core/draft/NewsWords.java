@@ -23,20 +23,20 @@ final class NewsWords {
           """
           Since my last message, something has come up that may be useful to you.
           I have something to add to my application for {role}.
-          There is news on my side that has to do with {role}.
-          I have kept thinking about the work at {company}, and I found something that belongs to it.
-          I can now add something that was still missing from my last message.
-          I have not stopped working on the subject of my interview, and here is one result.
-          As you compare people for {role}, I would like to give you one more piece.
+          There's some news on my side that has to do with {role}.
+          I've kept thinking about the work at {company}, and something new belongs to it.
+          I can now add something that was missing from my last message.
+          I've kept one subject from my interview in mind, and I have something to add.
+          As you compare candidates for {role}, I'd like to give you one more piece.
           """);
 
   static final List<String> WHATS_NEW =
       lines(
           """
-          Here is what is new: [an article, a result, or an answer you owed them, in one or two lines].
+          Here is what's new: [an article, a result, or an answer you owed them, in one or two lines].
           In short: [what is new, in one or two lines: an article, a result, or an answer].
-          It is this: [one or two lines about an article, a result, or a better answer].
-          This is the point: [your news in one or two lines, such as an article or a result].
+          It's this: [one or two lines about an article, a result, or a better answer].
+          The main point: [your news in one or two lines, such as an article or a result].
           What I have for you: [an article, a finished project, or an answer, in two lines].
           My addition: [an article, a result, or an answer that was open, in two lines].
           The news: [what you finished, found, or can answer now, in one or two lines].
@@ -45,13 +45,13 @@ final class NewsWords {
   static final List<String> WHY =
       lines(
           """
-          I thought of you because it touches the work we discussed.
-          It shows, I hope, how I would go about the job.
-          It may be of use to the team whatever you decide.
+          I thought of you because it touches on the work we discussed.
+          I hope it says something about how I work.
+          It may be useful to the team, whatever you decide.
           I mention it because the subject came up in the interview.
-          To me it is one more reason to want this job.
-          It is a small example of how I like to work.
-          I hope that it rounds out the picture you have of me.
+          I thought you might like to know before you decide.
+          It also tells you how serious I am about this job.
+          I hope it rounds out the picture you have of me.
           """);
 
   static final List<String> ASK =
@@ -59,7 +59,7 @@ final class NewsWords {
           """
           Has the timeline become any clearer?
           How does the timeline look at the moment?
-          By when do you think the choice will be made?
+          By when do you think you'll decide?
           Could you give me a rough date for the next step?
           What timing should I expect from here?
           Is a decision likely in the next week or two?
@@ -70,12 +70,12 @@ final class NewsWords {
       lines(
           """
           Thank you for your patience with my question.
-          My interest is as strong as it was on the first day.
-          I would be glad to tell you more about it, in writing or by phone.
+          I'm as interested as I was on the first day.
+          I'd be glad to tell you more, in writing or by phone.
           Even a rough idea would help me plan the coming weeks.
-          I remain glad to be considered.
-          A word in reply is all I ask for.
-          I wish you a good week, whatever the answer.
+          I'm still very glad to be considered.
+          One line in reply is plenty.
+          I hope your week goes well, whatever the answer.
           """);
 
   private NewsWords() {}

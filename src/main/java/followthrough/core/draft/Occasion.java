@@ -100,6 +100,10 @@ public record Occasion(
     return recipient.standing() == Addressee.Standing.INTERVIEWER && !(thanks() && group());
   }
 
+  boolean toConsultant() {
+    return recipient.standing() == Addressee.Standing.CONSULTANT;
+  }
+
   boolean thanks() {
     return kind == FollowUpKind.T;
   }

@@ -1,28 +1,40 @@
 package followthrough.core.draft;
 
+import java.util.List;
+
 /** Picks the sentences around an offer. */
 final class OfferWordings {
   private OfferWordings() {}
 
   static Wording of(Occasion occasion) {
+    boolean dated = occasion.promised() != null;
+    List<String> day = dated ? OfferWords.OFFER_DAY : OfferWords.OFFER_NO_DAY;
+    boolean consultant = occasion.toConsultant();
     return switch (occasion.kind()) {
-      case O -> acknowledge(occasion);
-      case OA -> accept();
-      case OD -> decline();
-      case WD -> withdraw();
-      case CO1 -> tell();
-      case CO2 -> lastQuestion();
+      case O -> consultant ? acknowledgeThroughAgency(day) : acknowledge(day);
+      case OA -> consultant ? acceptThroughAgency() : accept();
+      case OD -> consultant ? declineThroughAgency() : decline();
+      case WD -> withdraw(consultant);
+      case CO1 -> tell(consultant);
+      case CO2 -> lastQuestion(consultant);
       default -> throw new IllegalArgumentException("not about an offer: " + occasion.kind());
     };
   }
 
-  private static Wording acknowledge(Occasion occasion) {
-    boolean dated = occasion.promised() != null;
+  private static Wording acknowledge(List<String> day) {
     return Wording.subjects(OfferWords.OFFER_SUBJECTS)
         .always(OfferWords.OFFER_THANKS)
         .always(OfferWords.OFFER_WRITING)
-        .always(dated ? OfferWords.OFFER_DAY : OfferWords.OFFER_NO_DAY)
+        .always(day)
         .voicemail(OfferWords.OFFER_VOICEMAIL);
+  }
+
+  private static Wording acknowledgeThroughAgency(List<String> day) {
+    return Wording.subjects(AgencyOfferWords.OFFER_SUBJECTS)
+        .always(AgencyOfferWords.OFFER_THANKS)
+        .always(AgencyOfferWords.OFFER_WRITING)
+        .always(day)
+        .voicemail(AgencyOfferWords.OFFER_VOICEMAIL);
   }
 
   private static Wording accept() {
@@ -34,6 +46,15 @@ final class OfferWordings {
         .voicemail(OfferWords.ACCEPT_VOICEMAIL);
   }
 
+  private static Wording acceptThroughAgency() {
+    return Wording.subjects(AgencyOfferWords.ACCEPT_SUBJECTS)
+        .always(AgencyOfferWords.ACCEPT)
+        .written(OfferWords.ACCEPT_TERMS)
+        .spoken(OfferWords.ACCEPT_SPOKEN)
+        .always(AgencyOfferWords.ACCEPT_CLOSE)
+        .voicemail(AgencyOfferWords.ACCEPT_VOICEMAIL);
+  }
+
   private static Wording decline() {
     return Wording.subjects(OfferWords.DECLINE_SUBJECTS)
         .always(OfferWords.DECLINE)
@@ -43,29 +64,39 @@ final class OfferWordings {
         .voicemail(OfferWords.DECLINE_VOICEMAIL);
   }
 
-  private static Wording withdraw() {
+  private static Wording declineThroughAgency() {
+    return Wording.subjects(AgencyOfferWords.DECLINE_SUBJECTS)
+        .always(AgencyOfferWords.DECLINE)
+        .always(OfferWords.DECLINE_REASON)
+        .always(AgencyOfferWords.DECLINE_THANKS)
+        .always(AgencyOfferWords.DECLINE_DOOR)
+        .voicemail(AgencyOfferWords.DECLINE_VOICEMAIL);
+  }
+
+  private static Wording withdraw(boolean consultant) {
     return Wording.subjects(OfferWords.WITHDRAW_SUBJECTS)
         .always(OfferWords.WITHDRAW)
-        .always(OfferWords.WITHDRAW_WHY)
-        .always(OfferWords.WITHDRAW_CLOSE)
+        .always(consultant ? AgencyOfferWords.WITHDRAW_WHY : OfferWords.WITHDRAW_WHY)
+        .always(consultant ? AgencyOfferWords.WITHDRAW_CLOSE : OfferWords.WITHDRAW_CLOSE)
+        .onCard(SpeechWords.CARD_WISHES)
         .voicemail(OfferWords.WITHDRAW_VOICEMAIL);
   }
 
-  private static Wording tell() {
+  private static Wording tell(boolean consultant) {
     return Wording.subjects(RivalWords.TELL_SUBJECTS)
         .always(RivalWords.TELL)
         .always(RivalWords.PREFER)
-        .always(RivalWords.TELL_ASK)
-        .always(RivalWords.NO_PRESSURE)
+        .always(consultant ? AgencyOfferWords.TELL_ASK : RivalWords.TELL_ASK)
+        .always(consultant ? AgencyOfferWords.NO_PRESSURE : RivalWords.NO_PRESSURE)
         .voicemail(RivalWords.TELL_VOICEMAIL);
   }
 
-  private static Wording lastQuestion() {
+  private static Wording lastQuestion(boolean consultant) {
     return Wording.subjects(RivalWords.LAST_SUBJECTS)
         .always(RivalWords.LAST)
         .always(RivalWords.LAST_PREFER)
-        .always(RivalWords.LAST_ASK)
-        .always(RivalWords.LAST_CLOSE)
+        .always(consultant ? AgencyOfferWords.LAST_ASK : RivalWords.LAST_ASK)
+        .always(consultant ? AgencyOfferWords.LAST_CLOSE : RivalWords.LAST_CLOSE)
         .voicemail(RivalWords.LAST_VOICEMAIL);
   }
 }

@@ -1,22 +1,24 @@
 package followthrough.core.draft;
 
-import followthrough.core.draft.Addressee.Standing;
+import followthrough.core.draft.Grammar.Form;
+import java.util.List;
 
 /** Picks the sentences of notes that support an application or answer a message. */
 final class SmallWordings {
   private SmallWordings() {}
 
   static Wording of(Occasion occasion) {
+    boolean consultant = occasion.toConsultant();
     return switch (occasion.kind()) {
-      case X -> closing();
-      case V -> article();
-      case RC -> resource();
-      case RF -> praise();
+      case X -> consultant ? closingThroughAgency() : closing();
+      case V -> article(occasion);
+      case RC -> resource(consultant);
+      case RF -> praise(consultant);
       case RF0 -> reference();
       case AG1 -> consultant(occasion);
       case RP1 -> reply(occasion);
-      case NR1 -> nextRound(occasion);
-      case R -> rejected();
+      case NR1 -> consultant ? nextRoundThroughAgency(occasion) : nextRound(occasion);
+      case R -> consultant ? rejectedThroughAgency() : rejected();
       case L1 -> invitation(occasion);
       default -> throw new IllegalArgumentException("not a small note: " + occasion.kind());
     };
@@ -31,33 +33,45 @@ final class SmallWordings {
         .voicemail(ClosingWords.VOICEMAIL);
   }
 
-  private static Wording article() {
+  private static Wording closingThroughAgency() {
+    return Wording.subjects(ClosingWords.SUBJECTS)
+        .always(AgencyWords.CLOSING_OPEN)
+        .always(AgencyWords.CLOSING_THANKS)
+        .always(AgencyWords.CLOSING_DOOR)
+        .written(AgencyWords.CLOSING_WISH)
+        .voicemail(AgencyWords.CLOSING_VOICEMAIL);
+  }
+
+  private static Wording article(Occasion occasion) {
+    Remark remark = Remark.of(occasion);
+    boolean topic = occasion.toInterviewer() && remark.form() == Form.TOPIC;
+    boolean consultant = occasion.toConsultant();
     return Wording.subjects(SupportWords.ARTICLE_SUBJECTS)
-        .always(SupportWords.ARTICLE_OPEN)
+        .always(topic ? SupportWords.ARTICLE_OPEN_TOPIC : SupportWords.ARTICLE_OPEN)
         .written(SupportWords.ARTICLE)
         .spoken(SupportWords.BY_MAIL)
         .always(SupportWords.ARTICLE_WHY)
-        .written(SupportWords.ARTICLE_CLOSE)
+        .written(consultant ? AgencySupportWords.ARTICLE_CLOSE : SupportWords.ARTICLE_CLOSE)
         .voicemail(SupportWords.VOICEMAIL);
   }
 
-  private static Wording resource() {
+  private static Wording resource(boolean consultant) {
     return Wording.subjects(SupportWords.ARTICLE_SUBJECTS)
         .always(SupportWords.RESOURCE_OPEN)
         .written(SupportWords.RESOURCE)
         .spoken(SupportWords.RESOURCE_SPOKEN)
         .always(SupportWords.RESOURCE_WHY)
-        .written(SupportWords.RESOURCE_CLOSE)
+        .written(consultant ? AgencySupportWords.RESOURCE_CLOSE : SupportWords.RESOURCE_CLOSE)
         .voicemail(SupportWords.VOICEMAIL);
   }
 
-  private static Wording praise() {
+  private static Wording praise(boolean consultant) {
     return Wording.subjects(SupportWords.PRAISE_SUBJECTS)
-        .always(SupportWords.PRAISE_OPEN)
+        .always(consultant ? AgencySupportWords.PRAISE_OPEN : SupportWords.PRAISE_OPEN)
         .written(SupportWords.PRAISE)
         .spoken(SupportWords.PRAISE_SPOKEN)
         .always(SupportWords.PRAISE_WHY)
-        .written(SupportWords.PRAISE_CLOSE)
+        .written(consultant ? AgencySupportWords.PRAISE_CLOSE : SupportWords.PRAISE_CLOSE)
         .voicemail(SupportWords.PRAISE_VOICEMAIL);
   }
 
@@ -98,6 +112,15 @@ final class SmallWordings {
         .voicemail(AnswerWords.NEXT_VOICEMAIL);
   }
 
+  private static Wording nextRoundThroughAgency(Occasion occasion) {
+    boolean timed = occasion.appointment() != null;
+    return Wording.subjects(AnswerWords.NEXT_SUBJECTS)
+        .always(AgencySupportWords.NEXT_OPEN)
+        .always(timed ? AnswerWords.NEXT_TIME : AgencySupportWords.NEXT_NO_TIME)
+        .always(AgencySupportWords.NEXT_ASK)
+        .voicemail(AgencySupportWords.NEXT_VOICEMAIL);
+  }
+
   private static Wording rejected() {
     return Wording.subjects(AnswerWords.REJECTED_SUBJECTS)
         .always(AnswerWords.REJECTED_THANKS)
@@ -107,11 +130,25 @@ final class SmallWordings {
         .voicemail(AnswerWords.REJECTED_VOICEMAIL);
   }
 
+  private static Wording rejectedThroughAgency() {
+    return Wording.subjects(AnswerWords.REJECTED_SUBJECTS)
+        .always(AgencySupportWords.REJECTED_THANKS)
+        .always(AgencySupportWords.REJECTED_HONEST)
+        .always(AgencySupportWords.REJECTED_TOUCH)
+        .always(AgencySupportWords.REJECTED_ASK)
+        .voicemail(AgencySupportWords.REJECTED_VOICEMAIL);
+  }
+
   private static Wording invitation(Occasion occasion) {
-    boolean said =
-        !Facts.callback(occasion).isEmpty()
-            && occasion.recipient().standing() == Standing.INTERVIEWER;
+    Remark remark = Remark.of(occasion);
+    boolean said = occasion.toInterviewer() && !remark.text().isEmpty();
+    List<String> wordings =
+        switch (remark.form()) {
+          case TOPIC -> AnswerWords.INVITATION_TOPIC;
+          case STATEMENT -> AnswerWords.INVITATION_STATEMENT;
+          case UNKNOWN -> AnswerWords.INVITATION_OTHER;
+        };
     return Wording.subjects(AnswerWords.INVITATION)
-        .always(said ? AnswerWords.INVITATION_CALLBACK : AnswerWords.INVITATION);
+        .always(said ? wordings : AnswerWords.INVITATION);
   }
 }

@@ -3,7 +3,6 @@ package followthrough.core.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,92 +16,10 @@ final class Snippet {
 
   private static final int SHORTEST_CLAUSE = 4;
 
-  /** Words that are written small inside a sentence. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "my",
-          "our",
-          "your",
-          "their",
-          "her",
-          "his",
-          "its",
-          "we",
-          "you",
-          "they",
-          "she",
-          "he",
-          "it",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "how",
-          "why",
-          "what",
-          "when",
-          "where",
-          "who",
-          "which",
-          "if",
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "with",
-          "no",
-          "not",
-          "and",
-          "but",
-          "one",
-          "two",
-          "three",
-          "being",
-          "having",
-          "using",
-          "working",
-          "building",
-          "moving",
-          "about",
-          "some",
-          "many",
-          "most",
-          "all",
-          "each");
-
   private static final Set<String> LOOSE_ENDS =
       Set.of(
           "a", "an", "the", "of", "to", "in", "on", "at", "for", "with", "and", "or", "but", "that",
           "which", "is", "are", "was", "were", "by", "from", "as", "than", "their", "our", "your");
-
-  /** How a speaker who was noted in the third person is spoken to. */
-  private static final Map<String, String> VERBS =
-      Map.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "said",
-          "said",
-          "told",
-          "told",
-          "asked",
-          "asked",
-          "mentioned",
-          "mentioned",
-          "explained",
-          "explained",
-          "described",
-          "described",
-          "talked",
-          "talked");
 
   private Snippet() {}
 
@@ -127,25 +44,7 @@ final class Snippet {
     return count(both) <= words ? both : shortened(first, words);
   }
 
-  /**
-   * What somebody said, turned to that person: "Her team is small" becomes "your team is small".
-   */
-  static String turned(String clause) {
-    String[] words = clause.split(" ", 3);
-    String start = words[0].toLowerCase(Locale.ROOT);
-    if (Set.of("their", "her", "his").contains(start) && words.length > 1) {
-      return "your" + clause.substring(words[0].length());
-    }
-    if (Set.of("they", "she", "he").contains(start) && words.length == 3) {
-      String verb = words[1].toLowerCase(Locale.ROOT);
-      if (start.equals("they") || VERBS.containsKey(verb)) {
-        return "you " + VERBS.getOrDefault(verb, words[1]) + " " + words[2];
-      }
-    }
-    return clause;
-  }
-
-  private static String plain(String text) {
+  static String plain(String text) {
     return QUOTES
         .matcher(text)
         .replaceAll("")
@@ -155,17 +54,17 @@ final class Snippet {
         .strip();
   }
 
-  private static String bare(String sentence) {
+  static String bare(String sentence) {
     return LAST_MARKS.matcher(sentence).replaceAll("");
   }
 
-  private static String startSmall(String text) {
-    String first = text.split(" ", 2)[0];
-    boolean small = SMALL.contains(first.toLowerCase(Locale.ROOT));
-    return small ? first.toLowerCase(Locale.ROOT) + text.substring(first.length()) : text;
+  static String startSmall(String text) {
+    return Grammar.startsSmall(text)
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 
-  private static String shortened(String text, int words) {
+  static String shortened(String text, int words) {
     if (count(text) <= words) {
       return text;
     }

@@ -26,7 +26,7 @@ final class SpeechWords {
           Best regards,
           Kind regards,
           Sincerely,
-          With best regards,
+          Best wishes,
           Warm regards,
           """);
 
@@ -34,8 +34,8 @@ final class SpeechWords {
       lines(
           """
           Hello {called}, this is {sender}.
-          Hi {called}, it is {sender}.
-          Good day, {called}, {sender} speaking.
+          Hi {called}, it's {sender}.
+          Hello {called}, this is {sender} speaking.
           Hello {called}, {sender} here.
           Hi {called}, this is {sender} calling.
           """);
@@ -45,9 +45,20 @@ final class SpeechWords {
           """
           Hello {called}.
           Hi {called}, I hope this is a good moment.
-          Good day, {called}.
-          Hello {called}, it is good to reach you.
+          Hello {called}, I hope I'm not calling at a bad time.
+          Hello {called}, it's good to reach you.
           Hi {called}, thank you for picking up.
+          """);
+
+  /** A machine does not pick up. */
+  static final List<String> MACHINE_HELLOS_WITHOUT_SENDER =
+      lines(
+          """
+          Hello {called}.
+          Hi {called}, I'm sorry to have missed you.
+          Hello {called}, I hope you're well.
+          Hello {called}, I hope your day is going well.
+          Hi {called}, I was hoping to reach you.
           """);
 
   /** Fills a card that would be too short. */
@@ -57,16 +68,16 @@ final class SpeechWords {
           I wish you a good week.
           All good wishes to you and the team.
           I send my best wishes to the team.
-          I hope that all is well with you.
-          My good wishes to everyone I met.
+          I hope all is well with you.
+          My best wishes to everyone I met.
           """);
 
   static final List<String> MACHINE_ENDINGS =
       lines(
           """
           You can reach me at this number. Thank you, and goodbye.
-          There is no hurry to call back. Thank you, and have a good day.
-          My number is the one I am calling from. Thank you.
+          There's no hurry to call back. Thank you, and have a good day.
+          My number is the one I'm calling from. Thank you.
           I can be reached at this number all day. Goodbye.
           Thank you for listening, and have a good day.
           """);

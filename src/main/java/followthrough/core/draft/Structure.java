@@ -70,7 +70,7 @@ final class Structure {
       require(
           KeyWords.takenUp(occasion.callback(), body),
           Check.DC7,
-          "Come back to what they said: " + Facts.callback(occasion) + ".",
+          "Come back to what they said: " + Snippet.clause(occasion.callback(), Remark.WORDS) + ".",
           findings);
     }
   }

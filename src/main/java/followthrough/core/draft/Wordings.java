@@ -7,7 +7,6 @@ import static followthrough.core.draft.Draft.Name.TEXT;
 import static followthrough.core.draft.Draft.Name.THANK;
 import static followthrough.core.draft.Draft.Name.WHATS_NEW;
 
-import followthrough.core.draft.Addressee.Standing;
 import followthrough.core.plan.FollowUpKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +30,14 @@ final class Wordings {
 
   private static Wording thankYou(Occasion occasion) {
     boolean metBefore = occasion.earlier().stream().anyMatch(note -> note.kind() == FollowUpKind.T);
-    boolean said = !Facts.callback(occasion).isEmpty();
-    boolean remembered = !Facts.remember(occasion).isEmpty();
+    Point point = Facts.remember(occasion);
     Wording wording =
         Wording.subjects(ThankYouWords.SUBJECTS)
             .part(THANK)
             .always(metBefore ? ThankYouWords.THANKS_AGAIN : ThankYouWords.THANKS)
-            .always(said ? ThankYouWords.CALLBACK : ThankYouWords.WHAT_I_HEARD)
+            .always(callback(Remark.of(occasion)))
             .part(REMIND)
-            .always(remembered ? ThankYouWords.REMEMBER : ThankYouWords.STRENGTH)
+            .always(point.text().isEmpty() ? ThankYouWords.STRENGTH : remember(point))
             .ifRoom(ThankYouWords.INTEREST);
     if (!occasion.missedAnswer().isBlank()) {
       wording.part(MISSED_ANSWER).always(ThankYouWords.MISSED);
@@ -51,26 +49,53 @@ final class Wordings {
         .voicemail(ThankYouWords.VOICEMAIL);
   }
 
+  private static List<String> callback(Remark remark) {
+    if (remark.text().isEmpty()) {
+      return CallbackWords.UNKNOWN;
+    }
+    return switch (remark.form()) {
+      case TOPIC -> CallbackWords.TOPIC;
+      case STATEMENT -> CallbackWords.STATEMENT;
+      case UNKNOWN -> CallbackWords.OTHER;
+    };
+  }
+
+  private static List<String> remember(Point point) {
+    return switch (point.form()) {
+      case TOPIC -> CallbackWords.REMEMBER_TOPIC;
+      case STATEMENT -> CallbackWords.REMEMBER_STATEMENT;
+      case UNKNOWN -> CallbackWords.REMEMBER_OTHER;
+    };
+  }
+
+  /** To a coordinator or consultant; a coordinator may also be thanked alone. */
   private static Wording groupThanks(Occasion occasion) {
-    boolean consultant = occasion.recipient().standing() == Standing.CONSULTANT;
-    boolean passOn = consultant || !occasion.passOn().isEmpty();
+    boolean consultant = occasion.toConsultant();
+    if (!consultant && occasion.passOn().isEmpty()) {
+      return Wording.subjects(GroupWords.CARE_SUBJECTS)
+          .part(THANK)
+          .always(GroupWords.COORDINATOR_THANKS)
+          .always(GroupWords.CARE)
+          .part(REMIND)
+          .always(GroupWords.INTEREST)
+          .part(NEXT_STEPS)
+          .always(GroupWords.ASK)
+          .ifRoom(GroupWords.CLOSE)
+          .voicemail(GroupWords.CARE_VOICEMAIL);
+    }
     Wording wording =
         Wording.subjects(GroupWords.SUBJECTS)
             .part(THANK)
-            .always(consultant ? GroupWords.CONSULTANT_THANKS : GroupWords.COORDINATOR_THANKS);
-    if (passOn) {
-      met(occasion.passOn(), wording);
-    } else {
-      wording.always(GroupWords.CARE);
-    }
-    wording.part(REMIND).always(GroupWords.INTEREST).part(NEXT_STEPS);
-    if (passOn) {
-      wording.written(consultant ? GroupWords.PASS_ON_IF_RIGHT : GroupWords.PASS_ON);
-    }
+            .always(consultant ? AgencyThanksWords.THANKS : GroupWords.COORDINATOR_THANKS);
+    met(occasion.passOn(), wording);
     return wording
-        .always(GroupWords.ASK)
+        .part(REMIND)
+        .always(GroupWords.INTEREST)
+        .part(NEXT_STEPS)
+        .written(consultant ? AgencyThanksWords.PASS_ON : GroupWords.PASS_ON)
+        .always(consultant ? AgencyThanksWords.ASK : GroupWords.ASK)
         .ifRoom(GroupWords.CLOSE)
-        .voicemail(passOn ? GroupWords.VOICEMAIL : ThankYouWords.VOICEMAIL);
+        .voicemail(GroupWords.VOICEMAIL);
   }
 
   /** Many names are spread over several sentences. */
@@ -88,37 +113,69 @@ final class Wordings {
   }
 
   private static Wording checkIn(Occasion occasion) {
-    Wording wording = Wording.subjects(CheckInWords.SUBJECTS);
+    boolean consultant = occasion.toConsultant();
+    Wording wording =
+        Wording.subjects(consultant ? AgencyWords.CHECK_IN_SUBJECTS : CheckInWords.SUBJECTS);
     if (occasion.foldsThanks()) {
-      wording.always(CheckInWords.FOLDED_THANKS);
-      if (!occasion.passOn().isEmpty()) {
+      wording.always(consultant ? AgencyWords.FOLDED_THANKS : CheckInWords.FOLDED_THANKS);
+      if (!occasion.passOn().isEmpty() && !consultant) {
         wording.always(CheckInWords.FOLDED_NAMES);
       }
     }
     if (occasion.asksForTime()) {
       return wording
           .always(CheckInWords.OPEN_WITHOUT_TIME)
-          .always(CheckInWords.STILL_INTERESTED)
+          .always(consultant ? AgencyWords.STILL_INTERESTED : CheckInWords.STILL_INTERESTED)
           .always(CheckInWords.FLEXIBLE)
-          .always(CheckInWords.ASK_FOR_TIME)
-          .written(CheckInWords.CLOSE_FOR_TIME)
+          .always(consultant ? AgencyWords.ASK_FOR_TIME : CheckInWords.ASK_FOR_TIME)
+          .ifRoom(CheckInWords.CLOSE_FOR_TIME)
           .ifRoom(CheckInWords.REASON)
-          .voicemail(CheckInWords.VOICEMAIL_FOR_TIME);
+          .voicemail(consultant ? AgencyWords.VOICEMAIL_FOR_TIME : CheckInWords.VOICEMAIL_FOR_TIME);
     }
-    boolean said = !Facts.callback(occasion).isEmpty();
+    boolean dated = occasion.promised() != null;
+    if (consultant) {
+      return wording
+          .always(dated ? AgencyWords.OPEN_WITH_DATE : AgencyWords.OPEN)
+          .always(AgencyWords.STILL_INTERESTED)
+          .written(CheckInWords.REASON)
+          .always(AgencyWords.ASK)
+          .ifRoom(AgencyWords.CLOSE)
+          .voicemail(AgencyWords.CHECK_IN_VOICEMAIL);
+    }
     return wording
-        .always(occasion.promised() == null ? CheckInWords.OPEN : CheckInWords.OPEN_WITH_DATE)
+        .always(dated ? CheckInWords.OPEN_WITH_DATE : CheckInWords.OPEN)
         .always(CheckInWords.STILL_INTERESTED)
-        .always(said ? CheckInWords.REASON_FROM_CALLBACK : CheckInWords.REASON)
+        .always(reason(Remark.of(occasion)))
         .always(CheckInWords.ASK)
         .ifRoom(CheckInWords.CLOSE)
         .voicemail(CheckInWords.VOICEMAIL);
   }
 
+  private static List<String> reason(Remark remark) {
+    if (remark.text().isEmpty()) {
+      return CheckInWords.REASON;
+    }
+    return switch (remark.form()) {
+      case TOPIC -> CheckInWords.REASON_TOPIC;
+      case STATEMENT -> CheckInWords.REASON_STATEMENT;
+      case UNKNOWN -> CheckInWords.REASON_OTHER;
+    };
+  }
+
   private static Wording news(Occasion occasion) {
     boolean time = occasion.asksForTime();
-    return Wording.subjects(NewsWords.SUBJECTS)
-        .part(WHATS_NEW)
+    Wording wording = Wording.subjects(NewsWords.SUBJECTS).part(WHATS_NEW);
+    if (occasion.toConsultant()) {
+      return wording
+          .always(AgencyWords.NEWS_OPEN)
+          .always(NewsWords.WHATS_NEW)
+          .part(TEXT)
+          .always(AgencyWords.NEWS_WHY)
+          .always(time ? AgencyWords.ASK_FOR_TIME : AgencyWords.NEWS_ASK)
+          .ifRoom(time ? CheckInWords.CLOSE_FOR_TIME : AgencyWords.NEWS_CLOSE)
+          .voicemail(time ? AgencyWords.VOICEMAIL_FOR_TIME : AgencyWords.CHECK_IN_VOICEMAIL);
+    }
+    return wording
         .always(NewsWords.OPEN)
         .always(NewsWords.WHATS_NEW)
         .part(TEXT)

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class DraftWriterTest {
   private static final int IDS = 49;
 
   /** For loops that go over much else. */
-  private static final int SOME_IDS = 21;
+  private static final int SOME_IDS = 7;
+
+  private static final int RANDOM_OCCASIONS = 1500;
 
   /** What may be unknown, or known in an awkward way. */
   private static final List<UnaryOperator<Occasion.Builder>> FACTS =
@@ -76,6 +79,23 @@ class DraftWriterTest {
             fixes(draft, occasion).forEach(fix -> failures.add(fix + " in " + draft));
           }
         }
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void whateverIsKnownTheDraftPassesItsOwnReview() {
+    Random random = new Random(20260303);
+    List<String> failures = new ArrayList<>();
+    for (int number = 0; number < RANDOM_OCCASIONS; number++) {
+      Occasion occasion = RandomOccasions.next(random);
+      for (Draft draft : DraftWriter.versions(occasion)) {
+        Occasion written = occasion.by(draft.medium());
+        fixes(draft, written).forEach(fix -> failures.add(fix + " in " + draft));
+        fixes(draft.whole(), written).forEach(fix -> failures.add(fix + " in whole " + draft));
+        String all = draft.subject() + draft.body() + draft.voicemail();
+        assertThat(all).doesNotContain("{", "}", "  ", " ,", " .", "..", ",,", "null", "??");
       }
     }
     assertThat(failures).isEmpty();

@@ -41,19 +41,4 @@ class SnippetTest {
     assertThat(Snippet.twoSentences("I would ask. Then I would test. Then ship.", 28))
         .isEqualTo("I would ask. Then I would test");
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "her team is small             | your team is small",
-        "they want fewer meetings      | you want fewer meetings",
-        "she is hiring two people      | you are hiring two people",
-        "he said that tests are slow   | you said that tests are slow",
-        "she likes hiking              | she likes hiking",
-        "Kafka migration               | Kafka migration",
-      })
-  void whatWasSaidIsTurnedToThePerson(String noted, String said) {
-    assertThat(Snippet.turned(noted)).isEqualTo(said);
-  }
 }
