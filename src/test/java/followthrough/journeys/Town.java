@@ -21,11 +21,14 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 
 /** The whole app over real HTTP against the sandbox, with a clock that the test owns. */
 final class Town implements AutoCloseable, TimeTravel {
   private static final int UNLIMITED = 1_000_000;
+  private static final int REHEARSALS = 3;
+  private static final AtomicBoolean REHEARSED = new AtomicBoolean();
 
   private final TravellingClock clock;
   private final String database;
@@ -39,6 +42,9 @@ final class Town implements AutoCloseable, TimeTravel {
   }
 
   Town(Instant start, ZoneId zone, String database) throws Exception {
+    if (REHEARSED.compareAndSet(false, true)) {
+      rehearse();
+    }
     this.clock = new TravellingClock(start);
     this.database = database;
     this.slack =
@@ -46,6 +52,31 @@ final class Town implements AutoCloseable, TimeTravel {
             SandboxOptions.standard(this)
                 .withPeople(List.of(new SandboxOptions.Person("Ada Morgan", zone))));
     opens();
+  }
+
+  /**
+   * The first interview of a cold JVM can take longer than Slack waits for an answer. That is
+   * measured elsewhere; here it would only make journeys fail on a busy machine.
+   */
+  private static void rehearse() throws Exception {
+    for (int rehearsal = 0; rehearsal < REHEARSALS; rehearsal++) {
+      try (Town town = new Town(Instant.parse("2026-01-05T12:00:00Z"), ZoneId.of("UTC"))) {
+        SandboxUser ada = town.ada();
+        ada.types("/interview");
+        ada.fillsIn("Company", "Rehearsal");
+        ada.fillsIn("Starts", "2026-01-05 14:00");
+        ada.fillsIn("Who will you meet?", "Dana Lee, dana@example.com");
+        ada.saves();
+        ada.closesAll();
+        town.travelTo(Instant.parse("2026-01-05T17:00:00Z"));
+        ada.clicks("Draft", "Dana Lee");
+        ada.closesAll();
+        ada.clicks("Mark sent", "Dana Lee");
+        town.rests();
+      } catch (AssertionError tooSlow) {
+        // The next one is faster.
+      }
+    }
   }
 
   /** Starts the app; after {@link #closes} on the same database. */

@@ -62,7 +62,7 @@ class DatabaseTest {
 
     assertThat(DatabaseAddress.of(url).url())
         .contains(";WRITE_DELAY=0", ";DB_CLOSE_ON_EXIT=FALSE", ";CACHE_SIZE=1000")
-        .doesNotContain("AUTO_SERVER", "500");
+        .doesNotContainIgnoringCase("AUTO_SERVER", "=500");
     assertThat(DatabaseAddress.of("jdbc:h2:file:./data/x").url())
         .startsWith("jdbc:h2:file:" + Path.of("data/x").toAbsolutePath());
   }
