@@ -105,6 +105,7 @@ class OpportunityJourneyTest {
     ada.fillsIn("When", "2026-12-01 15:00");
     ada.fillsIn("How", "Handwritten card");
     ada.saves();
+    town.rests();
 
     assertThat(story())
         .contains("Tue, Dec 1, 3:00 PM: thank-you note to Dana Lee by card")
@@ -186,6 +187,7 @@ class OpportunityJourneyTest {
     ada.clicks("Correct", "thank-you note to Dana Lee");
     ada.fillsIn("How", "Phone call");
     ada.saves();
+    town.rests();
     assertThat(story()).contains("Page 2 of 2", "thank-you note to Dana Lee by phone");
     ada.clicks("Newer");
     assertThat(story()).contains("Page 1 of 2");

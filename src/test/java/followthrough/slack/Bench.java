@@ -92,6 +92,7 @@ public final class Bench implements AutoCloseable {
     answerCalls();
     SlackApi api = mock(SlackApi.class);
     lenient().when(api.slack()).thenReturn(slack);
+    lenient().when(api.patient(any())).thenReturn(client);
     app = OneWorkspace.boltApp(api, "xoxb-1", new BotIdentity(client));
     LogInterviewModal log =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, changed::add);

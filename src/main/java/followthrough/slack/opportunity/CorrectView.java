@@ -37,7 +37,7 @@ final class CorrectView {
             Elements.context(OpportunitySentences.CORRECT_HINT));
     return View.builder()
         .type("modal")
-        .callbackId(OpportunityModal.CORRECTED)
+        .callbackId(Corrections.FORM)
         .title(
             ViewTitle.builder().type("plain_text").text(OpportunitySentences.CORRECT_TITLE).build())
         .submit(ViewSubmit.builder().type("plain_text").text(OpportunitySentences.SAVE).build())

@@ -68,9 +68,11 @@ public final class OpenStories implements Home {
     follow(person);
   }
 
-  /** The person changed something in the story itself, which shows it already. */
-  void changedHere(PersonId person) {
-    home.changed(person);
+  /** The page as it stands; a word that it is gone when it is. */
+  View story(PersonId person, Leaf leaf) {
+    return desk.look(person)
+        .map(seen -> OpportunityView.render(seen, leaf))
+        .orElseGet(OpportunityView::gone);
   }
 
   /** A modal shows that page from now on. */
@@ -101,17 +103,14 @@ public final class OpenStories implements Home {
 
   // One after the other, so that the newest state stays; few have a story open.
   private synchronized void update(PersonId person) {
-    Open story = open.get(person);
-    if (story == null) {
+    Open shown = open.get(person);
+    if (shown == null) {
       return;
     }
-    View view =
-        desk.look(person)
-            .map(seen -> OpportunityView.render(seen, story.leaf()))
-            .orElseGet(OpportunityView::gone);
+    View view = story(person, shown.leaf());
     try {
-      if (!Modals.update(clients.patient(person.workspace()), story.modal(), view)) {
-        closed(person, story.modal());
+      if (!Modals.update(clients.patient(person.workspace()), shown.modal(), view)) {
+        closed(person, shown.modal());
       }
     } catch (IOException | SlackApiException | RuntimeException e) {
       log.warn(

@@ -3,26 +3,17 @@ package followthrough.slack.opportunity;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
-import followthrough.core.action.Action;
-import followthrough.core.action.CorrectAnswer;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Outcome;
-import followthrough.core.action.Refusal;
 import followthrough.core.action.TakeBack;
 import followthrough.core.people.PersonId;
-import followthrough.core.pipeline.Medium;
-import followthrough.core.plan.FollowUpKind;
-import followthrough.core.plan.History.Kind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.StepKey;
-import followthrough.slack.FormValues;
 import followthrough.slack.Guard;
 import followthrough.slack.Modals;
 import followthrough.slack.People;
@@ -30,18 +21,15 @@ import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.ButtonSentences;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.Popups;
-import followthrough.slack.messages.RowValue;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The modal with one company's story, and what can be put right in it. */
 public final class OpportunityModal {
   public static final String CALLBACK = "opportunity";
-  public static final String CORRECTED = "correct_answer";
+  public static final String CORRECTED = Corrections.FORM;
 
   /** The value is a step. */
   public static final String WHY = "why_step";
@@ -52,15 +40,16 @@ public final class OpportunityModal {
   /** The value is the number of a happening. */
   public static final String TAKE_BACK = "take_back_happening";
 
-  /** The value is the row that was answered. */
-  public static final String CORRECT = "correct_answer";
+  public static final String CORRECT = Corrections.OPEN;
 
   private final Desk desk;
   private final OpenStories stories;
+  private final Corrections corrections;
 
   public OpportunityModal(Desk desk, OpenStories stories) {
     this.desk = desk;
     this.stories = stories;
+    this.corrections = new Corrections(desk, stories);
   }
 
   /** Listens for Open wherever it stands, and for everything in the modal. */
@@ -71,8 +60,7 @@ public final class OpportunityModal {
     }
     app.blockAction(WHY, Guard.action(this::why));
     app.blockAction(TAKE_BACK, Guard.action(this::takeBack));
-    app.blockAction(CORRECT, Guard.action(this::correct));
-    app.viewSubmission(CORRECTED, Guard.submission(this::save));
+    corrections.register(app);
     app.viewClosed(CALLBACK, (request, context) -> closed(request));
   }
 
@@ -80,7 +68,7 @@ public final class OpportunityModal {
       throws IOException, SlackApiException {
     PersonId person = People.of(context);
     Leaf leaf = new Leaf(Long.parseLong(value(request)), 0);
-    String modal = show(request, context, story(person, leaf));
+    String modal = show(request, context, stories.story(person, leaf));
     stories.shows(person, modal, leaf);
     return context.ack();
   }
@@ -122,59 +110,9 @@ public final class OpportunityModal {
           Modals.notice(
               ButtonSentences.NOTICE_TITLE, List.of(ButtonSentences.refused(refused.why()))));
     } else {
-      showInPlace(request, context, leaf(request));
-      stories.changedHere(person);
+      stories.shows(person, request.getPayload().getView().getId(), leaf(request));
+      stories.changed(person);
     }
-    return context.ack();
-  }
-
-  private Response correct(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    RowValue row = RowValue.parse(value(request));
-    View story = request.getPayload().getView();
-    Leaf leaf = leaf(request);
-    Optional<Facts> facts = desk.look(People.of(context)).map(Facts::new);
-    Optional<GivenAnswer> answer = facts.flatMap(known -> given(known, leaf, row));
-    if (facts.isPresent() && answer.isPresent()) {
-      Correction correction = new Correction(leaf, Modals.hasRoomAbove(story), row);
-      show(request, context, CorrectView.render(answer.get(), facts.get(), correction));
-    } else {
-      showInPlace(request, context, leaf);
-    }
-    return context.ack();
-  }
-
-  private Response save(ViewSubmissionRequest request, ViewSubmissionContext context)
-      throws IOException, SlackApiException {
-    PersonId person = People.of(context);
-    View form = request.getPayload().getView();
-    Correction correction = Correction.parse(form.getPrivateMetadata());
-    FormValues typed = FormValues.in(form);
-    Instant when = typed.instant(CorrectView.WHEN);
-    Optional<Way> how = Optional.ofNullable(typed.option(CorrectView.HOW)).map(Way::valueOf);
-    Optional<GivenAnswer> answer =
-        desk.look(person)
-            .map(Facts::new)
-            .flatMap(facts -> given(facts, correction.leaf(), correction.row()));
-    if (when == null) {
-      return context.ackWithErrors(Map.of(CorrectView.WHEN, OpportunitySentences.WHEN_MISSING));
-    }
-    if (answer.isEmpty()) {
-      return context.ackWithErrors(
-          Map.of(CorrectView.WHEN, OpportunitySentences.NOTHING_TO_CORRECT));
-    }
-    Action<Instant> all = corrected(answer.get(), when, how);
-    if (desk.press(person, all) instanceof Outcome.Refused<Instant> refused) {
-      return context.ackWithErrors(
-          Map.of(CorrectView.WHEN, refused(refused.why(), correction.row().step().kind())));
-    }
-    stories.changedHere(person);
-    View story = story(person, correction.leaf());
-    if (!correction.over()) {
-      stories.shows(person, form.getId(), correction.leaf());
-      return context.ackWithUpdate(story);
-    }
-    Modals.update(context.client(), form.getPreviousViewId(), story);
     return context.ack();
   }
 
@@ -184,48 +122,6 @@ public final class OpportunityModal {
         new PersonId(payload.getTeam().getId(), payload.getUser().getId()),
         payload.getView().getId());
     return Response.ok();
-  }
-
-  /** All whom one note was for, in one transaction; what is not chosen stays as it is. */
-  private static Action<Instant> corrected(GivenAnswer answer, Instant when, Optional<Way> chosen) {
-    Kind kind = chosen.map(Way::kind).orElse(answer.kind());
-    Medium medium = chosen.isPresent() ? chosen.get().medium() : answer.medium();
-    return (ledger, plan, now) -> {
-      Outcome<Instant> outcome = Outcome.refused(Refusal.PLAN_CHANGED);
-      for (long recipient : answer.recipients()) {
-        outcome =
-            new CorrectAnswer(answer.step(), recipient, kind, when, medium)
-                .apply(ledger, plan, now);
-        if (outcome instanceof Outcome.Refused<Instant>) {
-          return outcome;
-        }
-      }
-      return outcome;
-    };
-  }
-
-  private static String refused(Refusal why, FollowUpKind kind) {
-    return switch (why) {
-      case TIME_LIES_AHEAD -> OpportunitySentences.STILL_TO_COME;
-      case TIME_TOO_EARLY ->
-          kind == FollowUpKind.T
-              ? OpportunitySentences.BEFORE_THE_TALK_WAS_OVER
-              : OpportunitySentences.BEFORE_IT_CAME_UP;
-      default -> OpportunitySentences.NOTHING_TO_CORRECT;
-    };
-  }
-
-  private static Optional<GivenAnswer> given(Facts facts, Leaf leaf, RowValue row) {
-    return GivenAnswer.of(facts, leaf.opportunity()).stream()
-        .filter(one -> one.step().equals(row.step()))
-        .filter(one -> one.recipients().contains(row.recipient()))
-        .findFirst();
-  }
-
-  private View story(PersonId person, Leaf leaf) {
-    return desk.look(person)
-        .map(seen -> OpportunityView.render(seen, leaf))
-        .orElseGet(OpportunityView::gone);
   }
 
   private static String show(BlockActionRequest request, ActionContext context, View modal)
@@ -239,8 +135,8 @@ public final class OpportunityModal {
       throws IOException, SlackApiException {
     PersonId person = People.of(context);
     View clicked = request.getPayload().getView();
-    Modals.update(context.client(), clicked, story(person, leaf));
     stories.shows(person, clicked.getId(), leaf);
+    Modals.update(context.client(), clicked, stories.story(person, leaf));
   }
 
   private static Leaf leaf(BlockActionRequest request) {

@@ -108,7 +108,7 @@ final class TimelineItems {
     String what = AnswerWords.of(answer, facts);
     BlockElement correct =
         Elements.button(
-            OpportunityModal.CORRECT,
+            Corrections.OPEN,
             OpportunitySentences.CORRECT,
             new RowValue(0, answer.step(), answer.recipients().get(0)).text(),
             OpportunitySentences.label(OpportunitySentences.CORRECT, spoken(what)));

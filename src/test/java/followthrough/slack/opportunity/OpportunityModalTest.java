@@ -185,7 +185,7 @@ class OpportunityModalTest {
     assertThat(Shown.of(story.view().getBlocks())).contains("named no new time");
 
     bench.clicks("take_back_happening", String.valueOf(moved.number()), story);
-    assertThat(bench.calls).last().isEqualTo("views.update V1 H1");
+    assertThat(bench.calls).last().isEqualTo("views.update V1 null");
     assertThat(Shown.of(bench.newestView().view().getBlocks())).doesNotContain("named no new time");
 
     bench.clicks("take_back_happening", String.valueOf(moved.number()), story);

@@ -1,0 +1,144 @@
+package followthrough.slack.opportunity;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import followthrough.core.action.Action;
+import followthrough.core.action.CorrectAnswer;
+import followthrough.core.action.Desk;
+import followthrough.core.action.Outcome;
+import followthrough.core.action.Refusal;
+import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.History.Kind;
+import followthrough.slack.FormValues;
+import followthrough.slack.Guard;
+import followthrough.slack.Modals;
+import followthrough.slack.People;
+import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.RowValue;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens the form that puts an answer right, checks it, and leaves the story corrected. */
+final class Corrections {
+  /** The button beside an answer; its value is the row that was answered. */
+  static final String OPEN = "correct_answer";
+
+  /** The form. */
+  static final String FORM = "correct_answer";
+
+  private final Desk desk;
+  private final OpenStories stories;
+
+  Corrections(Desk desk, OpenStories stories) {
+    this.desk = desk;
+    this.stories = stories;
+  }
+
+  void register(App app) {
+    app.blockAction(OPEN, Guard.action(this::correct));
+    app.viewSubmission(FORM, Guard.submission(this::save));
+  }
+
+  private Response correct(BlockActionRequest request, ActionContext context)
+      throws IOException, SlackApiException {
+    BlockActionPayload payload = request.getPayload();
+    RowValue row = RowValue.parse(payload.getActions().get(0).getValue());
+    View story = payload.getView();
+    Leaf leaf = Leaf.parse(story.getPrivateMetadata());
+    PersonId person = People.of(context);
+    Optional<Facts> facts = desk.look(person).map(Facts::new);
+    Optional<GivenAnswer> answer = facts.flatMap(known -> given(known, leaf, row));
+    if (facts.isPresent() && answer.isPresent()) {
+      Correction correction = new Correction(leaf, Modals.hasRoomAbove(story), row);
+      Modals.show(
+          context.client(),
+          payload.getTriggerId(),
+          story,
+          CorrectView.render(answer.get(), facts.get(), correction));
+    } else {
+      // It was taken back meanwhile: the story tells.
+      Modals.update(context.client(), story, stories.story(person, leaf));
+    }
+    return context.ack();
+  }
+
+  private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    PersonId person = People.of(context);
+    View form = request.getPayload().getView();
+    Correction correction = Correction.parse(form.getPrivateMetadata());
+    FormValues typed = FormValues.in(form);
+    Instant when = typed.instant(CorrectView.WHEN);
+    Optional<Way> how = Optional.ofNullable(typed.option(CorrectView.HOW)).map(Way::valueOf);
+    Optional<GivenAnswer> answer =
+        desk.look(person)
+            .map(Facts::new)
+            .flatMap(facts -> given(facts, correction.leaf(), correction.row()));
+    if (when == null) {
+      return context.ackWithErrors(Map.of(CorrectView.WHEN, OpportunitySentences.WHEN_MISSING));
+    }
+    if (answer.isEmpty()) {
+      return context.ackWithErrors(
+          Map.of(CorrectView.WHEN, OpportunitySentences.NOTHING_TO_CORRECT));
+    }
+    Action<Instant> all = corrected(answer.get(), when, how);
+    if (desk.press(person, all) instanceof Outcome.Refused<Instant> refused) {
+      return context.ackWithErrors(
+          Map.of(CorrectView.WHEN, refused(refused.why(), correction.row().step().kind())));
+    }
+    if (!correction.over()) {
+      stories.changed(person);
+      stories.shows(person, form.getId(), correction.leaf());
+      return context.ackWithUpdate(stories.story(person, correction.leaf()));
+    }
+    stories.shows(person, form.getPreviousViewId(), correction.leaf());
+    stories.changed(person);
+    return context.ack();
+  }
+
+  /** All whom one note was for, in one transaction; what is not chosen stays as it is. */
+  private static Action<Instant> corrected(GivenAnswer answer, Instant when, Optional<Way> chosen) {
+    Kind kind = chosen.map(Way::kind).orElse(answer.kind());
+    Medium medium = chosen.isPresent() ? chosen.get().medium() : answer.medium();
+    return (ledger, plan, now) -> {
+      Outcome<Instant> outcome = Outcome.refused(Refusal.PLAN_CHANGED);
+      for (long recipient : answer.recipients()) {
+        outcome =
+            new CorrectAnswer(answer.step(), recipient, kind, when, medium)
+                .apply(ledger, plan, now);
+        if (outcome instanceof Outcome.Refused<Instant>) {
+          return outcome;
+        }
+      }
+      return outcome;
+    };
+  }
+
+  private static String refused(Refusal why, FollowUpKind kind) {
+    return switch (why) {
+      case TIME_LIES_AHEAD -> OpportunitySentences.STILL_TO_COME;
+      case TIME_TOO_EARLY ->
+          kind == FollowUpKind.T
+              ? OpportunitySentences.BEFORE_THE_TALK_WAS_OVER
+              : OpportunitySentences.BEFORE_IT_CAME_UP;
+      default -> OpportunitySentences.NOTHING_TO_CORRECT;
+    };
+  }
+
+  private static Optional<GivenAnswer> given(Facts facts, Leaf leaf, RowValue row) {
+    return GivenAnswer.of(facts, leaf.opportunity()).stream()
+        .filter(one -> one.step().equals(row.step()))
+        .filter(one -> one.recipients().contains(row.recipient()))
+        .findFirst();
+  }
+}
