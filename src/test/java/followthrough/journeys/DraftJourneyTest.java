@@ -168,7 +168,9 @@ class DraftJourneyTest {
     assertThat(ada.modal().value("Thank")).isEqualTo("Dear Sam,\n\nThank you.");
 
     ada.clicks("Start over");
-    assertThat(ada.modal().value("Thank")).startsWith("Dear Sam,").containsIgnoringCase("half of the tickets");
+    assertThat(ada.modal().value("Thank"))
+        .startsWith("Dear Sam,")
+        .containsIgnoringCase("half of the tickets");
     ada.closes();
     ada.clicks("Draft", "Sam Roy");
     ada.fillsIn("Version", "Handwritten card");

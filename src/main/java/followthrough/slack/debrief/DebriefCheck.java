@@ -7,12 +7,15 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.slack.FormValues;
 import followthrough.slack.modals.ModalSentences;
+import followthrough.slack.modals.OpenedForm;
 import followthrough.slack.modals.PeopleLines;
 import followthrough.slack.modals.PersonLine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the debrief as it was filled in, or says beside each field what to mend. */
@@ -20,12 +23,26 @@ final class DebriefCheck {
   private static final int YEARS = 3;
 
   private final Known known;
-  private final FormValues values;
+  private final Map<String, String> texts;
   private final Map<String, String> sentences = new LinkedHashMap<>();
 
-  DebriefCheck(Known known, FormValues values) {
+  /**
+   * A field that the person left as it was takes what is stored now: another window may have
+   * changed it meanwhile.
+   *
+   * @param opened what stood in the form when it was opened
+   */
+  DebriefCheck(Known known, FormValues values, OpenedForm opened) {
     this.known = known;
-    this.values = values;
+    Map<String, String> stored = known.texts();
+    this.texts = new LinkedHashMap<>(stored);
+    stored.keySet().stream()
+        .filter(values::shows)
+        .forEach(field -> texts.put(field, typed(values, field)));
+    opened
+        .clashes(texts, stored)
+        .forEach(field -> sentences.put(field, ModalSentences.CHANGED_ELSEWHERE));
+    opened.untouched(texts).forEach(field -> texts.put(field, stored.getOrDefault(field, "")));
   }
 
   /** A form, or sentences by block: exactly one of the two. */
@@ -44,27 +61,46 @@ final class DebriefCheck {
     }
     return new Result.Good(
         new DebriefForm(
-            people,
+            text(DebriefField.PEOPLE).equals(known.texts().get(DebriefField.PEOPLE.id()))
+                ? null
+                : people,
             callbacks(),
-            mayConnect(),
+            known.opportunity().agency() != null ? null : mayConnect(),
             decision,
             decision == null && known.decision() != null,
             lastMedium(),
-            text(DebriefField.WENT_WRONG)
-                .lines()
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList(),
+            lines(text(DebriefField.WENT_WRONG)),
             reference,
             lookBack()));
   }
 
+  /** What stands in a field, in the form in which {@link Known#texts} tells it. */
+  private String typed(FormValues values, String field) {
+    if (field.equals(DebriefField.LINKEDIN.id())) {
+      List<String> chosen = values.options(field);
+      return known.people().stream()
+          .map(person -> String.valueOf(person.id()))
+          .filter(chosen::contains)
+          .collect(Collectors.joining(","));
+    }
+    if (field.equals(DebriefField.DECISION.id())) {
+      LocalDate day = values.date(field);
+      return day == null ? "" : day.toString();
+    }
+    String option = values.option(field);
+    return option == null ? values.text(field).strip() : option;
+  }
+
   private String text(DebriefField field) {
-    return values.text(field.id()).strip();
+    return texts.getOrDefault(field.id(), "");
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private List<PersonForm> people() {
-    PeopleLines.Reading reading = PeopleLines.read(values.text(DebriefField.PEOPLE.id()));
+    PeopleLines.Reading reading = PeopleLines.read(text(DebriefField.PEOPLE));
     if (!(reading instanceof PeopleLines.Reading.Everybody everybody)) {
       sentences.put(DebriefField.PEOPLE.id(), ModalSentences.people(reading));
       return List.of();
@@ -75,21 +111,21 @@ final class DebriefCheck {
   /** Beside the list, after somebody who was thanked has vanished from it. */
   Map<String, String> thankedAlready() {
     List<PersonForm> people = people();
-    String name =
+    List<String> names =
         known.people().stream()
             .filter(known::thanked)
             .map(Contact::name)
             .filter(one -> people.stream().noneMatch(p -> p.name().equalsIgnoreCase(one)))
-            .findFirst()
-            .orElse("");
-    return Map.of(DebriefField.PEOPLE.id(), DebriefSentences.thankedAlready(name));
+            .toList();
+    return Map.of(DebriefField.PEOPLE.id(), ModalSentences.thanked(names));
   }
 
   private @Nullable LocalDate decision() {
-    LocalDate day = values.date(DebriefField.DECISION.id());
-    if (day == null) {
+    String text = text(DebriefField.DECISION);
+    if (text.isEmpty()) {
       return null;
     }
+    LocalDate day = LocalDate.parse(text);
     LocalDate interview = known.held().ends().atZone(known.opportunity().zone()).toLocalDate();
     if (day.isBefore(interview)) {
       sentences.put(DebriefField.DECISION.id(), DebriefSentences.DECISION_TOO_EARLY);
@@ -114,33 +150,31 @@ final class DebriefCheck {
   private Map<Long, String> callbacks() {
     Map<Long, String> said = new LinkedHashMap<>();
     for (Contact person : known.people()) {
-      String id = DebriefField.said(person.id());
-      if (values.shows(id)) {
-        said.put(person.id(), values.text(id).strip());
-      }
+      said.put(person.id(), texts.getOrDefault(DebriefField.said(person.id()), ""));
     }
     return said;
   }
 
-  /** Null through an agency, where nobody is asked. */
-  private @Nullable List<Long> mayConnect() {
-    String id = DebriefField.LINKEDIN.id();
-    return values.shows(id) ? values.options(id).stream().map(Long::valueOf).toList() : null;
+  private List<Long> mayConnect() {
+    return Stream.of(text(DebriefField.LINKEDIN).split(","))
+        .filter(id -> !id.isEmpty())
+        .map(Long::valueOf)
+        .toList();
   }
 
   /** Texts and LinkedIn read as e-mail (follow-up-rules.md, 1). */
   private @Nullable Medium lastMedium() {
-    String chosen = values.option(DebriefField.LAST_MEDIUM.id());
-    if (chosen == null) {
+    String chosen = text(DebriefField.LAST_MEDIUM);
+    if (chosen.isEmpty()) {
       return null;
     }
     return chosen.equals(Medium.PHONE.name()) ? Medium.PHONE : Medium.EMAIL;
   }
 
   private LookBack lookBack() {
-    String impression = values.option(DebriefField.IMPRESSION.id());
+    String impression = text(DebriefField.IMPRESSION);
     return new LookBack(
-        impression == null ? null : LookBack.Impression.valueOf(impression),
+        impression.isEmpty() ? null : LookBack.Impression.valueOf(impression),
         text(DebriefField.MISSED),
         text(DebriefField.NEXT_STEP));
   }

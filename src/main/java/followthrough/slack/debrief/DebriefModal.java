@@ -23,6 +23,7 @@ import followthrough.slack.People;
 import followthrough.slack.Text;
 import followthrough.slack.messages.ButtonSentences;
 import followthrough.slack.messages.Press;
+import followthrough.slack.modals.OpenedForm;
 import followthrough.slack.news.Echo;
 import followthrough.slack.news.Origin;
 import followthrough.slack.news.WhatChanged;
@@ -80,14 +81,15 @@ public final class DebriefModal {
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
     PersonId person = People.of(context);
     View form = request.getPayload().getView();
-    String[] parts = form.getPrivateMetadata().split("\\|", 2);
+    OpenedForm opened = OpenedForm.read(form.getPrivateMetadata());
+    String[] parts = opened.about().split("\\|", 2);
     long interview = Long.parseLong(parts[0]);
     Origin origin = Origin.parse(parts[1]);
     Optional<Known> known = desk.look(person).flatMap(view -> Known.of(view, interview));
     if (known.isEmpty()) {
       return echo.afterForm(context, person, origin, new Echo.Line(DebriefSentences.GONE, null));
     }
-    DebriefCheck check = new DebriefCheck(known.get(), FormValues.in(form));
+    DebriefCheck check = new DebriefCheck(known.get(), FormValues.in(form), opened);
     DebriefCheck.Result result = check.result();
     if (result instanceof DebriefCheck.Result.Bad bad) {
       return context.ackWithErrors(bad.sentences());

@@ -72,12 +72,6 @@ final class DebriefSentences {
     };
   }
 
-  static String thankedAlready(String name) {
-    return "You have thanked "
-        + name
-        + " already, so the line stays. A name can be corrected on its line.";
-  }
-
   /** For people who joined the list just now. */
   static String askWhatTheySaid(String names) {
     return "Open the debrief again to add what " + names + " said.";

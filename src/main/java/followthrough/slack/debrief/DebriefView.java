@@ -15,18 +15,16 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import followthrough.core.pipeline.Contact;
-import followthrough.core.pipeline.Happening.Debriefed;
-import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack;
 import followthrough.slack.Text;
 import followthrough.slack.Times;
 import followthrough.slack.messages.Elements;
-import followthrough.slack.modals.PeopleLines;
+import followthrough.slack.modals.OpenedForm;
 import followthrough.slack.news.Origin;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +35,11 @@ final class DebriefView {
   private static final int LONG_TEXT = 3000;
 
   private final Known known;
-  private final LookBack before;
-  private final List<String> wentWrong;
+  private final Map<String, String> texts;
 
   DebriefView(Known known) {
     this.known = known;
-    Debriefed told = known.told();
-    this.before = told == null ? LookBack.NOTHING : told.lookBack();
-    this.wentWrong = told == null ? List.of() : told.wentWrong();
+    this.texts = known.texts();
   }
 
   View view(Origin origin) {
@@ -63,7 +58,7 @@ final class DebriefView {
     return View.builder()
         .type("modal")
         .callbackId(DebriefModal.CALLBACK)
-        .privateMetadata(known.interview().id() + "|" + origin.text())
+        .privateMetadata(OpenedForm.of(known.interview().id() + "|" + origin.text(), texts).text())
         .title(ViewTitle.builder().type("plain_text").text(DebriefSentences.TITLE).build())
         .submit(ViewSubmit.builder().type("plain_text").text(DebriefSentences.SAVE).build())
         .close(ViewClose.builder().type("plain_text").text(DebriefSentences.CANCEL).build())
@@ -90,57 +85,44 @@ final class DebriefView {
   /** Null when there is nothing to ask. */
   private @Nullable BlockElement element(DebriefField field) {
     String id = field.id();
+    String text = texts.getOrDefault(id, "");
     return switch (field) {
-      case PEOPLE ->
-          text(
-              id,
-              PeopleLines.write(known.people().stream().map(Known::form).toList()),
-              true,
-              LONG_TEXT);
-      case LINKEDIN -> connections(id);
-      case DECISION -> decision(id, known.decision());
+      case PEOPLE -> text(id, text, true, LONG_TEXT);
+      case LINKEDIN -> connections(id, text);
+      case DECISION -> datePicker(d -> d.actionId(id).initialDate(text.isEmpty() ? null : text));
       case LAST_MEDIUM ->
           select(
               id,
               DebriefSentences.MEDIA.stream()
                   .map(one -> choice(one.getKey(), one.getValue()))
                   .toList(),
-              known.view().plan().lastMedium(known.opportunity().id()).name());
+              text);
       case IMPRESSION ->
           select(
               id,
               Stream.of(LookBack.Impression.values())
                   .map(one -> choice(one.name(), DebriefSentences.impression(one)))
                   .toList(),
-              before.impression() == null ? null : before.impression().name());
-      case WENT_WRONG -> text(id, String.join("\n", wentWrong), true, LookBack.MAX_WORDS);
-      case MISSED -> text(id, before.missedAnswer(), true, LookBack.MAX_WORDS);
-      case REFERENCE -> text(id, known.reference(), false, LINE);
-      case NEXT_STEP -> text(id, before.nextStep(), false, LINE);
+              text);
+      case WENT_WRONG, MISSED -> text(id, text, true, LookBack.MAX_WORDS);
+      case REFERENCE, NEXT_STEP -> text(id, text, false, LINE);
     };
   }
 
   /** Never through an agency (follow-up-rules.md, W5). */
-  private @Nullable BlockElement connections(String id) {
+  private @Nullable BlockElement connections(String id, String granted) {
     if (known.opportunity().agency() != null || known.people().isEmpty()) {
       return null;
     }
     List<OptionObject> all = known.people().stream().map(DebriefView::choice).toList();
-    List<OptionObject> granted =
-        known.people().stream()
-            .filter(person -> person.linkedIn() == LinkedIn.GRANTED)
-            .map(DebriefView::choice)
-            .toList();
+    List<String> ids = List.of(granted.split(","));
+    List<OptionObject> chosen = all.stream().filter(one -> ids.contains(one.getValue())).toList();
     return multiStaticSelect(
         m ->
             m.actionId(id)
                 .placeholder(plainText(DebriefSentences.CHOOSE))
                 .options(all)
-                .initialOptions(granted.isEmpty() ? null : granted));
-  }
-
-  private static BlockElement decision(String id, @Nullable LocalDate day) {
-    return datePicker(d -> d.actionId(id).initialDate(day == null ? null : day.toString()));
+                .initialOptions(chosen.isEmpty() ? null : chosen));
   }
 
   private static BlockElement text(String id, String text, boolean multiline, int most) {
@@ -161,8 +143,7 @@ final class DebriefView {
     return option(Elements.plain(label, Elements.LABEL), value);
   }
 
-  private static BlockElement select(
-      String id, List<OptionObject> options, @Nullable String chosen) {
+  private static BlockElement select(String id, List<OptionObject> options, String chosen) {
     OptionObject initial =
         options.stream().filter(one -> one.getValue().equals(chosen)).findFirst().orElse(null);
     return staticSelect(

@@ -1,18 +1,24 @@
 package followthrough.slack.debrief;
 
+import static java.util.stream.Collectors.joining;
+
 import followthrough.core.action.Desk;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening.Debriefed;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Plan;
+import followthrough.slack.modals.PeopleLines;
 import followthrough.slack.modals.PersonLine;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +80,52 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Plan.
         .flatMap(view.file().pipeline()::contact)
         .map(contact -> PersonLine.write(form(contact)))
         .orElse("");
+  }
+
+  LookBack lookBack() {
+    Debriefed told = told();
+    return told == null ? LookBack.NOTHING : told.lookBack();
+  }
+
+  List<String> wentWrong() {
+    Debriefed told = told();
+    return told == null ? List.of() : told.wentWrong();
+  }
+
+  List<Long> mayConnect() {
+    return people().stream()
+        .filter(person -> person.linkedIn() == LinkedIn.GRANTED)
+        .map(Contact::id)
+        .toList();
+  }
+
+  String people(List<Contact> all) {
+    return PeopleLines.write(all.stream().map(Known::form).toList());
+  }
+
+  /** What the form shows, by the id of the field; empty where nothing stands. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (DebriefField field : DebriefField.values()) {
+      texts.put(field.id(), text(field));
+    }
+    people().forEach(person -> texts.put(DebriefField.said(person.id()), callback(person)));
+    return texts;
+  }
+
+  private String text(DebriefField field) {
+    return switch (field) {
+      case PEOPLE -> people(people());
+      case LINKEDIN -> mayConnect().stream().map(String::valueOf).collect(joining(","));
+      case DECISION -> decision() == null ? "" : String.valueOf(decision());
+      case LAST_MEDIUM -> view.plan().lastMedium(opportunity.id()).name();
+      case IMPRESSION ->
+          lookBack().impression() == null ? "" : String.valueOf(lookBack().impression());
+      case WENT_WRONG -> String.join("\n", wentWrong());
+      case MISSED -> lookBack().missedAnswer();
+      case REFERENCE -> reference();
+      case NEXT_STEP -> lookBack().nextStep();
+    };
   }
 
   @Nullable LocalDate decision() {

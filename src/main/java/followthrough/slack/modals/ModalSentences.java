@@ -28,7 +28,7 @@ public final class ModalSentences {
   static final String DELETED = "Deleted. I will not remind you of this interview any more.";
   static final String GONE = "This interview is no longer there, so there is nothing to change.";
 
-  static final String CHANGED_ELSEWHERE =
+  public static final String CHANGED_ELSEWHERE =
       "Changed in another window meanwhile, so nothing was saved. To see what stands there now,"
           + " close this form and open Edit again.";
 
@@ -112,7 +112,7 @@ public final class ModalSentences {
   }
 
   /** Names as typed; an error beside a field knows no markup. */
-  static String thanked(List<String> names) {
+  public static String thanked(List<String> names) {
     boolean one = names.size() == 1;
     List<String> named = names.subList(0, Math.min(NAMED, names.size()));
     String all = Deeds.listed(named, names.size() - named.size());

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  * @param about what the form is about
  * @param fingerprints by the id of the field; a field without one counts as changed by the person
  */
-record OpenedForm(String about, Map<String, String> fingerprints) {
+public record OpenedForm(String about, Map<String, String> fingerprints) {
   private static final int BYTES = 6;
 
-  OpenedForm {
+  public OpenedForm {
     fingerprints = Map.copyOf(fingerprints);
   }
 
@@ -32,14 +32,14 @@ record OpenedForm(String about, Map<String, String> fingerprints) {
    *
    * @param texts what it shows, by the id of the field
    */
-  static OpenedForm of(String about, Map<String, String> texts) {
+  public static OpenedForm of(String about, Map<String, String> texts) {
     Map<String, String> fingerprints = new LinkedHashMap<>();
     texts.forEach((field, text) -> fingerprints.put(field, fingerprint(text)));
     return new OpenedForm(about, fingerprints);
   }
 
   /** The form that traveled as this text, in which a form of an older release has no fields. */
-  static OpenedForm read(String text) {
+  public static OpenedForm read(String text) {
     String[] lines = text.split("\n", -1);
     Map<String, String> fingerprints =
         Arrays.stream(lines)
@@ -50,7 +50,8 @@ record OpenedForm(String about, Map<String, String> fingerprints) {
     return new OpenedForm(lines[0], fingerprints);
   }
 
-  String text() {
+  /** What {@link #read} reads. */
+  public String text() {
     StringBuilder text = new StringBuilder(about);
     fingerprints.forEach(
         (field, fingerprint) -> text.append('\n').append(field).append(' ').append(fingerprint));
@@ -58,12 +59,12 @@ record OpenedForm(String about, Map<String, String> fingerprints) {
   }
 
   /** The fields that the person left as they were: what is stored now counts in them. */
-  Set<String> untouched(Map<String, String> typed) {
+  public Set<String> untouched(Map<String, String> typed) {
     return typed.keySet().stream().filter(field -> same(field, typed)).collect(Collectors.toSet());
   }
 
   /** The fields that were changed here and elsewhere, and not to the same text. */
-  Set<String> clashes(Map<String, String> typed, Map<String, String> stored) {
+  public Set<String> clashes(Map<String, String> typed, Map<String, String> stored) {
     Set<String> clashes = new LinkedHashSet<>();
     typed.forEach(
         (field, text) -> {

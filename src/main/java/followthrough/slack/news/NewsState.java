@@ -5,13 +5,14 @@ import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.Plan;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** What can have happened to an opportunity and its interview as they stand. */
 final class NewsState {
-  /** Nobody finds out a day later that a call did not come. */
-  private static final Duration NOTICED_WITHIN = Duration.ofDays(1);
+  private static final LocalTime NINE = LocalTime.of(9, 0);
 
   private NewsState() {}
 
@@ -62,13 +63,19 @@ final class NewsState {
         && held(view, target).isEmpty();
   }
 
+  /** Until the next morning there: then new times are due, and a call that was missed is old. */
   static boolean callIsDue(Desk.View view, NewsTarget target) {
     return open(view, target)
         && target.interviewIn(view).map(Interview::format).filter(f -> f.promisedCall()).isPresent()
         && held(view, target)
-            .filter(held -> !held.starts().isAfter(view.now()))
-            .filter(held -> held.ends().plus(NOTICED_WITHIN).isAfter(view.now()))
+            .map(Plan.Held::starts)
+            .filter(starts -> !starts.isAfter(view.now()))
+            .filter(starts -> view.now().isBefore(nextMorning(starts, target.zone(view))))
             .isPresent();
+  }
+
+  private static Instant nextMorning(Instant starts, ZoneId zone) {
+    return starts.atZone(zone).toLocalDate().plusDays(1).atTime(NINE).atZone(zone).toInstant();
   }
 
   /** A reference was asked and has not written yet. */
