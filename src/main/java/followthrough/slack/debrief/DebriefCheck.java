@@ -4,12 +4,12 @@ import followthrough.core.action.DebriefForm;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LookBack;
-import followthrough.core.pipeline.Medium;
-import followthrough.slack.FormValues;
-import followthrough.slack.modals.ModalSentences;
-import followthrough.slack.modals.OpenedForm;
-import followthrough.slack.modals.PeopleLines;
-import followthrough.slack.modals.PersonLine;
+import followthrough.slack.forms.FormSentences;
+import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.LastContact;
+import followthrough.slack.forms.OpenedForm;
+import followthrough.slack.forms.PeopleLines;
+import followthrough.slack.forms.PersonLine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class DebriefCheck {
         .forEach(field -> texts.put(field, typed(values, field)));
     opened
         .clashes(texts, stored)
-        .forEach(field -> sentences.put(field, ModalSentences.CHANGED_ELSEWHERE));
+        .forEach(field -> sentences.put(field, FormSentences.CHANGED_ELSEWHERE));
     opened.untouched(texts).forEach(field -> texts.put(field, stored.getOrDefault(field, "")));
   }
 
@@ -68,7 +68,7 @@ final class DebriefCheck {
             known.opportunity().agency() != null ? null : mayConnect(),
             decision,
             decision == null && known.decision() != null,
-            lastMedium(),
+            LastContact.medium(text(DebriefField.LAST_MEDIUM)),
             lines(text(DebriefField.WENT_WRONG)),
             reference,
             lookBack()));
@@ -102,7 +102,7 @@ final class DebriefCheck {
   private List<PersonForm> people() {
     PeopleLines.Reading reading = PeopleLines.read(text(DebriefField.PEOPLE));
     if (!(reading instanceof PeopleLines.Reading.Everybody everybody)) {
-      sentences.put(DebriefField.PEOPLE.id(), ModalSentences.people(reading));
+      sentences.put(DebriefField.PEOPLE.id(), FormSentences.people(reading));
       return List.of();
     }
     return everybody.people();
@@ -117,7 +117,7 @@ final class DebriefCheck {
             .map(Contact::name)
             .filter(one -> people.stream().noneMatch(p -> p.name().equalsIgnoreCase(one)))
             .toList();
-    return Map.of(DebriefField.PEOPLE.id(), ModalSentences.thanked(names));
+    return Map.of(DebriefField.PEOPLE.id(), FormSentences.thanked(names));
   }
 
   private @Nullable LocalDate decision() {
@@ -128,7 +128,7 @@ final class DebriefCheck {
     LocalDate day = LocalDate.parse(text);
     LocalDate interview = known.held().ends().atZone(known.opportunity().zone()).toLocalDate();
     if (day.isBefore(interview)) {
-      sentences.put(DebriefField.DECISION.id(), DebriefSentences.DECISION_TOO_EARLY);
+      sentences.put(DebriefField.DECISION.id(), FormSentences.DECISION_TOO_EARLY);
     } else if (day.isAfter(interview.plusYears(YEARS))) {
       sentences.put(DebriefField.DECISION.id(), DebriefSentences.DECISION_TOO_LATE);
     }
@@ -142,7 +142,7 @@ final class DebriefCheck {
     }
     PersonForm person = PersonLine.read(line).orElse(null);
     if (person == null) {
-      sentences.put(DebriefField.REFERENCE.id(), DebriefSentences.REFERENCE_UNREADABLE);
+      sentences.put(DebriefField.REFERENCE.id(), FormSentences.LINE_UNREADABLE);
     }
     return person;
   }
@@ -160,15 +160,6 @@ final class DebriefCheck {
         .filter(id -> !id.isEmpty())
         .map(Long::valueOf)
         .toList();
-  }
-
-  /** Texts and LinkedIn read as e-mail (follow-up-rules.md, 1). */
-  private @Nullable Medium lastMedium() {
-    String chosen = text(DebriefField.LAST_MEDIUM);
-    if (chosen.isEmpty()) {
-      return null;
-    }
-    return chosen.equals(Medium.PHONE.name()) ? Medium.PHONE : Medium.EMAIL;
   }
 
   private LookBack lookBack() {

@@ -5,12 +5,13 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import followthrough.slack.messages.Elements;
+import followthrough.slack.Elements;
+import followthrough.slack.forms.Question;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of the debrief, in order; one more stands behind PEOPLE for each person. */
-enum DebriefField {
+enum DebriefField implements Question {
   PEOPLE(DebriefSentences.PEOPLE, DebriefSentences.PEOPLE_HINT),
   LINKEDIN(DebriefSentences.LINKEDIN, null),
   DECISION(DebriefSentences.DECISION, DebriefSentences.DECISION_HINT),
@@ -31,8 +32,13 @@ enum DebriefField {
     this.hint = hint;
   }
 
-  /** Names both block and element. */
-  String id() {
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public String id() {
     return "debrief_" + name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,15 +1,10 @@
 package followthrough.slack.debrief;
 
 import followthrough.core.pipeline.LookBack.Impression;
-import java.util.List;
-import java.util.Map;
 
 /** Every sentence that a person reads in the debrief; typed text comes guarded where marked up. */
 final class DebriefSentences {
   static final String TITLE = "Debrief";
-  static final String SAVE = "Save";
-  static final String CANCEL = "Cancel";
-  static final String CHOOSE = "Choose";
 
   static final String PEOPLE = "Who was there?";
   static final String PEOPLE_HINT =
@@ -36,18 +31,7 @@ final class DebriefSentences {
   static final String DATES_STAY = "The dates stay as they are.";
   static final String GONE = "This interview is no longer there, so there is nothing to tell.";
   static final String TOO_EARLY = "The interview has not begun yet. Tell me afterward.";
-  static final String DECISION_TOO_EARLY =
-      "This is before the interview. Please choose that day or a later one, or leave it empty.";
   static final String DECISION_TOO_LATE = "Please choose a day within the next three years.";
-  static final String REFERENCE_UNREADABLE = "This cannot be read. Write: Name, e-mail or phone.";
-
-  /** Values and labels, in order. */
-  static final List<Map.Entry<String, String>> MEDIA =
-      List.of(
-          Map.entry("EMAIL", "E-mail"),
-          Map.entry("PHONE", "Phone"),
-          Map.entry("TEXT", "Text"),
-          Map.entry("LINKEDIN", "LinkedIn"));
 
   private DebriefSentences() {}
 

@@ -1,25 +1,23 @@
 package followthrough.slack.debrief;
 
-import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.block.element.BlockElements.staticSelect;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LookBack;
+import followthrough.slack.Elements;
 import followthrough.slack.Text;
 import followthrough.slack.Times;
-import followthrough.slack.messages.Elements;
-import followthrough.slack.modals.OpenedForm;
+import followthrough.slack.forms.FormSentences;
+import followthrough.slack.forms.Inputs;
+import followthrough.slack.forms.LastContact;
+import followthrough.slack.forms.OpenedForm;
 import followthrough.slack.news.Origin;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,15 +53,11 @@ final class DebriefView {
         }
       }
     }
-    return View.builder()
-        .type("modal")
-        .callbackId(DebriefModal.CALLBACK)
-        .privateMetadata(OpenedForm.of(known.interview().id() + "|" + origin.text(), texts).text())
-        .title(ViewTitle.builder().type("plain_text").text(DebriefSentences.TITLE).build())
-        .submit(ViewSubmit.builder().type("plain_text").text(DebriefSentences.SAVE).build())
-        .close(ViewClose.builder().type("plain_text").text(DebriefSentences.CANCEL).build())
-        .blocks(blocks)
-        .build();
+    return Inputs.modal(
+        DebriefModal.CALLBACK,
+        DebriefSentences.TITLE,
+        OpenedForm.of(known.interview().id() + "|" + origin.text(), texts).text(),
+        blocks);
   }
 
   private String intro() {
@@ -90,18 +84,12 @@ final class DebriefView {
       case PEOPLE -> text(id, text, true, LONG_TEXT);
       case LINKEDIN -> connections(id, text);
       case DECISION -> datePicker(d -> d.actionId(id).initialDate(text.isEmpty() ? null : text));
-      case LAST_MEDIUM ->
-          select(
-              id,
-              DebriefSentences.MEDIA.stream()
-                  .map(one -> choice(one.getKey(), one.getValue()))
-                  .toList(),
-              text);
+      case LAST_MEDIUM -> Inputs.select(field, LastContact.options(), text);
       case IMPRESSION ->
-          select(
-              id,
+          Inputs.select(
+              field,
               Stream.of(LookBack.Impression.values())
-                  .map(one -> choice(one.name(), DebriefSentences.impression(one)))
+                  .map(one -> Inputs.choice(one.name(), DebriefSentences.impression(one)))
                   .toList(),
               text);
       case WENT_WRONG, MISSED -> text(id, text, true, LookBack.MAX_WORDS);
@@ -120,7 +108,7 @@ final class DebriefView {
     return multiStaticSelect(
         m ->
             m.actionId(id)
-                .placeholder(plainText(DebriefSentences.CHOOSE))
+                .placeholder(plainText(FormSentences.CHOOSE))
                 .options(all)
                 .initialOptions(chosen.isEmpty() ? null : chosen));
   }
@@ -136,21 +124,6 @@ final class DebriefView {
   }
 
   private static OptionObject choice(Contact person) {
-    return choice(String.valueOf(person.id()), person.name());
-  }
-
-  private static OptionObject choice(String value, String label) {
-    return option(Elements.plain(label, Elements.LABEL), value);
-  }
-
-  private static BlockElement select(String id, List<OptionObject> options, String chosen) {
-    OptionObject initial =
-        options.stream().filter(one -> one.getValue().equals(chosen)).findFirst().orElse(null);
-    return staticSelect(
-        s ->
-            s.actionId(id)
-                .placeholder(plainText(DebriefSentences.CHOOSE))
-                .options(options)
-                .initialOption(initial));
+    return Inputs.choice(String.valueOf(person.id()), person.name());
   }
 }

@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
+import followthrough.slack.Press;
 import followthrough.slack.WorkspaceClients;
 import java.io.IOException;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import com.slack.api.model.view.ViewTitle;
 import followthrough.core.people.Cadence;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
+import followthrough.slack.Elements;
 import java.util.List;
 
 /** The modals behind Why?, and short notices where no message can carry them. */

@@ -21,6 +21,7 @@ import followthrough.core.action.Stop;
 import followthrough.core.action.UndoAnswer;
 import followthrough.core.plan.History;
 import followthrough.slack.Guard;
+import followthrough.slack.Press;
 import followthrough.slack.WorkspaceClients;
 import java.io.IOException;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
+import followthrough.slack.Elements;
 import followthrough.slack.RichText;
 import followthrough.slack.Text;
 import followthrough.slack.news.NewsMenu;

@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
+import followthrough.slack.Elements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,13 +50,14 @@ final class RowControls {
     }
     List<OptionObject> options = new ArrayList<>();
     options.add(
-        Elements.option(RowSentences.markButton(row.medium()), new MenuChoice.MarkSent(value)));
+        Elements.option(
+            RowSentences.markButton(row.medium()), new MenuChoice.MarkSent(value).text()));
     if (calls(row.medium())) {
       options.add(
-          Elements.option(RowSentences.LEFT_VOICEMAIL, new MenuChoice.LeftVoicemail(value)));
+          Elements.option(RowSentences.LEFT_VOICEMAIL, new MenuChoice.LeftVoicemail(value).text()));
     }
-    options.add(Elements.option(RowSentences.DRAFT, new MenuChoice.Draft(value)));
-    options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value)));
+    options.add(Elements.option(RowSentences.DRAFT, new MenuChoice.Draft(value).text()));
+    options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value).text()));
     return List.of(Elements.menu(ActionIds.MORE, RowSentences.CHOOSE, options));
   }
 
@@ -67,7 +69,7 @@ final class RowControls {
   /** What the rows of one step share: when to come back, and why it came. */
   List<OptionObject> shared(RowValue value) {
     List<OptionObject> options = new ArrayList<>(snoozes(value));
-    options.add(Elements.option(RowSentences.WHY, new MenuChoice.Why(value)));
+    options.add(Elements.option(RowSentences.WHY, new MenuChoice.Why(value).text()));
     return options;
   }
 
@@ -146,9 +148,9 @@ final class RowControls {
       default -> {
         List<OptionObject> options = new ArrayList<>(snoozes(value));
         if (!value.step().kind().forUser()) {
-          options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value)));
+          options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value).text()));
         }
-        options.add(Elements.option(RowSentences.WHY, new MenuChoice.Why(value)));
+        options.add(Elements.option(RowSentences.WHY, new MenuChoice.Why(value).text()));
         yield options;
       }
     };
@@ -163,9 +165,10 @@ final class RowControls {
   private OptionObject snooze(RowValue value, Instant choice) {
     // A fixed minute would be refused a minute later: the first choice moves on with the clock.
     return choice.equals(facts.now().plus(SHORTLY))
-        ? Elements.option(RowSentences.remindShortly(), new MenuChoice.SnoozeShortly(value))
+        ? Elements.option(RowSentences.remindShortly(), new MenuChoice.SnoozeShortly(value).text())
         : Elements.option(
-            RowSentences.remind(facts.near(choice)), new MenuChoice.SnoozeUntil(value, choice));
+            RowSentences.remind(facts.near(choice)),
+            new MenuChoice.SnoozeUntil(value, choice).text());
   }
 
   private static boolean writes(Row row) {

@@ -19,6 +19,8 @@ import followthrough.slack.Guard;
 import followthrough.slack.Modals;
 import followthrough.slack.People;
 import followthrough.slack.SlackRefusal;
+import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.OpenedForm;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ public final class EditInterviewModal {
     long number = Long.parseLong(opened.about());
     Outcome<SaveEdit.Result> outcome;
     try {
-      outcome = desk.press(person, new SaveEdit(number, opened, Typed.in(modal), check));
+      outcome = desk.press(person, new SaveEdit(number, opened, FormValues.in(modal), check));
     } catch (Journal.UnknownPerson e) {
       return context.ackWithUpdate(gone());
     }

@@ -1,6 +1,7 @@
 package followthrough.slack.modals;
 
 import followthrough.core.pipeline.Opportunity;
+import followthrough.slack.forms.Question;
 import java.util.Locale;
 
 /** The fields of the interview modal; the labels are known to everybody and do not change. */

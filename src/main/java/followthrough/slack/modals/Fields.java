@@ -9,6 +9,9 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.Plan;
+import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.PeopleLines;
+import followthrough.slack.forms.PersonLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +66,7 @@ record Fields(
           false);
 
   /** What is typed; fields that the modal does not show are as in {@code base}. */
-  static Fields read(Typed typed, Fields base) {
+  static Fields read(FormValues typed, Fields base) {
     return new Fields(
         typed.shows(Field.COMPANY) ? typed.text(Field.COMPANY) : base.company,
         typed.shows(Field.ROLE) ? typed.text(Field.ROLE) : base.role,
@@ -192,7 +195,7 @@ record Fields(
     return held.isPresent() ? held.get().decision() : interview.decision();
   }
 
-  private static Optional<String> option(Typed typed, Field field) {
+  private static Optional<String> option(FormValues typed, Field field) {
     return Optional.ofNullable(typed.option(field));
   }
 

@@ -5,6 +5,10 @@ import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
+import followthrough.slack.forms.FormSentences;
+import followthrough.slack.forms.LastContact;
+import followthrough.slack.forms.PeopleLines;
+import followthrough.slack.forms.PersonLine;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +87,7 @@ final class FormCheck {
               starts,
               starts.plus(fields.length()),
               fields.format(),
-              lastMedium(),
+              LastContact.medium(fields.lastMedium()),
               fields.decision(),
               people,
               mainContact == null ? null : mainContact.name(),
@@ -96,15 +100,15 @@ final class FormCheck {
     private void checkTexts() {
       int company = fields.company().strip().length();
       if (company == 0) {
-        sentences.put(Field.COMPANY, ModalSentences.COMPANY_MISSING);
+        sentences.put(Field.COMPANY, FormSentences.COMPANY_MISSING);
       } else if (company > Opportunity.MAX_COMPANY) {
-        sentences.put(Field.COMPANY, ModalSentences.tooLong(Opportunity.MAX_COMPANY));
+        sentences.put(Field.COMPANY, FormSentences.tooLong(Opportunity.MAX_COMPANY));
       }
       if (fields.role().strip().length() > Opportunity.MAX_ROLE) {
-        sentences.put(Field.ROLE, ModalSentences.tooLong(Opportunity.MAX_ROLE));
+        sentences.put(Field.ROLE, FormSentences.tooLong(Opportunity.MAX_ROLE));
       }
       if (fields.remember().strip().length() > Opportunity.MAX_REMEMBER) {
-        sentences.put(Field.REMEMBER, ModalSentences.tooLong(Opportunity.MAX_REMEMBER));
+        sentences.put(Field.REMEMBER, FormSentences.tooLong(Opportunity.MAX_REMEMBER));
       }
     }
 
@@ -134,7 +138,7 @@ final class FormCheck {
       }
       LocalDate decision = fields.decision();
       if (decision != null && decision.isBefore(starts.atZone(zone).toLocalDate())) {
-        sentences.put(Field.DECISION, ModalSentences.DECISION_TOO_EARLY);
+        sentences.put(Field.DECISION, FormSentences.DECISION_TOO_EARLY);
       } else if (decision != null && decision.isAfter(LocalDate.ofInstant(now, own).plusYears(3))) {
         sentences.put(Field.DECISION, ModalSentences.DECISION_TOO_LATE);
       }
@@ -146,7 +150,7 @@ final class FormCheck {
       if (reading instanceof PeopleLines.Reading.Everybody everybody) {
         return everybody.people();
       }
-      sentences.put(Field.PEOPLE, ModalSentences.people(reading));
+      sentences.put(Field.PEOPLE, FormSentences.people(reading));
       return List.of();
     }
 
@@ -165,7 +169,7 @@ final class FormCheck {
       }
       Optional<PersonForm> person = PersonLine.read(fields.consultant());
       if (person.isEmpty()) {
-        sentences.put(Field.CONSULTANT, ModalSentences.CONSULTANT_UNREADABLE);
+        sentences.put(Field.CONSULTANT, FormSentences.LINE_UNREADABLE);
       }
       return person.orElse(null);
     }
@@ -194,7 +198,7 @@ final class FormCheck {
       }
       Optional<PersonForm> read = PersonLine.read(fields.mainContact());
       if (read.isEmpty()) {
-        sentences.put(Field.MAIN_CONTACT, ModalSentences.MAIN_CONTACT_UNREADABLE);
+        sentences.put(Field.MAIN_CONTACT, FormSentences.LINE_UNREADABLE);
         return null;
       }
       PersonForm written = read.get();
@@ -231,15 +235,6 @@ final class FormCheck {
       String whole = known.toLowerCase(Locale.ROOT);
       String part = written.toLowerCase(Locale.ROOT);
       return whole.equals(part) || List.of(whole.split("\\s+")).contains(part);
-    }
-
-    /** Texts and LinkedIn read as e-mail (follow-up-rules.md, 1). */
-    private @Nullable Medium lastMedium() {
-      String chosen = fields.lastMedium();
-      if (chosen == null) {
-        return null;
-      }
-      return chosen.equals(Medium.PHONE.name()) ? Medium.PHONE : Medium.EMAIL;
     }
   }
 }

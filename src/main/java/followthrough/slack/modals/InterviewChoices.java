@@ -7,6 +7,9 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Format;
+import followthrough.slack.forms.FormSentences;
+import followthrough.slack.forms.Inputs;
+import followthrough.slack.forms.LastContact;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,7 +39,7 @@ final class InterviewChoices {
     return Inputs.select(
         Field.LENGTH,
         lengths.stream()
-            .map(one -> Inputs.choice(Long.toString(one.toMinutes()), ModalSentences.length(one)))
+            .map(one -> Inputs.choice(Long.toString(one.toMinutes()), FormSentences.length(one)))
             .toList(),
         Long.toString(chosen.toMinutes()));
   }
@@ -48,7 +51,7 @@ final class InterviewChoices {
     }
     return Inputs.select(
         Field.FORMAT,
-        formats.stream().map(one -> Inputs.choice(one.name(), ModalSentences.format(one))).toList(),
+        formats.stream().map(one -> Inputs.choice(one.name(), FormSentences.format(one))).toList(),
         chosen.name());
   }
 
@@ -62,12 +65,7 @@ final class InterviewChoices {
   }
 
   BlockElement lastMedium(@Nullable String chosen) {
-    return Inputs.select(
-        Field.LAST_MEDIUM,
-        ModalSentences.LAST_MEDIA.stream()
-            .map(one -> Inputs.choice(one.getKey(), one.getValue()))
-            .toList(),
-        chosen);
+    return Inputs.select(Field.LAST_MEDIUM, LastContact.options(), chosen);
   }
 
   BlockElement holidays(String chosen) {

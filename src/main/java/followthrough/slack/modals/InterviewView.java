@@ -11,6 +11,8 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import followthrough.slack.forms.Inputs;
+import followthrough.slack.forms.OpenedForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -19,6 +19,7 @@ import followthrough.slack.Guard;
 import followthrough.slack.Modals;
 import followthrough.slack.People;
 import followthrough.slack.SlackRefusal;
+import followthrough.slack.forms.FormValues;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class LogInterviewModal {
       throws IOException, SlackApiException {
     View modal = request.getPayload().getView();
     Optional<Desk.View> known = desk.look(People.of(context));
-    Fields fields = fields(Typed.in(modal), known);
+    Fields fields = fields(FormValues.in(modal), known);
     ZoneId own = known.map(LogInterviewModal::zone).orElse(null);
     Modals.update(context.client(), modal, views.logWithOptions(fields, own));
     return context.ack();
@@ -93,7 +94,7 @@ public final class LogInterviewModal {
     if (known.isEmpty()) {
       return context.ackWithErrors(Map.of(Field.STARTS.id(), ModalSentences.NO_ZONE_YET));
     }
-    Fields fields = fields(Typed.in(request.getPayload().getView()), known);
+    Fields fields = fields(FormValues.in(request.getPayload().getView()), known);
     Kept kept =
         opportunity(known, fields).map(one -> Kept.of(one, pipeline(known))).orElse(Kept.NOTHING);
     FormCheck.Result result = check.check(fields, kept, zone(known.get()), known.get().now());
@@ -126,7 +127,7 @@ public final class LogInterviewModal {
   }
 
   /** What is typed; a further round at a known company starts from what is known about it. */
-  private static Fields fields(Typed typed, Optional<Desk.View> known) {
+  private static Fields fields(FormValues typed, Optional<Desk.View> known) {
     Fields plain = Fields.read(typed, Fields.EMPTY);
     return Fields.read(typed, Fields.furtherRound(opportunity(known, plain)));
   }

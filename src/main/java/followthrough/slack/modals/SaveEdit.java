@@ -8,6 +8,9 @@ import followthrough.core.action.Ledger;
 import followthrough.core.action.Outcome;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.plan.Plan;
+import followthrough.slack.forms.FormSentences;
+import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.OpenedForm;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +25,7 @@ import java.util.Set;
  * @param opened the modal as it was opened
  * @param typed what stands in it now
  */
-record SaveEdit(long interview, OpenedForm opened, Typed typed, FormCheck check)
+record SaveEdit(long interview, OpenedForm opened, FormValues typed, FormCheck check)
     implements Action<SaveEdit.Result> {
 
   /** What came of it. */
@@ -62,7 +65,7 @@ record SaveEdit(long interview, OpenedForm opened, Typed typed, FormCheck check)
     List<String> thanked = edit.thankedAndLeftOut(ledger).stream().map(Contact::name).toList();
     if (!thanked.isEmpty()) {
       return Outcome.done(
-          new Result.Wrong(Map.of(Field.PEOPLE.id(), ModalSentences.thanked(thanked))));
+          new Result.Wrong(Map.of(Field.PEOPLE.id(), FormSentences.thanked(thanked))));
     }
     Outcome<Long> outcome = edit.apply(ledger, plan, now);
     return outcome instanceof Outcome.Refused<Long> refused
@@ -72,7 +75,7 @@ record SaveEdit(long interview, OpenedForm opened, Typed typed, FormCheck check)
 
   private static Map<String, String> changedElsewhere(Set<String> fields) {
     Map<String, String> sentences = new LinkedHashMap<>();
-    fields.forEach(field -> sentences.put(field, ModalSentences.CHANGED_ELSEWHERE));
+    fields.forEach(field -> sentences.put(field, FormSentences.CHANGED_ELSEWHERE));
     return sentences;
   }
 }

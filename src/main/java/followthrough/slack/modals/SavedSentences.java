@@ -11,6 +11,7 @@ import followthrough.core.plan.PlannedStep;
 import followthrough.slack.Deeds;
 import followthrough.slack.Text;
 import followthrough.slack.Times;
+import followthrough.slack.forms.FormSentences;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class SavedSentences {
     sentences.add(
         "%s. Company's time zone: %s. Public holidays: %s%s."
             .formatted(
-                ModalSentences.format(form.format()),
+                FormSentences.format(form.format()),
                 Zones.label(form.zone()),
                 all.label(form.holidays()),
                 guessed ? ", guessed from the time zone" : ""));

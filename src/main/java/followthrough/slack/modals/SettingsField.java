@@ -1,5 +1,6 @@
 package followthrough.slack.modals;
 
+import followthrough.slack.forms.Question;
 import java.util.Locale;
 
 /** The fields of the settings modal. */

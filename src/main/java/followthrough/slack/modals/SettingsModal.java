@@ -17,6 +17,7 @@ import followthrough.slack.Guard;
 import followthrough.slack.Modals;
 import followthrough.slack.People;
 import followthrough.slack.SlackRefusal;
+import followthrough.slack.forms.FormValues;
 import followthrough.slack.messages.ActionIds;
 import java.io.IOException;
 import java.time.LocalTime;
@@ -78,7 +79,7 @@ public final class SettingsModal {
     if (before.isEmpty()) {
       return context.ackWithErrors(Map.of(SettingsField.ZONE.id(), ModalSentences.NO_ZONE_YET));
     }
-    desk.press(person, change(Typed.in(request.getPayload().getView()), before.get()));
+    desk.press(person, change(FormValues.in(request.getPayload().getView()), before.get()));
     changed.accept(person);
     List<String> sentences =
         desk.look(person)
@@ -87,7 +88,7 @@ public final class SettingsModal {
     return context.ackWithUpdate(Modals.notice(SettingsSentences.SAVED_TITLE, sentences));
   }
 
-  private static ChangeSettings change(Typed typed, Desk.View view) {
+  private static ChangeSettings change(FormValues typed, Desk.View view) {
     DmWindow window = view.file().person().current().window();
     String cadence = typed.option(SettingsField.CADENCE);
     return new ChangeSettings(

@@ -11,6 +11,7 @@ import followthrough.core.people.DmWindow;
 import followthrough.core.people.Person;
 import followthrough.core.people.Settings;
 import followthrough.slack.Times;
+import followthrough.slack.forms.Inputs;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,8 @@ import static com.slack.api.model.block.element.BlockElements.staticSelect;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import followthrough.slack.forms.Inputs;
+import followthrough.slack.forms.Question;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package followthrough.slack.news;
 
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.Plan;
-import followthrough.slack.modals.ModalSentences;
-import followthrough.slack.modals.PeopleLines;
-import followthrough.slack.modals.PersonLine;
+import followthrough.slack.forms.FormSentences;
+import followthrough.slack.forms.PeopleLines;
+import followthrough.slack.forms.PersonLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,7 +77,7 @@ final class NewsCheck {
                 .map(at -> at.atZone(zone).toLocalDate())
                 .orElse(today);
     if (day.isBefore(interview)) {
-      return NewsSentences.DECISION_BEFORE_INTERVIEW;
+      return FormSentences.DECISION_TOO_EARLY;
     }
     return ahead(day, "");
   }
@@ -97,21 +97,21 @@ final class NewsCheck {
   private @Nullable String company() {
     String company = told.text(NewsField.COMPANY);
     if (company.isEmpty()) {
-      return NewsSentences.COMPANY_MISSING;
+      return FormSentences.COMPANY_MISSING;
     }
     return company.length() > Opportunity.MAX_COMPANY
-        ? ModalSentences.tooLong(Opportunity.MAX_COMPANY)
+        ? FormSentences.tooLong(Opportunity.MAX_COMPANY)
         : null;
   }
 
   private static @Nullable String line(String written) {
     return written.isEmpty() || PersonLine.read(written).isPresent()
         ? null
-        : NewsSentences.LINE_UNREADABLE;
+        : FormSentences.LINE_UNREADABLE;
   }
 
   private @Nullable String people() {
     PeopleLines.Reading reading = PeopleLines.read(told.values().text(NewsField.PEOPLE.id()));
-    return reading instanceof PeopleLines.Reading.Everybody ? null : ModalSentences.people(reading);
+    return reading instanceof PeopleLines.Reading.Everybody ? null : FormSentences.people(reading);
   }
 }

@@ -4,11 +4,12 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import followthrough.slack.forms.Question;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that pieces of news ask; which ones is said by {@link News}. */
-enum NewsField {
+enum NewsField implements Question {
   DECISION("Decision expected by", NewsSentences.DECISION_HINT, false),
   BACK("First day back", null, true),
   AWAY("Who is out of office?", NewsSentences.AWAY_HINT, false),
@@ -34,8 +35,13 @@ enum NewsField {
     this.needed = needed;
   }
 
-  /** Names both block and element. */
-  String id() {
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public String id() {
     return "news_" + name().toLowerCase(Locale.ROOT);
   }
 

@@ -1,20 +1,15 @@
 package followthrough.slack.news;
 
-import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.datetimePicker;
 import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
-import static com.slack.api.model.block.element.BlockElements.staticSelect;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening;
@@ -22,9 +17,11 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.Plan;
+import followthrough.slack.Elements;
 import followthrough.slack.Text;
-import followthrough.slack.messages.Elements;
-import followthrough.slack.modals.ModalSentences;
+import followthrough.slack.forms.FormSentences;
+import followthrough.slack.forms.Inputs;
+import followthrough.slack.forms.LastContact;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,16 +60,16 @@ final class NewsForm {
     news.fields().stream()
         .flatMap(field -> Stream.ofNullable(element(field)).map(field::block))
         .forEach(blocks::add);
-    String submit = news == News.ACCEPTED ? NewsSentences.ACCEPT : NewsSentences.SAVE;
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(news.name() + "|" + target.text() + "|" + origin.text())
-        .title(ViewTitle.builder().type("plain_text").text(NewsSentences.TITLE).build())
-        .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
-        .close(ViewClose.builder().type("plain_text").text(NewsSentences.CANCEL).build())
-        .blocks(blocks)
-        .build();
+    View form =
+        Inputs.modal(
+            CALLBACK,
+            NewsSentences.TITLE,
+            news.name() + "|" + target.text() + "|" + origin.text(),
+            blocks);
+    if (news == News.ACCEPTED) {
+      form.getSubmit().setText(NewsSentences.ACCEPT);
+    }
+    return form;
   }
 
   private String intro() {
@@ -112,8 +109,8 @@ final class NewsForm {
       case BACK, ANSWER_BY -> day(field, null);
       case STARTS -> datetimePicker(d -> d.actionId(field.id()));
       case LENGTH -> length();
-      case FORMAT -> select(field, formats(), format().name());
-      case HOW -> select(field, media(), null);
+      case FORMAT -> Inputs.select(field, formats(), format().name());
+      case HOW -> Inputs.select(field, LastContact.options(), null);
       case WHO, AWAY -> people(field);
       case WAITING -> waiting();
       case COMPANY -> line(field, Opportunity.MAX_COMPANY);
@@ -144,14 +141,14 @@ final class NewsForm {
             .filter(interview -> news != News.INVITED)
             .map(interview -> Duration.between(interview.starts(), interview.ends()))
             .orElse(Duration.ofHours(1));
-    return select(
+    return Inputs.select(
         NewsField.LENGTH,
         Stream.concat(
                 Stream.of(15, 30, 45, 60, 90, 120, 180, 240, 480).map(Duration::ofMinutes),
                 Stream.of(now))
             .distinct()
             .sorted()
-            .map(one -> choice(String.valueOf(one.toMinutes()), ModalSentences.length(one)))
+            .map(one -> Inputs.choice(String.valueOf(one.toMinutes()), FormSentences.length(one)))
             .toList(),
         String.valueOf(now.toMinutes()));
   }
@@ -165,11 +162,9 @@ final class NewsForm {
   }
 
   private static List<OptionObject> formats() {
-    return FORMATS.stream().map(one -> choice(one.name(), ModalSentences.format(one))).toList();
-  }
-
-  private static List<OptionObject> media() {
-    return NewsSentences.MEDIA.stream().map(one -> choice(one.getKey(), one.getValue())).toList();
+    return FORMATS.stream()
+        .map(one -> Inputs.choice(one.name(), FormSentences.format(one)))
+        .toList();
   }
 
   private @Nullable BlockElement people(NewsField field) {
@@ -177,16 +172,16 @@ final class NewsForm {
         view.file().pipeline().contacts().stream()
             .filter(contact -> contact.opportunity() == target.opportunity())
             .limit(MOST_OPTIONS)
-            .map(contact -> choice(String.valueOf(contact.id()), contact.name()))
+            .map(contact -> Inputs.choice(String.valueOf(contact.id()), contact.name()))
             .toList();
-    return known.isEmpty() ? null : select(field, known, null);
+    return known.isEmpty() ? null : Inputs.select(field, known, null);
   }
 
   private @Nullable BlockElement waiting() {
     List<OptionObject> open =
         view.opportunities(Stage.OPEN).stream()
             .limit(MOST_OPTIONS)
-            .map(one -> choice(String.valueOf(one.id()), one.company()))
+            .map(one -> Inputs.choice(String.valueOf(one.id()), one.company()))
             .toList();
     List<OptionObject> here =
         open.stream()
@@ -197,24 +192,8 @@ final class NewsForm {
         : multiStaticSelect(
             m ->
                 m.actionId(NewsField.WAITING.id())
-                    .placeholder(plainText(NewsSentences.CHOOSE))
+                    .placeholder(plainText(FormSentences.CHOOSE))
                     .options(open)
                     .initialOptions(here.isEmpty() ? null : here));
-  }
-
-  private static OptionObject choice(String value, String label) {
-    return option(Elements.plain(label, Elements.LABEL), value);
-  }
-
-  private static BlockElement select(
-      NewsField field, List<OptionObject> options, @Nullable String chosen) {
-    OptionObject initial =
-        options.stream().filter(one -> one.getValue().equals(chosen)).findFirst().orElse(null);
-    return staticSelect(
-        s ->
-            s.actionId(field.id())
-                .placeholder(plainText(NewsSentences.CHOOSE))
-                .options(options)
-                .initialOption(initial));
   }
 }

@@ -4,7 +4,6 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.Deeds;
 import followthrough.slack.Text;
 import java.util.List;
-import java.util.Map;
 
 /** Every sentence that a person reads when they tell what happened; typed text comes guarded. */
 final class NewsSentences {
@@ -12,11 +11,8 @@ final class NewsSentences {
   static final String DEBRIEF = "Debrief";
   static final String TITLE = "What happened?";
   static final String NOTED_TITLE = "Noted";
-  static final String SAVE = "Save";
   static final String ACCEPT = "Accept";
-  static final String CANCEL = "Cancel";
   static final String UNDO = "Undo";
-  static final String CHOOSE = "Choose";
 
   static final String DECISION_HINT = "Leave it empty when they named no day.";
   static final String AWAY_HINT = "Empty: your main contact.";
@@ -35,10 +31,6 @@ final class NewsSentences {
       "This time has passed. Please choose one ahead, or correct the interview with Edit.";
   static final String DAY_PASSED = "This day has passed. Please choose one that is still ahead.";
   static final String DAY_FAR_AWAY = "Please choose a day within two years.";
-  static final String DECISION_BEFORE_INTERVIEW =
-      "This is before the interview. Please choose that day or a later one, or leave it empty.";
-  static final String COMPANY_MISSING = "Please write the company's name.";
-  static final String LINE_UNREADABLE = "This cannot be read. Write: Name, e-mail or phone.";
 
   static final String SECOND_MOVE =
       "You have moved this interview before, and one move is the limit that recruiters name. Offer"
@@ -125,12 +117,4 @@ final class NewsSentences {
         + name.substring(1)
         + ".";
   }
-
-  /** Values and labels, in order. */
-  static final List<Map.Entry<String, String>> MEDIA =
-      List.of(
-          Map.entry("EMAIL", "E-mail"),
-          Map.entry("PHONE", "Phone"),
-          Map.entry("TEXT", "Text"),
-          Map.entry("LINKEDIN", "LinkedIn"));
 }

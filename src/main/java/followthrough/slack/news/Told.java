@@ -11,9 +11,10 @@ import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
-import followthrough.slack.FormValues;
-import followthrough.slack.modals.PeopleLines;
-import followthrough.slack.modals.PersonLine;
+import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.LastContact;
+import followthrough.slack.forms.PeopleLines;
+import followthrough.slack.forms.PersonLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,13 +58,8 @@ record Told(News news, NewsTarget target, Desk.View view, FormValues values) {
     return minutes == null ? Duration.ofHours(1) : Duration.ofMinutes(Long.parseLong(minutes));
   }
 
-  /** Texts and LinkedIn read as e-mail (follow-up-rules.md, 1). */
   @Nullable Medium medium() {
-    String chosen = values.option(NewsField.HOW.id());
-    if (chosen == null) {
-      return null;
-    }
-    return chosen.equals(Medium.PHONE.name()) ? Medium.PHONE : Medium.EMAIL;
+    return LastContact.medium(values.option(NewsField.HOW));
   }
 
   @Nullable Long contact(NewsField field) {

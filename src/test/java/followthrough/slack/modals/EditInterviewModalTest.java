@@ -240,7 +240,7 @@ class EditInterviewModalTest {
     assertThat(answer.getAsJsonObject("errors").get("role").getAsString())
         .isEqualTo(
             "Changed in another window meanwhile, so nothing was saved. To see what stands there"
-                + " now, close this form and open Edit again.");
+                + " now, close this form and open it again.");
     assertThat(pipeline()).isEqualTo(before);
     assertThat(bench.saves(opened().fill("Role", "Head")).has("errors")).isFalse();
   }

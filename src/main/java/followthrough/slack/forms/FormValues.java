@@ -1,11 +1,13 @@
-package followthrough.slack;
+package followthrough.slack.forms;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of an open form whose blocks and elements share their ids. */
@@ -23,6 +25,41 @@ public final class FormValues {
     ViewState state = form.getState();
     return new FormValues(
         state == null || state.getValues() == null ? Map.of() : state.getValues());
+  }
+
+  /** The same without some fields, as if the form did not have them. */
+  public FormValues without(Set<String> fields) {
+    Map<String, Map<String, ViewState.Value>> rest = new HashMap<>(values);
+    rest.keySet().removeAll(fields);
+    return new FormValues(rest);
+  }
+
+  /** Whether the form has the field at all. */
+  public boolean shows(Question question) {
+    return shows(question.id());
+  }
+
+  /** As typed; empty when nothing was. */
+  public String text(Question question) {
+    return text(question.id());
+  }
+
+  /** The value of the chosen option; null when none is. */
+  public @Nullable String option(Question question) {
+    return option(question.id());
+  }
+
+  /** Whether a box is ticked. */
+  public boolean ticked(Question question) {
+    return !options(question.id()).isEmpty();
+  }
+
+  public @Nullable LocalDate date(Question question) {
+    return date(question.id());
+  }
+
+  public @Nullable Instant instant(Question question) {
+    return instant(question.id());
   }
 
   /** Whether the form has the field at all. */

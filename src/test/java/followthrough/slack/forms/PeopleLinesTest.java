@@ -1,9 +1,9 @@
-package followthrough.slack.modals;
+package followthrough.slack.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.PersonForm;
-import followthrough.slack.modals.PeopleLines.Reading;
+import followthrough.slack.forms.PeopleLines.Reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

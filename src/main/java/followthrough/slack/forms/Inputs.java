@@ -1,4 +1,4 @@
-package followthrough.slack.modals;
+package followthrough.slack.forms;
 
 import static com.slack.api.model.block.Blocks.input;
 import static com.slack.api.model.block.composition.BlockCompositions.option;
@@ -14,26 +14,27 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import followthrough.slack.Elements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the modals that can be saved are made of. */
-final class Inputs {
+public final class Inputs {
   private Inputs() {}
 
-  static InputBlock needed(Question question, BlockElement element) {
+  public static InputBlock needed(Question question, BlockElement element) {
     return block(question, null, element, false);
   }
 
-  static InputBlock needed(Question question, String hint, BlockElement element) {
+  public static InputBlock needed(Question question, String hint, BlockElement element) {
     return block(question, hint, element, false);
   }
 
-  static InputBlock optional(Question question, BlockElement element) {
+  public static InputBlock optional(Question question, BlockElement element) {
     return block(question, null, element, true);
   }
 
-  static InputBlock hinted(Question question, String hint, BlockElement element) {
+  public static InputBlock hinted(Question question, String hint, BlockElement element) {
     return block(question, hint, element, true);
   }
 
@@ -48,35 +49,36 @@ final class Inputs {
                 .element(element));
   }
 
-  static OptionObject choice(String value, String label) {
-    return option(plainText(label), value);
+  public static OptionObject choice(String value, String label) {
+    return option(Elements.plain(label, Elements.LABEL), value);
   }
 
-  static BlockElement select(
+  public static BlockElement select(
       Question question, List<OptionObject> options, @Nullable String chosen) {
     OptionObject initial = chosen(options, chosen);
     return staticSelect(
         s ->
             s.actionId(question.id())
-                .placeholder(plainText(ModalSentences.CHOOSE))
+                .placeholder(plainText(FormSentences.CHOOSE))
                 .options(options)
                 .initialOption(initial));
   }
 
   /** The option of that value; null when there is none. */
-  static @Nullable OptionObject chosen(List<OptionObject> options, @Nullable String chosen) {
+  public static @Nullable OptionObject chosen(List<OptionObject> options, @Nullable String chosen) {
     return options.stream().filter(one -> one.getValue().equals(chosen)).findFirst().orElse(null);
   }
 
-  static View modal(String callback, String title, String metadata, List<LayoutBlock> blocks) {
+  public static View modal(
+      String callback, String title, String metadata, List<LayoutBlock> blocks) {
     return view(
         v ->
             v.type("modal")
                 .callbackId(callback)
                 .privateMetadata(metadata)
                 .title(viewTitle(t -> t.type("plain_text").text(title)))
-                .submit(viewSubmit(s -> s.type("plain_text").text(ModalSentences.SAVE)))
-                .close(viewClose(c -> c.type("plain_text").text(ModalSentences.CANCEL)))
+                .submit(viewSubmit(s -> s.type("plain_text").text(FormSentences.SAVE)))
+                .close(viewClose(c -> c.type("plain_text").text(FormSentences.CANCEL)))
                 .blocks(blocks));
   }
 }

@@ -1,4 +1,4 @@
-package followthrough.slack.modals;
+package followthrough.slack.forms;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package followthrough.slack.messages;
+package followthrough.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
@@ -44,7 +44,7 @@ public record Press(
   }
 
   /** Thrown for a value that no button of this release carries. */
-  static final class Unreadable extends RuntimeException {
+  public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private Unreadable(IllegalArgumentException cause) {
@@ -53,7 +53,7 @@ public record Press(
   }
 
   /** What the button carries. */
-  <T> T read(Function<String, T> parse) {
+  public <T> T read(Function<String, T> parse) {
     try {
       return parse.apply(value);
     } catch (IllegalArgumentException e) {

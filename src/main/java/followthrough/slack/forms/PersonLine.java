@@ -1,4 +1,4 @@
-package followthrough.slack.modals;
+package followthrough.slack.forms;
 
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Contact;

@@ -1,4 +1,4 @@
-package followthrough.slack.messages;
+package followthrough.slack;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
@@ -12,8 +12,6 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
-import followthrough.slack.RichText;
-import followthrough.slack.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +79,7 @@ public final class Elements {
   }
 
   /** A small menu, or a larger one when the small one has no room for all options. */
-  static BlockElement menu(String actionId, String placeholder, List<OptionObject> options) {
+  public static BlockElement menu(String actionId, String placeholder, List<OptionObject> options) {
     if (options.size() <= OVERFLOW) {
       return OverflowMenuElement.builder().actionId(actionId).options(options).build();
     }
@@ -92,8 +90,9 @@ public final class Elements {
         .build();
   }
 
-  static OptionObject option(String text, MenuChoice choice) {
-    return OptionObject.builder().text(plain(text, LABEL)).value(choice.text()).build();
+  /** An option within Slack's limits. */
+  public static OptionObject option(String text, String value) {
+    return OptionObject.builder().text(plain(text, LABEL)).value(value).build();
   }
 
   /** The characters alone, cut to what Slack takes. */

@@ -1,4 +1,4 @@
-package followthrough.slack.modals;
+package followthrough.slack.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package followthrough.slack.modals;
+package followthrough.slack.forms;
 
 /** Something that a modal asks. */
-interface Question {
+public interface Question {
   /** What stands above the field. */
   String label();
 
