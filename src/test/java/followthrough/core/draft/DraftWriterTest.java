@@ -30,7 +30,7 @@ class DraftWriterTest {
   /** For loops that go over much else. */
   private static final int SOME_IDS = 7;
 
-  private static final int RANDOM_OCCASIONS = 1500;
+  private static final int RANDOM_OCCASIONS = 800;
 
   /** What may be unknown, or known in an awkward way. */
   private static final List<UnaryOperator<Occasion.Builder>> FACTS =
