@@ -2,7 +2,6 @@ package followthrough.core.draft;
 
 import followthrough.core.draft.Draft.Part;
 import followthrough.core.draft.Wording.Sentence;
-import followthrough.core.draft.Wording.Use;
 import followthrough.core.pipeline.Medium;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +31,8 @@ final class Composer {
     int optional =
         (int)
             wording.sentences().stream()
-                .filter(sentence -> sentence.use() == Use.WRITTEN_IF_ROOM)
+                .map(Sentence::use)
+                .filter(use -> use.optional() && use.in(occasion.medium()))
                 .count();
     Draft draft = compose(optional);
     while (optional > 0 && !Length.fits(draft)) {
@@ -61,7 +61,7 @@ final class Composer {
     int number = 0;
     for (Sentence sentence : wording.sentences()) {
       boolean used = sentence.use().in(occasion.medium());
-      if (sentence.use() == Use.WRITTEN_IF_ROOM && used) {
+      if (sentence.use().optional() && used) {
         used = left > 0;
         left--;
       }

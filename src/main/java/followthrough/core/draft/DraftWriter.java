@@ -62,21 +62,28 @@ public final class DraftWriter {
   }
 
   /**
-   * The first attempt that is clearly unlike what the person was sent before, or the least alike.
+   * The first attempt of the right length that is clearly unlike what the person was sent before,
+   * or the best there is.
    */
   private static Draft unlikeEarlier(Occasion occasion) {
     Likeness likeness = Likeness.of(occasion);
     Draft best = fitting(occasion, Choice.of(occasion, 0));
-    double least = nearest(best, occasion, likeness);
+    double least = flaw(best, occasion, likeness);
     for (int attempt = 1; attempt < ATTEMPTS && least >= CLEARLY_UNLIKE; attempt++) {
       Draft draft = fitting(occasion, Choice.of(occasion, attempt));
-      double nearest = nearest(draft, occasion, likeness);
-      if (nearest < least) {
+      double flaw = flaw(draft, occasion, likeness);
+      if (flaw < least) {
         best = draft;
-        least = nearest;
+        least = flaw;
       }
     }
     return best;
+  }
+
+  /** How alike an earlier note, from 0 to 1; more than that when the length is wrong. */
+  private static double flaw(Draft draft, Occasion occasion, Likeness likeness) {
+    double nearest = nearest(draft, occasion, likeness);
+    return Length.right(draft, occasion) ? nearest : 1 + nearest;
   }
 
   private static double nearest(Draft draft, Occasion occasion, Likeness likeness) {

@@ -24,6 +24,25 @@ final class Length {
     };
   }
 
+  /** Whether a draft is neither too long nor too short. */
+  static boolean right(Draft draft, Occasion occasion) {
+    boolean enough =
+        switch (draft.medium()) {
+          case CARD -> sentences(draft) >= CARD_SENTENCES_LEAST;
+          case EMAIL -> !measured(occasion) || words(draft.unsigned()) >= EMAIL_WORDS_LEAST;
+          default -> true;
+        };
+    return enough && fits(draft);
+  }
+
+  /** Whether an e-mail of this kind may also be too short (DC1). */
+  static boolean measured(Occasion occasion) {
+    return switch (occasion.kind()) {
+      case T, C1, C2, C3, C4, V, RC, RF -> true;
+      default -> false;
+    };
+  }
+
   static int words(String text) {
     return Prose.words(text).size();
   }

@@ -36,11 +36,7 @@ final class Measure {
   }
 
   private static void email(int words, Occasion occasion, List<Finding> findings) {
-    boolean measured =
-        switch (occasion.kind()) {
-          case T, C1, C2, C3, C4, V, RC, RF -> true;
-          default -> false;
-        };
+    boolean measured = Length.measured(occasion);
     if (measured && words < Length.EMAIL_WORDS_LEAST) {
       findings.add(Check.DC1.fix("Write a little more: 50 to 125 words; now it is " + words + "."));
     } else if (words > Length.EMAIL_WORDS_MOST) {

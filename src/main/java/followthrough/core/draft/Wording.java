@@ -14,12 +14,18 @@ final class Wording {
     WRITTEN,
     /** Written, but left out when the note would grow too long. */
     WRITTEN_IF_ROOM,
+    /** Also said on the phone, and left out there as well when there is no time for it. */
+    IF_ROOM,
     CARD,
     SPOKEN;
 
+    boolean optional() {
+      return this == WRITTEN_IF_ROOM || this == IF_ROOM;
+    }
+
     boolean in(Medium medium) {
       return switch (this) {
-        case ALWAYS -> true;
+        case ALWAYS, IF_ROOM -> true;
         case WRITTEN, WRITTEN_IF_ROOM -> medium != Medium.PHONE;
         case CARD -> medium == Medium.CARD;
         case SPOKEN -> medium == Medium.PHONE;
@@ -63,6 +69,10 @@ final class Wording {
 
   Wording ifRoom(List<String> wordings) {
     return add(Use.WRITTEN_IF_ROOM, wordings);
+  }
+
+  Wording ifRoomOrTime(List<String> wordings) {
+    return add(Use.IF_ROOM, wordings);
   }
 
   Wording onCard(List<String> wordings) {

@@ -137,7 +137,7 @@ final class Wordings {
       return wording
           .always(dated ? AgencyWords.OPEN_WITH_DATE : AgencyWords.OPEN)
           .always(AgencyWords.STILL_INTERESTED)
-          .written(CheckInWords.REASON)
+          .ifRoomOrTime(CheckInWords.REASON)
           .always(AgencyWords.ASK)
           .ifRoom(AgencyWords.CLOSE)
           .voicemail(AgencyWords.CHECK_IN_VOICEMAIL);
@@ -145,7 +145,7 @@ final class Wordings {
     return wording
         .always(dated ? CheckInWords.OPEN_WITH_DATE : CheckInWords.OPEN)
         .always(CheckInWords.STILL_INTERESTED)
-        .always(reason(Remark.of(occasion)))
+        .ifRoomOrTime(reason(Remark.of(occasion)))
         .always(CheckInWords.ASK)
         .ifRoom(CheckInWords.CLOSE)
         .voicemail(CheckInWords.VOICEMAIL);
