@@ -191,6 +191,11 @@ public final class Plan {
     return held() ? Optional.ofNullable(holds.endsAt(now)) : Optional.empty();
   }
 
+  /** Whether a step comes when it is due, in spite of what holds now. */
+  public boolean comes(PlannedStep planned) {
+    return holds.lets(planned.step().kind(), now);
+  }
+
   /** The choices for a snooze pressed now, none when nothing fits before the cap. */
   public List<Instant> snoozeChoices(StepKey key) {
     return step(key)

@@ -14,8 +14,8 @@ final class HoldSentences {
           + EXAMPLES
           + ". To be left alone for good, type `/interview stop`.";
   static final String STOPPED =
-      "Stopped. Only the note before you leave for an interview still comes, and what is due stays"
-          + " on my Home tab. `/interview resume` starts me again.";
+      "Stopped. I send nothing by myself any more, not even before an interview. What is due stays"
+          + " on my Home tab, and `/interview resume` starts me again.";
   static final String RESUMED = "I remind you again.";
   static final String NOTHING_ON_HOLD = "Your reminders were not on hold.";
   static final String DUE_NOW = "What waited is on its way to you.";

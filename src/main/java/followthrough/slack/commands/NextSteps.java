@@ -2,7 +2,6 @@ package followthrough.slack.commands;
 
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Opportunity;
-import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.slack.Deeds;
 import followthrough.slack.Text;
@@ -35,7 +34,7 @@ final class NextSteps {
     List<PlannedStep> coming =
         open.stream()
             .filter(planned -> planned.lastShown().isEmpty() && planned.dueAt().isPresent())
-            .filter(this::comes)
+            .filter(view.plan()::comes)
             .sorted(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)))
             .toList();
     List<String> lines = new ArrayList<>();
@@ -45,11 +44,6 @@ final class NextSteps {
     list(lines, CommandSentences.WAITING, waiting.stream().map(this::waiting).toList());
     list(lines, CommandSentences.COMING, coming.stream().map(this::coming).toList());
     return lines.isEmpty() ? CommandSentences.NO_NEWS : String.join("\n", lines);
-  }
-
-  /** A pause holds everything back but the hint before leaving (follow-up-rules.md, 9). */
-  private boolean comes(PlannedStep planned) {
-    return !view.plan().held() || planned.step().key().kind() == FollowUpKind.P0;
   }
 
   private static void list(List<String> lines, String heading, List<String> all) {

@@ -6,7 +6,6 @@ import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
-import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.slack.Deeds;
 import followthrough.slack.Text;
@@ -84,17 +83,17 @@ final class SavedSentences {
     if (atOnce) {
       return "I am sending you a message about what is due now.";
     }
-    boolean held = view.plan().held();
     Optional<PlannedStep> next =
         open.stream()
             .filter(planned -> planned.dueAt().isPresent())
-            // A pause holds everything back but the note before leaving.
-            .filter(planned -> !held || planned.step().key().kind() == FollowUpKind.P0)
+            .filter(view.plan()::comes)
             .min(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)));
-    String sentence =
-        next.map(planned -> reminder(view, planned))
-            .orElse("Nothing is due for this interview now.");
-    return held ? sentence + " Your other reminders are paused." : sentence;
+    if (!view.plan().held()) {
+      return next.map(planned -> reminder(view, planned))
+          .orElse("Nothing is due for this interview now.");
+    }
+    return next.map(planned -> reminder(view, planned) + " Your other reminders are paused.")
+        .orElse("Your reminders are paused. `/interview resume` brings them back.");
   }
 
   private static String reminder(Desk.View view, PlannedStep planned) {

@@ -106,8 +106,9 @@ class HoldCommandsTest {
     log();
     assertThat(bench.told("stop"))
         .isEqualTo(
-            "Stopped. Only the note before you leave for an interview still comes, and what is due"
-                + " stays on my Home tab. ‹/interview resume› starts me again.");
+            "Stopped. I send nothing by myself any more, not even before an interview. What is due"
+                + " stays on my Home tab, and ‹/interview resume› starts me again.");
+    assertThat(bench.told("next")).isEqualTo("Your reminders are paused.");
     assertThat(bench.told("status")).endsWith("Your reminders are paused.");
 
     assertThat(bench.told("resume"))

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.google.gson.JsonObject;
 import followthrough.core.action.Action;
 import followthrough.core.action.Archive;
+import followthrough.core.action.Pause;
 import followthrough.core.action.RecordRejection;
 import followthrough.core.action.Stop;
 import followthrough.core.action.Withdraw;
@@ -16,6 +17,7 @@ import followthrough.slack.FilledModal;
 import followthrough.slack.Guard;
 import followthrough.slack.Shown;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,7 +222,7 @@ class InterviewCommandTest {
   @Test
   void whileRemindersArePausedOnlyTheNoteBeforeLeavingIsComing() throws Exception {
     bench.met();
-    bench.desk.press(ADA, new Stop());
+    bench.desk.press(ADA, new Pause(LocalDate.of(2026, 12, 24)));
     FilledModal modal =
         bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
     assertThat(bench.savedText(modal))
@@ -229,10 +231,26 @@ class InterviewCommandTest {
     assertThat(bench.told("next"))
         .isEqualTo(
             """
-            Your reminders are paused.
+            Your reminders are paused until Thu, Dec 24, 9:00 AM.
             ⟦Coming next⟧
             \u2022 ⟦Tue, Dec 1, 1:00 PM⟧: get ready to leave (Acme)""");
-    assertThat(bench.told("status")).endsWith("Your reminders are paused.");
+    assertThat(bench.told("status"))
+        .endsWith("Tue, Dec 1, 1:00 PM. Your reminders are paused until Thu, Dec 24, 9:00 AM.");
+  }
+
+  @Test
+  void whileRemindersAreStoppedNothingIsComing() throws Exception {
+    bench.met();
+    bench.desk.press(ADA, new Stop());
+    FilledModal modal =
+        bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
+    assertThat(bench.savedText(modal))
+        .contains("Your reminders are paused. ‹/interview resume› brings them back.")
+        .doesNotContain("I will message you");
+
+    assertThat(bench.told("next")).isEqualTo("Your reminders are paused.");
+    assertThat(bench.told("status"))
+        .endsWith("I have not sent you a message yet. Your reminders are paused.");
   }
 
   @Test
