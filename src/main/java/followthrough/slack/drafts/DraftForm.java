@@ -131,7 +131,7 @@ public final class DraftForm implements Drafts {
   private View check(OpenDraft draft, Clicked clicked) {
     draft.keep(clicked.typed());
     return draft.render(
-        DraftView.State.of(clicked.place(), clicked.typed(), DraftSentences.CHECKED, true)
+        DraftView.State.of(clicked.place(), clicked.typed(), DraftSentences.KEPT, true)
             .checked(draft.sheet().review(clicked.typed())));
   }
 

@@ -19,7 +19,6 @@ final class DraftSentences {
       "Make it yours and keep it here. You send it yourself; nothing goes out from here.";
   static final String YOURS = "This is your text as you kept it. You send it yourself.";
   static final String KEPT = "Kept. At the end it stands in one piece, ready to copy.";
-  static final String CHECKED = "Kept and checked. The result stands below the fields.";
   static final String AGAIN = "This is what I propose. What you had written is gone.";
   static final String MARKED = "Marked, and your text is kept as you sent it.";
 
@@ -42,6 +41,15 @@ final class DraftSentences {
   static final String SURE_NO = "Keep mine";
 
   private DraftSentences() {}
+
+  /** How many remarks wait below the fields, where they may be out of sight. */
+  static String checked(int remarks) {
+    return switch (remarks) {
+      case 0 -> "Kept and checked: nothing to change.";
+      case 1 -> "Kept and checked: one remark stands below the fields.";
+      default -> "Kept and checked: " + remarks + " remarks stand below the fields.";
+    };
+  }
 
   static String version(Medium medium) {
     return switch (medium) {

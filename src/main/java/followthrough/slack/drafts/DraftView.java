@@ -71,7 +71,8 @@ final class DraftView {
     }
 
     State checked(List<Finding> findings) {
-      return new State(place, text, said, copy, Optional.of(findings));
+      return new State(
+          place, text, DraftSentences.checked(findings.size()), copy, Optional.of(findings));
     }
   }
 
