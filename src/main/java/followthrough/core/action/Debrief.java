@@ -41,6 +41,7 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
 
   private void keepPeople(Ledger ledger, Interview old, Optional<Panel> panel, Instant now) {
     Contacts contacts = new Contacts(ledger, old.opportunity(), now);
+    List<Long> asked = granted(ledger, old);
     List<Participant> listed = panel.map(one -> one.save(contacts, now)).orElse(old.people());
     List<Participant> people = listed.stream().map(this::withCallback).toList();
     if (!people.equals(old.people())) {
@@ -49,7 +50,16 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
     panel.map(Panel::gone).orElse(List.of()).stream()
         .map(Participant::contact)
         .forEach(gone -> Interviews.forgetMainContact(ledger, old.opportunity(), gone));
-    people.forEach(one -> connect(ledger, contacts, one.contact()));
+    people.forEach(one -> connect(ledger, contacts, one.contact(), asked));
+  }
+
+  /** Those of whom the form could say that they agreed. */
+  private static List<Long> granted(Ledger ledger, Interview old) {
+    return old.people().stream()
+        .flatMap(met -> ledger.pipeline().contact(met.contact()).stream())
+        .filter(contact -> contact.linkedIn() == LinkedIn.GRANTED)
+        .map(Contact::id)
+        .toList();
   }
 
   private Participant withCallback(Participant met) {
@@ -57,7 +67,7 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
     return new Participant(met.contact(), met.addedAt(), said);
   }
 
-  private void connect(Ledger ledger, Contacts contacts, long number) {
+  private void connect(Ledger ledger, Contacts contacts, long number, List<Long> asked) {
     List<Long> mayConnect = form.mayConnect();
     Optional<Contact> known = ledger.pipeline().contact(number);
     if (mayConnect == null || known.isEmpty()) {
@@ -66,7 +76,7 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
     boolean granted = known.get().linkedIn() == LinkedIn.GRANTED;
     if (mayConnect.contains(number) && !granted) {
       contacts.answer(known.get(), LinkedIn.GRANTED);
-    } else if (!mayConnect.contains(number) && granted) {
+    } else if (!mayConnect.contains(number) && granted && asked.contains(number)) {
       contacts.answer(known.get(), LinkedIn.REFUSED);
     }
   }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The people of one interview, corrected by a list of names. Somebody whose name was respelled or
@@ -78,9 +77,13 @@ final class Panel {
   }
 
   private Optional<Participant> known(int line, List<PersonForm> written) {
-    String name = written.get(line).name().strip();
+    PersonForm one = written.get(line);
+    String name = one.name().strip();
     List<Participant> unlisted =
-        gone.stream().filter(met -> !isListed(name(met), written)).toList();
+        gone.stream()
+            .filter(met -> !isListed(name(met), written))
+            .filter(met -> sameAddress(met, one))
+            .toList();
     return gone.stream()
         .filter(met -> name(met).equalsIgnoreCase(name))
         .findFirst()
@@ -93,14 +96,25 @@ final class Panel {
             () ->
                 unlisted.stream()
                     .filter(met -> interview.people().indexOf(met) == line)
-                    .filter(met -> shareAName(name(met), name))
+                    .filter(met -> completes(name(met), name))
                     .findFirst());
   }
 
-  /** "Dana" becomes "Dana Lee", "Dana Lee" becomes "Dana Leigh". */
-  private static boolean shareAName(String one, String other) {
-    List<String> parts = List.of(one.toLowerCase(Locale.ROOT).split("\\s+", -1));
-    return Stream.of(other.toLowerCase(Locale.ROOT).split("\\s+", -1)).anyMatch(parts::contains);
+  /** Two addresses are two people, however alike their names. */
+  private boolean sameAddress(Participant met, PersonForm written) {
+    String known = ledger.pipeline().contact(met.contact()).map(Contact::email).orElse("");
+    return known.isBlank()
+        || written.email().isBlank()
+        || known.equalsIgnoreCase(written.email().strip());
+  }
+
+  /** "Dana" becomes "Dana Lee", "Dana Lee" becomes "Dana Leigh"; "Bob Lee" is somebody else. */
+  private static boolean completes(String one, String other) {
+    List<String> first = List.of(one.toLowerCase(Locale.ROOT).split("\\s+", -1));
+    List<String> second = List.of(other.toLowerCase(Locale.ROOT).split("\\s+", -1));
+    return first.get(0).equals(second.get(0))
+        || first.containsAll(second)
+        || second.containsAll(first);
   }
 
   private static boolean isListed(String name, List<PersonForm> written) {

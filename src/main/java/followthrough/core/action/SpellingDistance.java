@@ -4,15 +4,26 @@ import java.util.Locale;
 
 /** Tells a slip of the pen from another name. */
 final class SpellingDistance {
-  private static final int SLIP = 2;
+  private static final int SLIPS = 2;
+
+  /** Shorter names with two letters between them are two names, as Tim and Kim are with one. */
+  private static final int LONG = 8;
+
+  private static final int SHORTEST = 3;
 
   private SpellingDistance() {}
 
-  /** Whether two names differ by at most two letters typed wrong, missing or too many. */
+  /** Whether two names differ by at most two letters, short ones by one that is not the first. */
   static boolean isSlip(String one, String other) {
     String first = one.strip().toLowerCase(Locale.ROOT);
     String second = other.strip().toLowerCase(Locale.ROOT);
-    return distance(first, second) <= SLIP && Math.min(first.length(), second.length()) > SLIP;
+    int shorter = Math.min(first.length(), second.length());
+    if (shorter < LONG) {
+      return shorter >= SHORTEST
+          && first.charAt(0) == second.charAt(0)
+          && distance(first, second) <= 1;
+    }
+    return distance(first, second) <= SLIPS;
   }
 
   private static int distance(String first, String second) {

@@ -91,7 +91,11 @@ final class DebriefTest {
     assertThat(people()).extracting(Contact::name).containsExactly("Dana Leigh", "Pat Lind");
     assertThat(people().get(0).id()).isEqualTo(dana);
     assertThat(people().get(0).linkedIn()).isEqualTo(LinkedIn.GRANTED);
-    assertThat(people().get(1).linkedIn()).isEqualTo(LinkedIn.REFUSED);
+    // Pat joined with the list, which says yes; nobody could choose them in the menu.
+    assertThat(people().get(1).linkedIn()).isEqualTo(LinkedIn.GRANTED);
+
+    tells(null, Map.of(), List.of(), LocalDate.of(2026, 12, 9), List.of());
+    assertThat(people()).extracting(Contact::linkedIn).containsOnly(LinkedIn.REFUSED);
     assertThat(stored().people().get(0).callback()).isEqualTo("the new billing system");
     assertThat(ada.view().plan().held(interview).orElseThrow().decision())
         .isEqualTo(LocalDate.of(2026, 12, 9));
@@ -127,5 +131,42 @@ final class DebriefTest {
     assertThat(tells(null, Map.of(), null, null, List.of()))
         .isEqualTo(Outcome.refused(Refusal.NOT_HELD_YET));
     assertThat(ada.view().plan().steps()).filteredOn(PlannedStep::open).isNotEmpty();
+  }
+
+  @Test
+  void anotherNameOnTheLineIsAnotherPerson() {
+    long dana = people().get(0).id();
+    tells(List.of(named("John Lee"), named("Sam Roy")), Map.of(), null, null, List.of());
+    assertThat(people()).extracting(Contact::name).containsExactly("John Lee", "Sam Roy");
+    assertThat(people().get(0).id()).isNotEqualTo(dana);
+
+    long sam = people().get(1).id();
+    tells(List.of(named("John Lee"), named("Samuel Roy")), Map.of(), null, null, List.of());
+    assertThat(people().get(1).id()).isNotEqualTo(sam);
+    long samuel = people().get(1).id();
+    tells(List.of(named("John Lee"), named("Samuel Roi")), Map.of(), null, null, List.of());
+    assertThat(people().get(1).id()).isEqualTo(samuel);
+  }
+
+  @Test
+  void anotherAddressIsAnotherPersonHoweverAlikeTheNames() {
+    tells(
+        List.of(mail("Anna Smith", "anna@a.com"), named("Sam Roy")),
+        Map.of(),
+        null,
+        null,
+        List.of());
+    long anna = people().get(0).id();
+    tells(
+        List.of(mail("Anne Smith", "anne@a.com"), named("Sam Roy")),
+        Map.of(),
+        null,
+        null,
+        List.of());
+    assertThat(people().get(0).id()).isNotEqualTo(anna);
+  }
+
+  private static PersonForm mail(String name, String address) {
+    return new PersonForm(name, "", address, "", "", LinkedIn.NOT_ASKED, null);
   }
 }
