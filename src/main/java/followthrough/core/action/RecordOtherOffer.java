@@ -9,6 +9,7 @@ import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ public record RecordOtherOffer(
     Optional<Opportunity> known =
         ledger.pipeline().opportunities().stream()
             .filter(one -> one.company().equalsIgnoreCase(company.strip()))
-            .reduce((older, newer) -> newer);
+            .filter(one -> Reopening.allows(plan.stage(one.id())))
+            .max(
+                Comparator.comparing((Opportunity one) -> !plan.stage(one.id()).closed())
+                    .thenComparing(Opportunity::id));
     Opportunity opportunity = known.orElseGet(() -> fresh(ledger));
     boolean offered = known.isPresent() && plan.stage(opportunity.id()) == Stage.OFFER;
     if (!offered) {

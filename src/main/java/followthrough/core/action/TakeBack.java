@@ -1,7 +1,9 @@
 package followthrough.core.action;
 
 import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Happening.Accepted;
 import followthrough.core.pipeline.Happening.Competed;
+import followthrough.core.pipeline.Happening.Declined;
 import followthrough.core.pipeline.Happening.NewTime;
 import followthrough.core.pipeline.Happening.NextRound;
 import followthrough.core.pipeline.Happening.OfInterview;
@@ -35,6 +37,9 @@ public record TakeBack(long happening) implements Action<Long> {
       return Outcome.refused(Refusal.NOTHING_TO_UNDO);
     }
     OfOpportunity told = found.get();
+    if (told instanceof Offered && isAnswered(ledger, told)) {
+      return Outcome.refused(Refusal.MORE_HAS_HAPPENED);
+    }
     if (told instanceof NextRound invitation && invitation.interview() != null) {
       Optional<Interview> logged = ledger.pipeline().interview(invitation.interview());
       if (logged.isPresent() && hasHistory(ledger, logged.get())) {
@@ -50,6 +55,15 @@ public record TakeBack(long happening) implements Action<Long> {
       takeBackOffer(ledger, told, now);
     }
     return Outcome.done(told.opportunity());
+  }
+
+  private static boolean isAnswered(Ledger ledger, OfOpportunity offer) {
+    return ledger.pipeline().happenings().stream()
+        .filter(one -> one instanceof Accepted || one instanceof Declined)
+        .anyMatch(
+            one ->
+                one.number() > offer.number()
+                    && ((OfOpportunity) one).opportunity() == offer.opportunity());
   }
 
   private static boolean hasHistory(Ledger ledger, Interview interview) {

@@ -2,8 +2,10 @@ package followthrough.core.plan;
 
 import followthrough.core.people.Person;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,19 +55,28 @@ record Context(
     return media.mainContact().orElse(null);
   }
 
-  /** The absence that holds contacts back, if it is the main contact's and still to end. */
-  @Nullable LocalDate heldUntil() {
-    var away = fold.away;
-    if (away == null) {
-      return null;
-    }
+  /** The absence that holds contacts back: the main contact's newest, if it is still to end. */
+  private Happening.@Nullable OutOfOffice absence() {
     Contact main = mainContact();
-    if (away.contact() != null && (main == null || main.id() != away.contact())) {
-      return null;
-    }
-    LocalDate day = calendar().add(away.firstDayBack(), 1);
-    Instant morning = clocks.at(away.at()).morning(day, calendar().zone());
-    return morning.isAfter(away.at()) ? day : null;
+    return fold.away.values().stream()
+        .filter(away -> away.contact() == null || main != null && away.contact().equals(main.id()))
+        .max(Comparator.comparing(Happening.OutOfOffice::number))
+        .filter(away -> morningAfter(away).isAfter(away.at()))
+        .orElse(null);
+  }
+
+  private Instant morningAfter(Happening.OutOfOffice away) {
+    return clocks.at(away.at()).morning(back(away), calendar().zone());
+  }
+
+  private LocalDate back(Happening.OutOfOffice away) {
+    return calendar().add(away.firstDayBack(), 1);
+  }
+
+  /** The first day on which one may write again; null while nobody is away. */
+  @Nullable LocalDate heldUntil() {
+    Happening.OutOfOffice away = absence();
+    return away == null ? null : back(away);
   }
 
   /** {@code day}, but not before the main contact is back. */
@@ -76,7 +87,8 @@ record Context(
 
   /** What was shown before the main contact went away comes afresh when they are back. */
   Instant freshAfterAbsence() {
-    return fold.away != null && heldUntil() != null ? fold.away.at() : Instant.MIN;
+    Happening.OutOfOffice away = absence();
+    return away == null ? Instant.MIN : away.at();
   }
 
   Step.Builder step(StepKey key, Instant plannedAt) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,9 @@ final class OpportunityFold {
   /** Voicemails left earlier do not count: they answered, invited or offered since. */
   Instant voicemailsFrom = Instant.MIN;
 
-  Happening.@Nullable OutOfOffice away;
+  /** The newest absence of each person there; without a name it is the main contact's. */
+  final Map<Optional<Long>, Happening.OutOfOffice> away = new LinkedHashMap<>();
+
   @Nullable Chain chain;
   @Nullable Round duty;
 
@@ -135,7 +138,7 @@ final class OpportunityFold {
     Round round = set.interview() == null ? latest : rounds.get(set.interview());
     if (round != null) {
       promise(round, set.decision(), set.at());
-    } else if (chain != null && chain.heedsPromise()) {
+    } else if (set.interview() == null && chain != null && chain.heedsPromise()) {
       chain = chain.promising(set.decision(), set.at());
     }
   }
@@ -175,7 +178,7 @@ final class OpportunityFold {
   }
 
   void outOfOffice(Happening.OutOfOffice absence) {
-    away = absence;
+    away.put(Optional.ofNullable(absence.contact()), absence);
   }
 
   void rejected(Happening.Rejected rejection) {
@@ -284,7 +287,7 @@ final class OpportunityFold {
   private void heard(Happening.Reached answer) {
     heardFrom = answer.number();
     voicemailsFrom = answer.at();
-    away = null;
+    away.clear();
     notCalled = null;
   }
 

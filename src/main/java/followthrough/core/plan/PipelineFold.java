@@ -30,7 +30,7 @@ final class PipelineFold {
     on(Happening.DecisionSet.class, (all, set) -> all.of(set).decisionSet(set));
     on(Happening.Replied.class, (all, reply) -> all.of(reply).replied(reply));
     on(Happening.OutOfOffice.class, (all, absence) -> all.of(absence).outOfOffice(absence));
-    on(Happening.NextRound.class, (all, invitation) -> all.of(invitation).nextRound(invitation));
+    on(Happening.NextRound.class, PipelineFold::invited);
     on(Happening.MediumNoted.class, (all, noted) -> {});
     on(Happening.Rejected.class, (all, rejection) -> all.of(rejection).rejected(rejection));
     on(Happening.Offered.class, (all, offer) -> all.of(offer).offered(offer));
@@ -46,6 +46,23 @@ final class PipelineFold {
     on(Happening.Archived.class, (all, archived) -> all.of(archived).archived());
     on(Happening.KeptOpen.class, (all, kept) -> all.of(kept).keptOpen(kept));
     on(Happening.Reopened.class, (all, again) -> all.of(again).reopened(again));
+  }
+
+  /** An interview that was logged with an invitation and deleted since has no time either. */
+  private static void invited(PipelineFold all, Happening.NextRound invitation) {
+    Long logged = invitation.interview();
+    boolean gone = logged != null && all.pipeline.interview(logged).isEmpty();
+    all.of(invitation)
+        .nextRound(
+            gone
+                ? new Happening.NextRound(
+                    invitation.number(),
+                    invitation.at(),
+                    invitation.opportunity(),
+                    null,
+                    invitation.medium(),
+                    invitation.from())
+                : invitation);
   }
 
   private final Pipeline pipeline;

@@ -206,4 +206,83 @@ final class TakeBackTest {
     assertThat(ada.press(new RecordOffer(acme, LocalDate.of(2026, 12, 2), null, null)))
         .isInstanceOf(Outcome.Done.class);
   }
+
+  @Test
+  void anAnsweredOfferStaysUntilItsAnswerIsTakenBack() {
+    ada.press(new RecordOffer(acme, LocalDate.of(2026, 12, 9), null, null));
+    long offer = happenings().get(happenings().size() - 1).number();
+    ada.press(new AcceptOffer(acme));
+
+    assertThat(ada.press(new TakeBack(offer)))
+        .isEqualTo(Outcome.refused(Refusal.MORE_HAS_HAPPENED));
+    takesBackTheNewest();
+    assertThat(ada.press(new TakeBack(offer))).isInstanceOf(Outcome.Done.class);
+    assertThat(ada.view().plan().stage(acme)).isEqualTo(Stage.OPEN);
+  }
+
+  @Test
+  void aDeletedInterviewTakesItsPromiseAlongAndLeavesAnInvitationWithoutTime() {
+    ada.press(new RecordNextRound(acme, secondRound(), Medium.EMAIL, null));
+    long second = pipeline().interviewsOf(acme).get(1).id();
+    ada.press(new EditInterview(second, promising(secondRound(), LocalDate.of(2026, 12, 21))));
+    ada.press(new DeleteInterview(second));
+
+    // Asked for a new date a week after the invitation, as nobody can count from any other day.
+    assertThat(ada.view().plan().steps())
+        .filteredOn(one -> one.step().key().kind() == FollowUpKind.C1)
+        .singleElement()
+        .satisfies(one -> assertThat(one.dueAt()).contains(at("2026-12-09T09:00")));
+  }
+
+  private static InterviewForm promising(InterviewForm form, LocalDate decision) {
+    return new InterviewForm(
+        form.company(),
+        form.role(),
+        form.style(),
+        form.zone(),
+        form.holidays(),
+        form.closures(),
+        form.remember(),
+        form.starts(),
+        form.ends(),
+        form.format(),
+        form.lastMedium(),
+        decision,
+        form.people(),
+        null,
+        null,
+        null,
+        Medium.EMAIL,
+        false);
+  }
+
+  @Test
+  void anotherOfferOpensNothingThatThePersonHasLeft() {
+    ada.press(new Withdraw(acme));
+    ada.press(
+        new RecordOtherOffer(
+            "Acme",
+            NEW_YORK,
+            "NONE",
+            LocalDate.of(2026, 12, 9),
+            null,
+            reachable("Lou Fox"),
+            List.of()));
+
+    assertThat(ada.view().plan().stage(acme)).isEqualTo(Stage.WITHDRAWN);
+    assertThat(pipeline().opportunities())
+        .extracting(one -> ada.view().plan().stage(one.id()))
+        .containsExactly(Stage.WITHDRAWN, Stage.OFFER);
+  }
+
+  @Test
+  void somebodyElsesAbsenceDoesNotBringTheMainContactBack() {
+    ada.press(new AddPerson(interview, reachable("Sam Roy")));
+    long sam = pipeline().interview(interview).orElseThrow().people().get(1).contact();
+    ada.press(new RecordAbsence(acme, LocalDate.of(2026, 12, 21), null));
+    List<String> held = planned();
+    ada.press(new RecordAbsence(acme, LocalDate.of(2026, 12, 7), sam));
+
+    assertThat(planned()).isEqualTo(held);
+  }
 }
