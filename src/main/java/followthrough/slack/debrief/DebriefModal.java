@@ -29,6 +29,7 @@ import followthrough.slack.news.Origin;
 import followthrough.slack.news.WhatChanged;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public final class DebriefModal {
     Origin origin = Origin.parse(parts[1]);
     Optional<Known> known = desk.look(person).flatMap(view -> Known.of(view, interview));
     if (known.isEmpty()) {
-      return echo.afterForm(context, person, origin, new Echo.Line(DebriefSentences.GONE, null));
+      return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), DebriefSentences.GONE));
     }
     DebriefCheck check = new DebriefCheck(known.get(), FormValues.in(form), opened);
     DebriefCheck.Result result = check.result();
@@ -99,11 +100,11 @@ public final class DebriefModal {
     if (outcome.equals(Outcome.refused(Refusal.THANKED_ALREADY))) {
       return context.ackWithErrors(check.thankedAlready());
     }
-    String line =
-        outcome instanceof Outcome.Refused<Long> refused
-            ? ButtonSentences.refused(refused.why())
-            : line(person, known.get());
-    return echo.afterForm(context, person, origin, new Echo.Line(line, null));
+    if (outcome instanceof Outcome.Refused<Long> refused) {
+      String why = ButtonSentences.refused(refused.why());
+      return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), why));
+    }
+    return echo.afterForm(context, person, origin, new Echo.Line(line(person, known.get()), null));
   }
 
   private String line(PersonId person, Known before) {

@@ -23,8 +23,8 @@ final class DebriefSentences {
       "To the question that went wrong, in two sentences at most. They go into your thank-you note.";
   static final String REFERENCE = "Who could put in a good word for you?";
   static final String REFERENCE_HINT =
-      "Name, e-mail or phone. You ask them today for two sentences, and forward them when they"
-          + " come.";
+      "Name, e-mail or phone. When something went wrong, you ask them today for two sentences and"
+          + " forward them when they come.";
   static final String NEXT_STEP = "What did they promise to do next?";
 
   static final String NOTED = "Noted.";

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds the debrief with what is known already in its fields. */
 final class DebriefView {
   static final int SAID = 300;
-  static final int LINE = 400;
-  private static final int LONG_TEXT = 3000;
+  static final int LINE = 1000;
+  static final int LONG_TEXT = 3000;
 
   private final Known known;
   private final Map<String, String> texts;
@@ -73,7 +73,7 @@ final class DebriefView {
         id,
         DebriefSentences.said(person.name()),
         hint,
-        text(id, known.callback(person), false, SAID));
+        text(id, texts.getOrDefault(id, ""), false, SAID));
   }
 
   /** Null when there is nothing to ask. */
@@ -114,13 +114,12 @@ final class DebriefView {
   }
 
   private static BlockElement text(String id, String text, boolean multiline, int most) {
-    String shown = text.length() <= most ? text : text.substring(0, most);
     return plainTextInput(
         p ->
             p.actionId(id)
                 .multiline(multiline)
                 .maxLength(most)
-                .initialValue(shown.isEmpty() ? null : shown));
+                .initialValue(text.isEmpty() ? null : text));
   }
 
   private static OptionObject choice(Contact person) {

@@ -109,21 +109,33 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Plan.
     for (DebriefField field : DebriefField.values()) {
       texts.put(field.id(), text(field));
     }
-    people().forEach(person -> texts.put(DebriefField.said(person.id()), callback(person)));
+    people()
+        .forEach(
+            person ->
+                texts.put(DebriefField.said(person.id()), cut(callback(person), DebriefView.SAID)));
     return texts;
+  }
+
+  /**
+   * What the field shows: a text that is longer than it counts as that, or it would seem edited.
+   */
+  private static String cut(String text, int most) {
+    return text.length() <= most
+        ? text
+        : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   private String text(DebriefField field) {
     return switch (field) {
-      case PEOPLE -> people(people());
+      case PEOPLE -> cut(people(people()), DebriefView.LONG_TEXT);
       case LINKEDIN -> mayConnect().stream().map(String::valueOf).collect(joining(","));
       case DECISION -> decision() == null ? "" : String.valueOf(decision());
       case LAST_MEDIUM -> view.plan().lastMedium(opportunity.id()).name();
       case IMPRESSION ->
           lookBack().impression() == null ? "" : String.valueOf(lookBack().impression());
-      case WENT_WRONG -> String.join("\n", wentWrong());
+      case WENT_WRONG -> cut(String.join("\n", wentWrong()), LookBack.MAX_WORDS);
       case MISSED -> lookBack().missedAnswer();
-      case REFERENCE -> reference();
+      case REFERENCE -> cut(reference(), DebriefView.LINE);
       case NEXT_STEP -> lookBack().nextStep();
     };
   }

@@ -37,10 +37,18 @@ final class Past {
     // A debrief of the time before the newest one speaks of a talk that did not count.
     return newest(
             about(interview)
-                .filter(one -> givesTime(one) || one instanceof Happening.Debriefed)
+                .filter(
+                    one -> givesTime(one) && !corrects(one) || one instanceof Happening.Debriefed)
                 .toList())
         .map(one -> one instanceof Happening.Debriefed told ? told.lookBack().missedAnswer() : "")
         .orElse("");
+  }
+
+  /** A past time that was only put right: the talk and what was told of it stay the same. */
+  private static boolean corrects(Happening one) {
+    return one instanceof Happening.NewTime time
+        && !time.confirm()
+        && !time.ends().isAfter(time.at());
   }
 
   /** The day by which the newest offer there has to be answered. */

@@ -16,6 +16,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import followthrough.slack.Elements;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the modals that can be saved are made of. */
@@ -62,6 +63,14 @@ public final class Inputs {
                 .placeholder(plainText(FormSentences.CHOOSE))
                 .options(options)
                 .initialOption(initial));
+  }
+
+  /** The first field of a form, by the id of its block; empty when it has none. */
+  public static Optional<String> first(View form) {
+    return form.getBlocks().stream()
+        .filter(InputBlock.class::isInstance)
+        .map(block -> ((InputBlock) block).getBlockId())
+        .findFirst();
   }
 
   /** The option of that value; null when there is none. */

@@ -49,8 +49,7 @@ final class PipelineItems {
     items.add(
         List.of(
             Elements.lines(line),
-            Elements.actions(
-                NewsMenu.block(opportunity.id(), facts.view()), controls(opportunity))));
+            Elements.actions(NewsMenu.block(opportunity.id()), controls(opportunity))));
     facts.view().file().pipeline().interviewsOf(opportunity.id()).stream()
         .sorted(Comparator.comparing(Interview::starts))
         .forEach(interview -> items.add(List.of(interview(interview))));

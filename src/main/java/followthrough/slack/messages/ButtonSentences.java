@@ -46,7 +46,7 @@ public final class ButtonSentences {
       case THANKED_ALREADY ->
           "Somebody you have thanked already is missing from the list, so nothing was changed.";
       case MORE_HAS_HAPPENED ->
-          "More has happened since, so it stays. Correct or delete the interview under Edit.";
+          "More was built upon it since, so it stays. Take that back first, or use Edit.";
       case DAY_HAS_PASSED -> "That day has passed. Please choose one that is still ahead.";
       case TIME_LIES_AHEAD -> "That is still to come. Please choose a time that has passed.";
       case TIME_TOO_EARLY -> "That is too early. Please choose a later time.";

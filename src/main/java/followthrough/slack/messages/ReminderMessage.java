@@ -108,7 +108,7 @@ public final class ReminderMessage {
             RowSentences.OPEN,
             String.valueOf(entry.opportunity()),
             RowSentences.OPEN));
-    return List.of(Elements.actions(NewsMenu.block(entry.opportunity(), view), elements));
+    return List.of(Elements.actions(NewsMenu.block(entry.opportunity()), elements));
   }
 
   private static Passage passage(

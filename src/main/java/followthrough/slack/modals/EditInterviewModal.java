@@ -122,7 +122,11 @@ public final class EditInterviewModal {
 
   private View modal(PersonId person, long interview) {
     return stored(person, interview)
-        .map(stored -> views.edit(stored.fields(), stored.own(), interview))
+        .map(
+            stored ->
+                stored.closed()
+                    ? views.closed(interview)
+                    : views.edit(stored.fields(), stored.own(), interview))
         .orElseGet(EditInterviewModal::gone);
   }
 

@@ -11,6 +11,8 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import followthrough.slack.Modals;
+import followthrough.slack.RichText;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.forms.OpenedForm;
 import java.time.Instant;
@@ -54,29 +56,39 @@ final class InterviewView {
   View edit(Fields fields, @Nullable ZoneId own, long interview) {
     List<LayoutBlock> blocks = questions(fields);
     blocks.addAll(options(fields, own));
-    blocks.add(
-        actions(
-            DELETE,
-            List.of(
-                button(
-                    b ->
-                        b.actionId(DELETE)
-                            .value(Long.toString(interview))
-                            .style("danger")
-                            .text(plainText(ModalSentences.DELETE))
-                            .confirm(
-                                confirmationDialog(
-                                    c ->
-                                        c.title(plainText(ModalSentences.DELETE_QUESTION))
-                                            .text(plainText(ModalSentences.DELETE_CONSEQUENCE))
-                                            .confirm(plainText(ModalSentences.DELETE))
-                                            .deny(plainText(ModalSentences.KEEP))
-                                            .style("danger")))))));
+    blocks.add(delete(interview));
     return Inputs.modal(
         EditInterviewModal.CALLBACK,
         ModalSentences.EDIT_TITLE,
         OpenedForm.of(Long.toString(interview), fields.texts()).text(),
         blocks);
+  }
+
+  /** What stands in its place once the opportunity is closed: its plan stays as it is. */
+  View closed(long interview) {
+    return Modals.told(
+        ModalSentences.EDIT_TITLE,
+        List.of(RichText.block(ModalSentences.CLOSED), delete(interview)));
+  }
+
+  private static LayoutBlock delete(long interview) {
+    return actions(
+        DELETE,
+        List.of(
+            button(
+                b ->
+                    b.actionId(DELETE)
+                        .value(Long.toString(interview))
+                        .style("danger")
+                        .text(plainText(ModalSentences.DELETE))
+                        .confirm(
+                            confirmationDialog(
+                                c ->
+                                    c.title(plainText(ModalSentences.DELETE_QUESTION))
+                                        .text(plainText(ModalSentences.DELETE_CONSEQUENCE))
+                                        .confirm(plainText(ModalSentences.DELETE))
+                                        .deny(plainText(ModalSentences.KEEP))
+                                        .style("danger"))))));
   }
 
   private List<LayoutBlock> questions(Fields fields) {

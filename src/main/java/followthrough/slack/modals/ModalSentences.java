@@ -18,6 +18,9 @@ public final class ModalSentences {
       "Its reminders go with it, and I will forget whom you thanked. This cannot be undone.";
   static final String KEEP = "Keep it";
   static final String DELETED = "Deleted. I will not remind you of this interview any more.";
+  static final String CLOSED =
+      "This opportunity is closed, so its plan stays as it is. To change the interview, choose"
+          + " *Open it again* under *What happened?* first.";
   static final String GONE = "This interview is no longer there, so there is nothing to change.";
 
   static final String STARTS_MISSING = "Please choose a day and a time.";

@@ -21,6 +21,11 @@ record StoredInterview(Desk.View view, Interview interview, Opportunity opportun
                     .map(opportunity -> new StoredInterview(view, interview, opportunity)));
   }
 
+  /** Whether its opportunity has ended: nothing about it can be changed then. */
+  boolean closed() {
+    return view.plan().stage(opportunity.id()).closed();
+  }
+
   Fields fields() {
     return Fields.of(view, interview, opportunity);
   }

@@ -61,7 +61,7 @@ enum News {
       AWAY),
   DECISION_DAY(
       "The decision day changed",
-      NewsState::waiting,
+      NewsState::awaitsDecision,
       told -> new SetDecision(told.opportunity(), told.date(DECISION)),
       DECISION),
   MY_MOVE("I must move the interview", NewsState::ahead, Told::move, STARTS, LENGTH),
@@ -146,6 +146,11 @@ enum News {
   /** Whether a form comes before it is recorded: to ask something, or to show what it ends. */
   boolean asks() {
     return !fields.isEmpty() || this == ACCEPTED;
+  }
+
+  /** What it is about when told of that target: a promise always belongs to the last interview. */
+  NewsTarget about(NewsTarget target, Desk.View view) {
+    return this == DECISION_DAY ? NewsTarget.ofLast(view, target.opportunity()) : target;
   }
 
   Action<Long> action(Told told) {

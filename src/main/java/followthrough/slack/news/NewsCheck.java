@@ -23,7 +23,8 @@ final class NewsCheck {
 
   private NewsCheck(Told told) {
     this.told = told;
-    this.zone = told.target().zone(told.view());
+    this.zone =
+        told.news() == News.OTHER_OFFER ? told.like().zone() : told.target().zone(told.view());
     this.today = told.view().now().atZone(zone).toLocalDate();
   }
 

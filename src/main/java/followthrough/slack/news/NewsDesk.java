@@ -21,6 +21,7 @@ import followthrough.slack.Press;
 import followthrough.slack.RichText;
 import followthrough.slack.Text;
 import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.Inputs;
 import followthrough.slack.messages.ButtonSentences;
 import java.io.IOException;
 import java.util.List;
@@ -69,9 +70,11 @@ public final class NewsDesk {
     NewsTarget target = NewsTarget.parse(press.value().substring(chosen.length() + 1));
     if (chosen.equals(NewsMenu.DEBRIEF)) {
       debrief.open(context, press, under, target.interview());
+      echo.show(press.person(), origin);
       return context.ack();
     }
     News news = News.valueOf(chosen);
+    target = view.isPresent() ? news.about(target, view.get()) : target;
     if (view.isEmpty() || !news.possible(view.get(), target)) {
       echo.refused(context, press.person(), origin, under, NewsSentences.OVERTAKEN);
     } else if (news.asks()) {
@@ -101,7 +104,7 @@ public final class NewsDesk {
     Origin origin = Origin.parse(parts[3]);
     Optional<Desk.View> view = desk.look(person);
     if (view.isEmpty() || !news.possible(view.get(), target)) {
-      return echo.afterForm(context, person, origin, new Echo.Line(NewsSentences.OVERTAKEN, null));
+      return refused(context, form, person, origin, NewsSentences.OVERTAKEN);
     }
     Told told = new Told(news, target, view.get(), FormValues.in(form));
     Map<String, String> wrong = NewsCheck.sentences(told);
@@ -110,10 +113,17 @@ public final class NewsDesk {
     }
     Outcome<Echo.Line> recorded = record(person, told);
     if (recorded instanceof Outcome.Refused<Echo.Line> refused) {
-      Echo.Line why = new Echo.Line(ButtonSentences.refused(refused.why()), null);
-      return echo.afterForm(context, person, origin, why);
+      return refused(context, form, person, origin, ButtonSentences.refused(refused.why()));
     }
     return echo.afterForm(context, person, origin, ((Outcome.Done<Echo.Line>) recorded).value());
+  }
+
+  /** The form stays open with everything typed, where it has a field to stand beside. */
+  private Response refused(
+      ViewSubmissionContext context, View form, PersonId person, Origin origin, String why) {
+    return Inputs.first(form)
+        .map(field -> context.ackWithErrors(Map.of(field, why)))
+        .orElseGet(() -> echo.afterForm(context, person, origin, new Echo.Line(why, null)));
   }
 
   private Outcome<Echo.Line> record(PersonId person, Told told) {

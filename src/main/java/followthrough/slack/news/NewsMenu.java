@@ -11,6 +11,7 @@ import followthrough.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** The menu "What happened?": everything that can be told of an opportunity as it stands. */
@@ -39,11 +40,12 @@ public final class NewsMenu {
   }
 
   /**
-   * The name of the block that holds the menu of an opportunity. It changes with time: clients keep
-   * the choice of a menu under the name of its block, and do not tell of the same choice twice.
+   * The name of the block that holds the menu of an opportunity, another one each time: clients
+   * keep the choice of a menu under the name of its block, and do not tell of the same choice
+   * twice.
    */
-  public static String block(long opportunity, Desk.View view) {
-    return "about." + opportunity + "." + view.now().getEpochSecond();
+  public static String block(long opportunity) {
+    return "about." + opportunity + "." + Long.toHexString(ThreadLocalRandom.current().nextLong());
   }
 
   private static Optional<BlockElement> menu(Desk.View view, NewsTarget target) {

@@ -88,7 +88,7 @@ final class NewsSentences {
   }
 
   static String takenBack(String company) {
-    return "Taken back. Everything at *" + company + "* is as it was before.";
+    return "Taken back. The plan for *" + company + "* is as it was before.";
   }
 
   /** The opportunities that an acceptance says no to. */

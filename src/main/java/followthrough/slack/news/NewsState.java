@@ -28,6 +28,12 @@ final class NewsState {
     return stage(view, target) == Stage.OPEN;
   }
 
+  /** There is an interview to whose promise a day can belong. */
+  static boolean awaitsDecision(Desk.View view, NewsTarget target) {
+    return waiting(view, target)
+        && NewsTarget.ofLast(view, target.opportunity()).interviewIn(view).isPresent();
+  }
+
   static boolean offered(Desk.View view, NewsTarget target) {
     return stage(view, target) == Stage.OFFER;
   }
@@ -86,7 +92,7 @@ final class NewsState {
     boolean asked = false;
     for (Happening one : view.file().pipeline().happenings()) {
       if (one instanceof Happening.Debriefed debrief && debrief.interview() == target.interview()) {
-        asked |= debrief.reference() != null;
+        asked |= debrief.reference() != null && !debrief.wentWrong().isEmpty();
       } else if (one instanceof Happening.PraiseArrived praise
           && praise.interview() == target.interview()) {
         return false;

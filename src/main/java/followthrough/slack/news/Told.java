@@ -130,15 +130,21 @@ record Told(News news, NewsTarget target, Desk.View view, FormValues values) {
         : List.of();
   }
 
+  private List<Long> waiting() {
+    return values.options(NewsField.WAITING.id()).stream().map(Long::valueOf).toList();
+  }
+
+  /** Whose days count for another offer: the first waiting employer's (scenarios, other_offer). */
+  Opportunity like() {
+    return waiting().stream()
+        .findFirst()
+        .flatMap(first -> view.file().pipeline().opportunity(first))
+        .or(() -> target.in(view))
+        .orElseThrow(IllegalStateException::new);
+  }
+
   Action<Long> otherOffer() {
-    List<Long> waiting =
-        values.options(NewsField.WAITING.id()).stream().map(Long::valueOf).toList();
-    Opportunity like =
-        waiting.stream()
-            .findFirst()
-            .flatMap(first -> view.file().pipeline().opportunity(first))
-            .or(() -> target.in(view))
-            .orElseThrow(IllegalStateException::new);
+    Opportunity like = like();
     String from = text(NewsField.OFFER_FROM);
     return new RecordOtherOffer(
         text(NewsField.COMPANY),
@@ -147,6 +153,6 @@ record Told(News news, NewsTarget target, Desk.View view, FormValues values) {
         day(NewsField.ANSWER_BY),
         medium(),
         from.isEmpty() ? null : PersonLine.read(from).orElseThrow(IllegalStateException::new),
-        waiting);
+        waiting());
   }
 }

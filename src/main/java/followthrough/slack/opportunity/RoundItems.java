@@ -64,8 +64,7 @@ final class RoundItems {
                 PipelineSentences.format(interview.format()),
                 OpportunitySentences.state(state))));
     blocks.add(
-        Elements.actions(
-            NewsMenu.block(interview.id(), facts.view()), controls(interview, name, oneOfSeveral)));
+        Elements.actions(NewsMenu.block(interview.id()), controls(interview, name, oneOfSeveral)));
     List<String> paragraphs = new ArrayList<>(panel.of(interview, state));
     paragraphs.addAll(lookBack(interview.id()));
     blocks.addAll(together(paragraphs));

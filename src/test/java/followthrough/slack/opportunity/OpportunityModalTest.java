@@ -208,7 +208,7 @@ class OpportunityModalTest {
 
     bench.clicks("take_back_happening", String.valueOf(invitation.number()), opens());
     assertThat(bench.calls).last().isEqualTo("views.push 1.2");
-    assertThat(Shown.of(bench.newestView().view().getBlocks())).contains("More has happened");
+    assertThat(Shown.of(bench.newestView().view().getBlocks())).contains("More was built upon it");
     assertThat(bench.files.pipeline(Bench.ADA).happenings()).contains(invitation);
   }
 
