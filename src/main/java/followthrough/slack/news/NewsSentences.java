@@ -35,9 +35,7 @@ final class NewsSentences {
   static final String SECOND_MOVE =
       "You have moved this interview before, and one move is the limit that recruiters name. Offer"
           + " only times that you can keep.";
-  static final String SENT_NOW = "I am sending you a message about what to do now.";
   static final String NOTHING_COMES = "Nothing more is planned here.";
-  static final String GONE = "This is no longer there.";
   static final String OVERTAKEN =
       "Things have changed meanwhile, and this no longer fits. The message shows how it stands now.";
 
