@@ -1,5 +1,6 @@
 package followthrough.slack.messages;
 
+import com.google.gson.Gson;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
@@ -27,6 +28,9 @@ public final class ReminderMessage {
 
   /** More is refused when a message is updated. */
   private static final int MOST_TEXT = 4000;
+
+  /** Made once: every new one looks at all classes of blocks again. */
+  private static final Gson JSON = GsonFactory.createSnakeCase();
 
   /** Blocks kept free for what comes after the rows. */
   private static final int RESERVE = 2;
@@ -176,7 +180,7 @@ public final class ReminderMessage {
 
   /** How long the blocks are on their way to Slack. */
   static int size(List<LayoutBlock> blocks) {
-    return GsonFactory.createSnakeCase().toJson(blocks).length();
+    return JSON.toJson(blocks).length();
   }
 
   /** After a long standstill not even the briefest rows may fit: the rest waits on the Home tab. */
