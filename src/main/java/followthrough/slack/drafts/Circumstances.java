@@ -107,16 +107,7 @@ final class Circumstances {
 
   /** The rule by which the step is or was shown. */
   Rule rule(StepKey step) {
-    return plan.step(step).flatMap(PlannedStep::rule).orElseGet(() -> first(step.kind()));
-  }
-
-  private static Rule first(FollowUpKind kind) {
-    return switch (kind) {
-      case T -> Rule.T1;
-      case R -> Rule.R1;
-      case O -> Rule.O1;
-      default -> Rule.valueOf(kind.name());
-    };
+    return plan.step(step).flatMap(PlannedStep::rule).orElseGet(() -> Rule.first(step.kind()));
   }
 
   private static Standing standing(Opportunity opportunity, StepKey step, Row row) {

@@ -91,6 +91,6 @@ public final class WhatChanged {
 
   private static String name(PlannedStep planned) {
     return TodoSentences.name(
-        planned.rule().orElseGet(() -> Rule.valueOf(planned.step().key().kind().name())));
+        planned.rule().orElseGet(() -> Rule.first(planned.step().key().kind())));
   }
 }
