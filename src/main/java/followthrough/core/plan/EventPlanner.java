@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +80,8 @@ final class EventPlanner {
 
   private Step acceptInvitation(Happening.NextRound invitation) {
     StepKey key = new StepKey(NR1, context.opportunity(), invitation.number());
-    Instant confirmed =
-        fold.rounds.values().stream()
-            .filter(round -> round.origin > invitation.number())
-            .min(Comparator.comparing(round -> round.origin))
-            .map(round -> round.starts)
-            .orElse(firstCheckIn);
+    Round invitedTo = fold.invitedTo(invitation);
+    Instant confirmed = invitedTo == null ? firstCheckIn : invitedTo.starts;
     return context
         .step(key, invitation.at())
         .atOnce()

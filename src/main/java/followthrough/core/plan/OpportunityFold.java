@@ -170,11 +170,28 @@ final class OpportunityFold {
       return;
     }
     reopen();
-    if (invitation.interview() == null) {
-      startChain(Chain.plain(invitation, dayOf(invitation), null));
-    } else {
+    Round latest = latest();
+    if (invitation.interview() != null) {
       chain = null;
+    } else if (latest == null || !latest.starts.isAfter(invitation.at())) {
+      startChain(Chain.plain(invitation, dayOf(invitation), null));
+    } else if (chain == null || chain.kind() != Chain.Kind.INTERVIEW || chain.round() != latest) {
+      // A talk that is still to come is the next round.
+      startChain(latest, invitation.number(), invitation.at());
     }
+  }
+
+  /** The talk to which an invitation led or leads as far as is known; null when there is none. */
+  @Nullable Round invitedTo(Happening.NextRound invitation) {
+    return rounds.values().stream()
+        .filter(round -> round.origin > invitation.number())
+        .min(Comparator.comparing(round -> round.origin))
+        .or(
+            () ->
+                liveRounds().stream()
+                    .filter(round -> round.starts.isAfter(invitation.at()))
+                    .min(Comparator.comparing(round -> round.starts)))
+        .orElse(null);
   }
 
   void outOfOffice(Happening.OutOfOffice absence) {
