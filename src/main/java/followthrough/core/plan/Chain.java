@@ -28,6 +28,7 @@ record Chain(
 
   enum Kind {
     INTERVIEW,
+    /** They answered, or the person named a date while none counted. */
     REPLY,
     /** No date can be counted from: the first check-in asks for one. */
     PLAIN,
@@ -58,18 +59,15 @@ record Chain(
     return new Chain(Kind.DORMANT, again.number(), again.at(), day, day, null, null, again.at());
   }
 
-  /** The wait after an answer, which may name a date. */
-  static Chain reply(
-      Happening.Replied reply, LocalDate from, LocalDate monthFrom, @Nullable Round round) {
-    return new Chain(
-        Kind.REPLY,
-        reply.number(),
-        reply.at(),
-        from,
-        monthFrom,
-        round,
-        reply.decision(),
-        reply.at());
+  /** The wait after an answer, which may name a date, or after a date that the person named. */
+  static Chain answered(
+      long origin,
+      Instant at,
+      LocalDate from,
+      LocalDate monthFrom,
+      @Nullable Round round,
+      @Nullable LocalDate promise) {
+    return new Chain(Kind.REPLY, origin, at, from, monthFrom, round, promise, at);
   }
 
   /** The same wait, when the interview was on another day than was thought. */

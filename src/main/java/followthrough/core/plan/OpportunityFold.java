@@ -134,12 +134,18 @@ final class OpportunityFold {
   }
 
   void decisionSet(Happening.DecisionSet set) {
-    Round latest = chain != null && chain.round() != null ? chain.round() : latest();
-    Round round = set.interview() == null ? latest : rounds.get(set.interview());
+    Round awaited = awaited();
+    Round round = set.interview() == null ? awaited : rounds.get(set.interview());
     if (round != null) {
       promise(round, set.decision(), set.at());
     } else if (set.interview() == null && chain != null && chain.heedsPromise()) {
       chain = chain.promising(set.decision(), set.at());
+    }
+    boolean gone = set.interview() != null && round == null;
+    boolean ignored = chain == null || !chain.heedsPromise();
+    if (set.decision() != null && !gone && round == awaited && ignored) {
+      // Whoever names a day waits for it, whatever they waited for before.
+      restart(set.number(), set.at(), set.decision());
     }
   }
 
@@ -151,15 +157,10 @@ final class OpportunityFold {
     }
     reopen();
     Round round = latest();
-    LocalDate day = calendar.dateOf(reply.at());
-    LocalDate held = round == null ? day : calendar.dateOf(round.ends);
-    LocalDate monthFrom = chain == null ? lastHeld(day) : chain.monthFrom();
     if (round != null) {
       round.decision = reply.decision();
     }
-    // A reply before the talk says nothing about the time after it.
-    LocalDate from = held.isAfter(day) ? held : day;
-    startChain(Chain.reply(reply, from, monthFrom, round));
+    restart(reply.number(), reply.at(), reply.decision());
   }
 
   void nextRound(Happening.NextRound invitation) {
@@ -275,6 +276,12 @@ final class OpportunityFold {
         .orElse(null);
   }
 
+  /** The interview to which a decision day belongs that names none; null when there is none. */
+  @Nullable Round awaited() {
+    Round waitedFor = chain == null ? null : chain.round();
+    return waitedFor != null && waitedFor.live() ? waitedFor : latest();
+  }
+
   /** The day of the interview that ended last, of a time before the closing too. */
   private LocalDate lastHeld(LocalDate otherwise) {
     return rounds.values().stream()
@@ -342,6 +349,17 @@ final class OpportunityFold {
       startChain(Chain.after(round, calendar.dateOf(round.ends), number, at));
       duty = round;
     }
+  }
+
+  /** The wait begins anew with what was said last. */
+  private void restart(long number, Instant at, @Nullable LocalDate promise) {
+    Round round = latest();
+    LocalDate day = calendar.dateOf(at);
+    LocalDate held = round == null ? day : calendar.dateOf(round.ends);
+    LocalDate monthFrom = chain == null ? lastHeld(day) : chain.monthFrom();
+    // What is said before the talk says nothing about the time after it.
+    LocalDate from = held.isAfter(day) ? held : day;
+    startChain(Chain.answered(number, at, from, monthFrom, round, promise));
   }
 
   private void startChain(Chain next) {

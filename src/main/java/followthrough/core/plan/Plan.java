@@ -80,6 +80,13 @@ public final class Plan {
         : Optional.ofNullable(chain.promise());
   }
 
+  /** The interview to which a decision day belongs that is named now; empty when none stands. */
+  public Optional<Long> awaited(long opportunity) {
+    return Optional.ofNullable(contexts.get(opportunity))
+        .map(context -> context.fold().awaited())
+        .map(Round::id);
+  }
+
   /** Who passes the thanks for an interview on; empty when that contact is thanked in person. */
   public Optional<Contact> thanksThrough(long interview, long contact) {
     for (Context context : contexts.values()) {

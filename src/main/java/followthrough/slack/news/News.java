@@ -148,9 +148,9 @@ enum News {
     return !fields.isEmpty() || this == ACCEPTED;
   }
 
-  /** What it is about when told of that target: a promise always belongs to the last interview. */
+  /** What it is about when told of that target: a promise always belongs to the one awaited. */
   NewsTarget about(NewsTarget target, Desk.View view) {
-    return this == DECISION_DAY ? NewsTarget.ofLast(view, target.opportunity()) : target;
+    return this == DECISION_DAY ? NewsTarget.ofAwaited(view, target.opportunity()) : target;
   }
 
   Action<Long> action(Told told) {

@@ -16,7 +16,6 @@ import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
-import followthrough.core.plan.Plan;
 import followthrough.slack.Elements;
 import followthrough.slack.Text;
 import followthrough.slack.forms.FormSentences;
@@ -122,7 +121,7 @@ final class NewsForm {
   /** The day that counts now is what a changed day is corrected from; other news name a new one. */
   private @Nullable LocalDate known() {
     return news == News.DECISION_DAY
-        ? view.plan().held(target.interview()).map(Plan.Held::decision).orElse(null)
+        ? view.plan().promise(target.opportunity()).orElse(null)
         : null;
   }
 

@@ -31,7 +31,7 @@ final class NewsState {
   /** There is an interview to whose promise a day can belong. */
   static boolean awaitsDecision(Desk.View view, NewsTarget target) {
     return waiting(view, target)
-        && NewsTarget.ofLast(view, target.opportunity()).interviewIn(view).isPresent();
+        && NewsTarget.ofAwaited(view, target.opportunity()).interviewIn(view).isPresent();
   }
 
   static boolean offered(Desk.View view, NewsTarget target) {

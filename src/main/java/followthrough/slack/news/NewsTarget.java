@@ -29,15 +29,9 @@ record NewsTarget(long opportunity, long interview) {
             .orElse(0L));
   }
 
-  /** The opportunity with the interview that ends last among those that stand. */
-  static NewsTarget ofLast(Desk.View view, long opportunity) {
-    return new NewsTarget(
-        opportunity,
-        view.file().pipeline().interviewsOf(opportunity).stream()
-            .filter(one -> view.plan().held(one.id()).isPresent())
-            .max(Comparator.comparing(Interview::ends))
-            .map(Interview::id)
-            .orElse(0L));
+  /** The opportunity with the interview whose decision is awaited. */
+  static NewsTarget ofAwaited(Desk.View view, long opportunity) {
+    return new NewsTarget(opportunity, view.plan().awaited(opportunity).orElse(0L));
   }
 
   Optional<Opportunity> in(Desk.View view) {
