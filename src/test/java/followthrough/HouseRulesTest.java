@@ -172,7 +172,7 @@ final class HouseRulesTest {
   static final ArchRule durations_are_measured_at_the_edges_only =
       noClasses()
           .that()
-          .resideOutsideOfPackages(WEB, SCHEDULE, APP, SANDBOX)
+          .resideOutsideOfPackages(WEB, SCHEDULE, STORAGE, APP, SANDBOX)
           .should()
           .accessTargetWhere(
               DescribedPredicate.describe(

@@ -75,12 +75,14 @@ public final class Followthrough implements AutoCloseable {
     desk = new Desk(journal, policy, clock);
 
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
+    // Nobody waits for the pulse, and what it has to record must not be dropped.
+    JdbcJournal patient = new JdbcJournal(database.patient());
     pulse =
         new Pulse(
-            journal,
+            patient,
             deliveries,
             new SlackMessenger(clients, policy, clock),
-            desk,
+            new Desk(patient, policy, clock),
             clock,
             messagesPerMinute / SECONDS,
             Math.max(1, messagesPerMinute / BURST_SHARE));
@@ -149,7 +151,7 @@ public final class Followthrough implements AutoCloseable {
   /** What the health page asks. */
   public List<Check> checks() {
     return List.of(
-        Check.of("database", database::check),
+        Check.vital("database", database::check),
         Check.of("slack", identity::trouble),
         Check.of("pulse", this::trouble));
   }

@@ -156,7 +156,8 @@ public final class Start implements AutoCloseable {
       return Database.open(
           named.url(),
           named.user() == null ? "" : named.user(),
-          password == null ? "" : password.value());
+          password == null ? "" : password.value(),
+          InstantSource.system());
     } catch (DatabaseUnavailable e) {
       throw new StartFailure(String.valueOf(e.getMessage()), e);
     }

@@ -8,6 +8,7 @@ import followthrough.core.action.Journal;
 import followthrough.core.action.MarkUnreachable;
 import followthrough.core.action.Messenger;
 import followthrough.core.action.Messenger.Result;
+import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.CaseFile;
 import java.time.Clock;
@@ -55,10 +56,14 @@ final class Courier {
   void deliver(Claim claim) {
     try {
       send(claim);
+    } catch (StoreUnavailable away) {
+      keepsItsClaim(claim, away);
     } catch (RuntimeException trouble) {
       log.error("Delivery {} failed; its fate is unknown", claim.delivery().id(), trouble);
       try {
         deliveries.uncertain(claim, owner, growing(claim), "failed here");
+      } catch (StoreUnavailable away) {
+        keepsItsClaim(claim, away);
       } catch (RuntimeException again) {
         // The lease runs out by itself, and then the message is looked up.
         log.error("Delivery {} keeps its claim until the lease ends", claim.delivery().id(), again);
@@ -70,9 +75,16 @@ final class Courier {
   void handBack(Claim claim) {
     try {
       giveBack(claim, Duration.ZERO, "stopping");
+    } catch (StoreUnavailable away) {
+      keepsItsClaim(claim, away);
     } catch (RuntimeException trouble) {
       log.warn("Delivery {} keeps its claim until the lease ends", claim.delivery().id(), trouble);
     }
+  }
+
+  /** The lease runs out by itself; of the store the log has heard already. */
+  private static void keepsItsClaim(Claim claim, StoreUnavailable away) {
+    log.debug("Delivery {} keeps its claim until the lease ends", claim.delivery().id(), away);
   }
 
   private void giveBack(Claim claim, Duration wait, String reason) {

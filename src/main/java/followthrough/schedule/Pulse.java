@@ -5,6 +5,7 @@ import followthrough.core.action.Deliveries.Claim;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Journal;
 import followthrough.core.action.Messenger;
+import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -160,7 +161,8 @@ public final class Pulse {
       lastTurn = clock.instant();
       failing = false;
     } catch (Throwable trouble) {
-      if (!failing && threads != null) {
+      // Of a store that is away the log has heard already.
+      if (!failing && threads != null && !(trouble instanceof StoreUnavailable)) {
         log.error("The pulse skipped a beat and goes on trying", trouble);
       }
       failing = true;
@@ -194,9 +196,15 @@ public final class Pulse {
   private void tick(PersonId person) {
     try {
       desk.tick(person);
+    } catch (StoreUnavailable away) {
+      lookAgain(person);
     } catch (RuntimeException trouble) {
       log.error("Planning for {} failed; trying again in a minute", person, trouble);
     }
+  }
+
+  private synchronized void lookAgain(PersonId person) {
+    planned.remove(person);
   }
 
   private int send(Executor workers) {

@@ -1,7 +1,9 @@
 package followthrough.slack;
 
+import followthrough.core.action.StoreUnavailable;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +16,13 @@ import org.slf4j.LoggerFactory;
 public final class Background {
   private static final Logger log = LoggerFactory.getLogger(Background.class);
 
+  /** Together at least a minute. */
+  private static final int TRIES = 60;
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private final AtomicLong refused = new AtomicLong();
+  private final AtomicInteger resting = new AtomicInteger();
   private final ThreadPoolExecutor executor;
 
   /**
@@ -37,7 +45,10 @@ public final class Background {
             });
   }
 
-  /** A piece of work; whatever it throws is logged and ends only itself. */
+  /**
+   * A piece of work; whatever it throws is logged and ends only itself. While the store is away it
+   * is done again for a minute, so it must do no harm when done twice.
+   */
   @FunctionalInterface
   public interface Work {
     void run() throws Exception;
@@ -51,14 +62,7 @@ public final class Background {
    */
   public boolean run(String what, Work work) {
     try {
-      executor.execute(
-          () -> {
-            try {
-              work.run();
-            } catch (Exception e) {
-              log.error("Could not {}", what, Trace.of(e));
-            }
-          });
+      executor.execute(() -> attempt(what, work, 1));
       return true;
     } catch (RejectedExecutionException e) {
       // Under a flood one line tells as much as ten thousand.
@@ -70,9 +74,33 @@ public final class Background {
     }
   }
 
+  private void attempt(String what, Work work, int tries) {
+    try {
+      work.run();
+    } catch (StoreUnavailable away) {
+      if (tries < TRIES) {
+        again(what, work, tries + 1);
+      } else {
+        log.warn("Gave up to {}: the store is away for too long", what);
+      }
+    } catch (Exception e) {
+      log.error("Could not {}", what, Trace.of(e));
+    }
+  }
+
+  private void again(String what, Work work, int tries) {
+    resting.incrementAndGet();
+    CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(
+            () -> {
+              run(what, () -> attempt(what, work, tries));
+              resting.decrementAndGet();
+            });
+  }
+
   /** Whether nothing runs and nothing waits. */
   public boolean idle() {
-    return executor.getActiveCount() == 0 && executor.getQueue().isEmpty();
+    return resting.get() == 0 && executor.getActiveCount() == 0 && executor.getQueue().isEmpty();
   }
 
   /**

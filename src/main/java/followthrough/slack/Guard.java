@@ -15,6 +15,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.view.View;
+import followthrough.core.action.StoreUnavailable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class Guard {
   public static final String SORRY =
       "Something went wrong and nothing was saved. Please try again.";
 
+  /** What a person reads while the store does not answer. */
+  public static final String AWAY =
+      "I can't reach my notebook right now, so nothing was saved. Please try again in a minute.";
+
+  /** The same when the answer to the very last word was lost. */
+  public static final String IN_DOUBT =
+      "My notebook stopped answering while I was saving, so I don't know whether this was saved."
+          + " Please look again in a minute.";
+
   private static final Logger log = LoggerFactory.getLogger(Guard.class);
   private static final String TITLE = "That did not work";
   private static final String NOTICE = "guard_notice";
@@ -43,7 +53,7 @@ public final class Guard {
         return handler.apply(request, context);
       } catch (Exception e) {
         tell("command " + request.getPayload().getCommand(), context, e);
-        return context.ack(r -> r.responseType("ephemeral").text(SORRY));
+        return context.ack(r -> r.responseType("ephemeral").text(sorry(e)));
       }
     };
   }
@@ -58,10 +68,10 @@ public final class Guard {
         tell("submission of " + modal.getCallbackId(), context, e);
         for (LayoutBlock block : modal.getBlocks()) {
           if (block instanceof InputBlock input && input.getBlockId() != null) {
-            return context.ackWithErrors(Map.of(input.getBlockId(), SORRY));
+            return context.ackWithErrors(Map.of(input.getBlockId(), sorry(e)));
           }
         }
-        return context.ackWithPush(Modals.notice(TITLE, List.of(SORRY)));
+        return context.ackWithPush(Modals.notice(TITLE, List.of(sorry(e))));
       }
     };
   }
@@ -74,7 +84,7 @@ public final class Guard {
         BlockActionPayload payload = request.getPayload();
         tell("action " + payload.getActions().get(0).getActionId(), context, e);
         try {
-          apologize(payload, context);
+          apologize(payload, context, sorry(e));
         } catch (Exception again) {
           tell("the apology", context, again);
         }
@@ -95,7 +105,15 @@ public final class Guard {
     };
   }
 
+  private static String sorry(Exception surprise) {
+    return surprise instanceof StoreUnavailable away ? away.inDoubt() ? IN_DOUBT : AWAY : SORRY;
+  }
+
   private static void tell(String what, Context context, Exception surprise) {
+    if (surprise instanceof StoreUnavailable) {
+      // The log has heard of it once already.
+      return;
+    }
     log.error(
         "{} of user {} in workspace {} failed",
         what,
@@ -104,22 +122,22 @@ public final class Guard {
         Trace.of(surprise));
   }
 
-  private static void apologize(BlockActionPayload payload, ActionContext context)
+  private static void apologize(BlockActionPayload payload, ActionContext context, String sorry)
       throws IOException, SlackApiException {
     View clicked = payload.getView();
     if (clicked == null) {
-      context.respond(r -> r.responseType("ephemeral").replaceOriginal(false).text(SORRY));
+      context.respond(r -> r.responseType("ephemeral").replaceOriginal(false).text(sorry));
     } else if ("modal".equals(clicked.getType())) {
-      Modals.update(context.client(), clicked, withNotice(clicked));
+      Modals.update(context.client(), clicked, withNotice(clicked, sorry));
     } else {
-      Modals.open(context.client(), context.getTriggerId(), Modals.notice(TITLE, List.of(SORRY)));
+      Modals.open(context.client(), context.getTriggerId(), Modals.notice(TITLE, List.of(sorry)));
     }
   }
 
   /** The same modal with the sentence on top; fields keep their ids and so what was typed. */
-  private static View withNotice(View clicked) {
+  private static View withNotice(View clicked, String sorry) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(section(s -> s.blockId(NOTICE).text(plainText(SORRY))));
+    blocks.add(section(s -> s.blockId(NOTICE).text(plainText(sorry))));
     clicked.getBlocks().stream()
         .filter(block -> !NOTICE.equals(block.getBlockId()))
         .forEach(blocks::add);

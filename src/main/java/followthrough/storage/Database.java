@@ -1,48 +1,63 @@
 package followthrough.storage;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import followthrough.core.action.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One open database, H2 or PostgreSQL, with the tables of this release. */
+/**
+ * One open database, H2 or PostgreSQL, with the tables of this release. Whatever it is asked, it
+ * answers or throws {@link StoreUnavailable} in good time for somebody who waits in Slack.
+ */
 public final class Database implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Database.class);
 
-  /** More connections than a small database works on at once only queue there. */
-  private static final int CONNECTIONS = 10;
+  /** Slack gives up after three seconds (slack-facts.md, 2), the way there and back included. */
+  private static final Duration ANSWER = Duration.ofSeconds(2);
 
-  private static final Duration CONNECTION_WAIT = Duration.ofSeconds(10);
+  /** After a failure this soon a second wait for a connection still ends in time. */
+  private static final Duration SOON = Duration.ofMillis(250);
+
+  private static final Duration LEAST_WAIT = Duration.ofMillis(100);
   private static final int TRIES = 6;
 
-  /** Serialization failure, deadlock, and H2's timeout while waiting for a row. */
-  private static final Set<String> TRANSIENT = Set.of("40001", "40P01", "HYT00");
-
-  private static final int H2_CONCURRENT_UPDATE = 90131;
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final DatabaseAddress address;
   private final String user;
   private final String password;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final Outage outage;
+  private final Duration patience;
 
   private Database(
-      DatabaseAddress address, String user, String password, HikariDataSource pool, Jdbi jdbi) {
+      DatabaseAddress address,
+      String user,
+      String password,
+      HikariDataSource pool,
+      Jdbi jdbi,
+      Outage outage,
+      Duration patience) {
     this.address = address;
     this.user = user;
     this.password = password;
     this.pool = pool;
     this.jdbi = jdbi;
+    this.outage = outage;
+    this.patience = patience;
   }
 
   /**
@@ -51,18 +66,20 @@ public final class Database implements AutoCloseable {
    * @param url {@code jdbc:h2:file:…}, {@code jdbc:h2:mem:…} or {@code jdbc:postgresql://…}
    * @param user empty when none was set
    * @param password empty when none was set
+   * @param clock the real time, to say since when the database does not answer
    * @throws DatabaseUnavailable with one sentence for the operator; nothing is ever recreated
    */
-  public static Database open(String url, String user, String password) {
+  public static Database open(String url, String user, String password, InstantSource clock) {
     DatabaseAddress address = DatabaseAddress.of(url);
     address.prepare();
     // H2's own tools offer this name first.
     String login = user.isEmpty() && !address.postgresql() ? "sa" : user;
     HikariDataSource pool = null;
     try {
-      pool = new HikariDataSource(pool(address, login, password));
-      Migrations.run(pool, address);
-      return new Database(address, login, password, pool, Jdbi.create(pool));
+      pool = new HikariDataSource(ConnectionPool.of(address, login, password));
+      Migrations.run(pool, address, login, password);
+      return new Database(
+          address, login, password, pool, Jdbi.create(pool), new Outage(clock), Duration.ZERO);
     } catch (RuntimeException trouble) {
       if (pool != null) {
         pool.close();
@@ -72,59 +89,132 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static HikariConfig pool(DatabaseAddress address, String user, String password) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("database");
-    config.setJdbcUrl(address.url());
-    if (!user.isEmpty()) {
-      config.setUsername(user);
-    }
-    if (!password.isEmpty()) {
-      config.setPassword(password);
-    }
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(2);
-    config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
-    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    if (address.postgresql()) {
-      config.addDataSourceProperty("reWriteBatchedInserts", "true");
-      config.addDataSourceProperty("tcpKeepAlive", "true");
-      config.addDataSourceProperty("socketTimeout", "60");
-      config.addDataSourceProperty("ApplicationName", "followthrough");
-    }
-    return config;
+  /**
+   * The same database for those whom nobody waits for: while it is away they wait for a minute. A
+   * change whose fate was in doubt is then made again, so it must do no harm when made twice.
+   */
+  public Database patient() {
+    return new Database(address, user, password, pool, jdbi, outage, A_MINUTE);
   }
 
-  /** Empty when the database answers, else one sentence. */
+  /** Empty when the database answers, else one sentence that says since when it does not. */
   public Optional<String> check() {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("select 1");
+    try {
+      int unused = read(handle -> handle.execute("select 1"));
       return Optional.empty();
-    } catch (SQLException trouble) {
-      return Optional.of(String.valueOf(OpeningTrouble.explain(address, trouble).getMessage()));
+    } catch (RuntimeException trouble) {
+      String sentence = sentence(trouble);
+      return Optional.of(
+          outage
+              .since()
+              .map(since -> "%s It has not answered since %s.".formatted(sentence, since))
+              .orElse(sentence));
     }
+  }
+
+  private String sentence(RuntimeException trouble) {
+    return String.valueOf(OpeningTrouble.explain(address, trouble).getMessage());
   }
 
   /** Reads with statements of their own, each seeing what was committed before it. */
   <T> T read(Function<Handle, T> work) {
-    try (Handle handle = jdbi.open()) {
-      return work.apply(handle);
-    }
+    return patiently((handle, spoken) -> work.apply(handle));
   }
 
   /** Carries out one transaction, again when another one got in the way. */
   <T> T write(Function<Handle, T> work) {
-    for (int tries = 1; ; tries++) {
-      try (Handle handle = jdbi.open()) {
-        return handle.inTransaction(work::apply);
-      } catch (RuntimeException trouble) {
-        if (tries == TRIES || !passing(trouble)) {
-          throw trouble;
+    return patiently(
+        (handle, spoken) ->
+            handle.inTransaction(
+                open -> {
+                  T result = work.apply(open);
+                  spoken.run();
+                  return result;
+                }));
+  }
+
+  /** What is done with a connection; tells when nothing is left to be said but the commit. */
+  @FunctionalInterface
+  private interface Asking<T> {
+    T ask(Handle handle, Runnable spoken);
+  }
+
+  private <T> T patiently(Asking<T> asking) {
+    long began = System.nanoTime();
+    while (true) {
+      try {
+        return promptly(asking);
+      } catch (StoreUnavailable away) {
+        if (passed(began).compareTo(patience) >= 0) {
+          throw away;
         }
-        log.debug("Trying a transaction again", trouble);
+        rest(away);
       }
     }
+  }
+
+  private static void rest(StoreUnavailable away) {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw away;
+    }
+  }
+
+  private <T> T promptly(Asking<T> asking) {
+    long asked = System.nanoTime();
+    for (int tries = 1; ; tries++) {
+      boolean[] spoken = new boolean[1];
+      try (Handle handle = jdbi.open()) {
+        limit(handle, asked);
+        T answer = asking.ask(handle, () -> spoken[0] = true);
+        outage.answered(asked);
+        return answer;
+      } catch (RuntimeException trouble) {
+        Trouble kind = Trouble.of(trouble);
+        if (kind == Trouble.OTHER) {
+          throw trouble;
+        }
+        boolean inDoubt = kind == Trouble.AWAY && spoken[0];
+        if (inDoubt || tries == TRIES || passed(asked).compareTo(lastStart(kind)) > 0) {
+          throw unavailable(kind, asked, inDoubt, trouble);
+        }
+        log.debug("Asking the database again", trouble);
+      }
+    }
+  }
+
+  /** How late another try may begin: a lost connection may cost a whole wait for the next. */
+  private static Duration lastStart(Trouble kind) {
+    return kind == Trouble.AWAY ? SOON : ConnectionPool.WAIT;
+  }
+
+  private static Duration passed(long since) {
+    return Duration.ofNanos(System.nanoTime() - since);
+  }
+
+  /** H2 runs in this process and needs no wire. */
+  private void limit(Handle handle, long asked) {
+    if (address.postgresql()) {
+      Duration left = ANSWER.minus(passed(asked));
+      Duration wait = left.compareTo(LEAST_WAIT) > 0 ? left : LEAST_WAIT;
+      try {
+        handle.getConnection().setNetworkTimeout(Runnable::run, (int) wait.toMillis());
+      } catch (SQLException broken) {
+        throw new ConnectionException(broken);
+      }
+    }
+  }
+
+  private StoreUnavailable unavailable(
+      Trouble kind, long asked, boolean inDoubt, RuntimeException trouble) {
+    if (kind == Trouble.AWAY) {
+      outage.failed(asked, sentence(trouble));
+      return new StoreUnavailable("the database does not answer", inDoubt, trouble);
+    }
+    outage.blocked();
+    return new StoreUnavailable("somebody holds on to a row", false, trouble);
   }
 
   /** Thrown inside a transaction that will succeed when it is tried again. */
@@ -132,16 +222,6 @@ public final class Database implements AutoCloseable {
     Conflict(Throwable cause) {
       super(cause);
     }
-  }
-
-  private static boolean passing(Throwable trouble) {
-    if (trouble instanceof Conflict) {
-      return true;
-    }
-    SQLException cause = OpeningTrouble.sqlCause(trouble);
-    return cause != null
-        && (TRANSIENT.contains(String.valueOf(cause.getSQLState()))
-            || cause.getErrorCode() == H2_CONCURRENT_UPDATE);
   }
 
   /** Whether this failure says that the row exists already. */

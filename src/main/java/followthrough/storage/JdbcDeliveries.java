@@ -62,6 +62,10 @@ public final class JdbcDeliveries implements Deliveries {
           + "and number = :number and attempt = :attempt and state = :state";
 
   private final Database database;
+
+  /** Records what has happened in Slack already and must not be dropped. */
+  private final Database recording;
+
   private final Clock clock;
 
   /**
@@ -69,6 +73,7 @@ public final class JdbcDeliveries implements Deliveries {
    */
   public JdbcDeliveries(Database database, Clock clock) {
     this.database = database;
+    this.recording = database.patient();
     this.clock = clock;
   }
 
@@ -224,7 +229,7 @@ public final class JdbcDeliveries implements Deliveries {
   private boolean complete(
       Claim claim, String owner, String set, java.util.function.UnaryOperator<Update> bound) {
     Delivery delivery = claim.delivery();
-    return database.write(
+    return recording.write(
             handle ->
                 bound
                     .apply(

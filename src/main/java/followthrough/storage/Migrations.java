@@ -22,14 +22,15 @@ final class Migrations {
 
   private Migrations() {}
 
-  static void run(HikariDataSource pool, DatabaseAddress address) {
+  static void run(HikariDataSource pool, DatabaseAddress address, String user, String password) {
     // Starting the migration library costs more than the rest of opening the database.
     if (applied(pool).equals(Optional.of(LATEST))) {
       return;
     }
     Flyway flyway =
         Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(pool)
+            // Apart from the pool, whose connections are in a hurry: a migration may take long.
+            .dataSource(address.url(), user.isEmpty() ? null : user, password)
             .locations(
                 "classpath:db/migration/common", "classpath:db/migration/" + address.vendor())
             .failOnMissingLocations(false)

@@ -11,8 +11,22 @@ public interface Check {
   /** A sentence for the operator that names no person, or nothing when all is well; asked often. */
   Optional<String> trouble();
 
+  /** Whether no request can be answered while there is trouble. */
+  default boolean vital() {
+    return false;
+  }
+
   /** A check by that name. */
   static Check of(String name, Supplier<Optional<String>> trouble) {
+    return of(name, false, trouble);
+  }
+
+  /** A check of something without which no request can be answered. */
+  static Check vital(String name, Supplier<Optional<String>> trouble) {
+    return of(name, true, trouble);
+  }
+
+  private static Check of(String name, boolean vital, Supplier<Optional<String>> trouble) {
     return new Check() {
       @Override
       public String name() {
@@ -22,6 +36,11 @@ public interface Check {
       @Override
       public Optional<String> trouble() {
         return trouble.get();
+      }
+
+      @Override
+      public boolean vital() {
+        return vital;
       }
     };
   }

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -36,8 +37,8 @@ final class HealthPages extends Handler.Abstract {
       return true;
     }
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    JsonObject reasons = health ? reasons() : new JsonObject();
-    boolean well = health ? reasons.isEmpty() : ready.getAsBoolean();
+    JsonObject reasons = reasons(check -> health || check.vital());
+    boolean well = reasons.isEmpty() && (health || ready.getAsBoolean());
     JsonObject page = new JsonObject();
     page.addProperty("status", well ? "ok" : health ? "trouble" : "not ready");
     if (!reasons.isEmpty()) {
@@ -47,11 +48,12 @@ final class HealthPages extends Handler.Abstract {
     return true;
   }
 
-  private JsonObject reasons() {
+  private JsonObject reasons(Predicate<Check> asked) {
     JsonObject reasons = new JsonObject();
-    for (Check check : checks) {
-      ask(check).ifPresent(sentence -> reasons.addProperty(check.name(), sentence));
-    }
+    checks.stream()
+        .filter(asked)
+        .forEach(
+            check -> ask(check).ifPresent(sentence -> reasons.addProperty(check.name(), sentence)));
     return reasons;
   }
 

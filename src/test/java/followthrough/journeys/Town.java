@@ -83,7 +83,7 @@ final class Town implements AutoCloseable, TimeTravel {
   void opens() throws Exception {
     app =
         new Followthrough(
-            Database.open(database, "", ""),
+            Database.open(database, "", "", InstantSource.system()),
             SlackApi.at(URI.create(slack.apiUrl())),
             sandbox().botToken(),
             clock,
@@ -92,9 +92,9 @@ final class Town implements AutoCloseable, TimeTravel {
     SlackEvents events =
         new SlackEvents(
             app.bolt(), new RequestSignature(List.of(sandbox().signingSecret()), real), real);
-    door = new WebDoor("127.0.0.1", 0, List.of(), List.of(events), Duration.ofSeconds(5));
+    door = new WebDoor("127.0.0.1", 0, app.checks(), List.of(events), Duration.ofSeconds(5));
     door.open();
-    slack.connect(URI.create("http://127.0.0.1:" + door.port() + "/slack/events"));
+    slack.connect(URI.create(base() + "/slack/events"));
   }
 
   /** From now on Slack reaches the app over WebSockets alone. */
@@ -119,6 +119,11 @@ final class Town implements AutoCloseable, TimeTravel {
 
   SandboxUser ada() {
     return sandbox().user("Ada");
+  }
+
+  /** Where the app's door is, such as {@code http://127.0.0.1:41234}. */
+  String base() {
+    return "http://127.0.0.1:" + door.port();
   }
 
   Followthrough app() {

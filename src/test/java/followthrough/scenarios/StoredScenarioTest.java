@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.storage.Database;
 import followthrough.storage.JdbcJournal;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class StoredScenarioTest {
   void isTheSameFromTheDatabase(String name, Story story) {
     List<String> inMemory = told(new StoryRunner(story, ScenarioTest.holidays()));
 
-    try (Database database = Database.open("jdbc:h2:mem:", "", "")) {
+    try (Database database = Database.open("jdbc:h2:mem:", "", "", InstantSource.system())) {
       JdbcJournal journal = new JdbcJournal(database);
       StoryRunner runner =
           new StoryRunner(

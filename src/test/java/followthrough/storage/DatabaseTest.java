@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ class DatabaseTest {
   @TempDir Path folder;
 
   private static AbstractThrowableAssert<?, ?> refusal(String url) {
-    return assertThatThrownBy(() -> Database.open(url, "", ""))
+    return assertThatThrownBy(() -> Database.open(url, "", "", InstantSource.system()))
         .isInstanceOf(DatabaseUnavailable.class)
         .hasMessageNotContaining("\n");
   }
@@ -154,7 +155,8 @@ class DatabaseTest {
   void saysThatThePasswordIsWrong() {
     execute(Databases.h2(folder), "select 1");
 
-    assertThatThrownBy(() -> Database.open(Databases.h2(folder), "sa", "guess"))
+    assertThatThrownBy(
+            () -> Database.open(Databases.h2(folder), "sa", "guess", InstantSource.system()))
         .isInstanceOf(DatabaseUnavailable.class)
         .hasMessageContaining("DATABASE_PASSWORD");
   }

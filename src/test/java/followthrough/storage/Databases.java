@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Fresh, empty databases for the contracts: an H2 file, or one in a real PostgreSQL. */
-final class Databases {
+public final class Databases {
   private static final AtomicInteger names = new AtomicInteger();
 
   private Databases() {}
@@ -42,7 +43,8 @@ final class Databases {
     return "jdbc:h2:file:" + folder.resolve("followthrough");
   }
 
-  static String postgres() {
+  /** The address of a new one in a real PostgreSQL, where the user is {@code postgres}. */
+  public static String postgres() {
     String name = "contract" + names.incrementAndGet();
     try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
@@ -54,6 +56,7 @@ final class Databases {
   }
 
   static Database open(String url) {
-    return Database.open(url, url.startsWith("jdbc:postgresql:") ? "postgres" : "", "");
+    return Database.open(
+        url, url.startsWith("jdbc:postgresql:") ? "postgres" : "", "", InstantSource.system());
   }
 }

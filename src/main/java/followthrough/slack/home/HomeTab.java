@@ -126,14 +126,7 @@ public final class HomeTab implements Home {
 
   private boolean run(Runnable work) {
     try {
-      background.execute(
-          () -> {
-            try {
-              work.run();
-            } catch (RuntimeException e) {
-              log.error("Showing the Home tab failed", e);
-            }
-          });
+      background.execute(work);
       return true;
     } catch (RejectedExecutionException e) {
       log.debug("Too much to do: a Home tab keeps its old look until the next visit");

@@ -92,14 +92,7 @@ public final class MessageUpdates {
 
   void run(Runnable work) {
     try {
-      background.execute(
-          () -> {
-            try {
-              work.run();
-            } catch (RuntimeException e) {
-              log.error("Showing the new state failed", e);
-            }
-          });
+      background.execute(work);
     } catch (RejectedExecutionException e) {
       // The press is stored; only its echo is late, until the next press or the Home tab.
       log.debug("Too much to do: a message keeps its old look for now");
