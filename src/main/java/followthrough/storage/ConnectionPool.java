@@ -39,7 +39,8 @@ final class ConnectionPool {
     if (!password.isEmpty()) {
       config.setPassword(password);
     }
-    config.setMaximumPoolSize(CONNECTIONS);
+    // The one more syncs H2's file and serves nobody else.
+    config.setMaximumPoolSize(address.file() == null ? CONNECTIONS : CONNECTIONS + 1);
     config.setMinimumIdle(2);
     config.setConnectionTimeout(WAIT.toMillis());
     config.setValidationTimeout(VALIDATION.toMillis());

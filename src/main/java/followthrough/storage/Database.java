@@ -1,18 +1,14 @@
 package followthrough.storage;
 
-import com.zaxxer.hikari.HikariDataSource;
 import followthrough.core.action.StoreUnavailable;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,27 +31,12 @@ public final class Database implements AutoCloseable {
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  private final DatabaseAddress address;
-  private final String user;
-  private final String password;
-  private final HikariDataSource pool;
-  private final Jdbi jdbi;
+  private final Engine engine;
   private final Outage outage;
   private final Duration patience;
 
-  private Database(
-      DatabaseAddress address,
-      String user,
-      String password,
-      HikariDataSource pool,
-      Jdbi jdbi,
-      Outage outage,
-      Duration patience) {
-    this.address = address;
-    this.user = user;
-    this.password = password;
-    this.pool = pool;
-    this.jdbi = jdbi;
+  private Database(Engine engine, Outage outage, Duration patience) {
+    this.engine = engine;
     this.outage = outage;
     this.patience = patience;
   }
@@ -70,23 +51,13 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseUnavailable with one sentence for the operator; nothing is ever recreated
    */
   public static Database open(String url, String user, String password, InstantSource clock) {
-    DatabaseAddress address = DatabaseAddress.of(url);
-    address.prepare();
+    return open(DatabaseAddress.of(url), user, password, clock);
+  }
+
+  static Database open(DatabaseAddress address, String user, String password, InstantSource clock) {
     // H2's own tools offer this name first.
     String login = user.isEmpty() && !address.postgresql() ? "sa" : user;
-    HikariDataSource pool = null;
-    try {
-      pool = new HikariDataSource(ConnectionPool.of(address, login, password));
-      Migrations.run(pool, address, login, password);
-      return new Database(
-          address, login, password, pool, Jdbi.create(pool), new Outage(clock), Duration.ZERO);
-    } catch (RuntimeException trouble) {
-      if (pool != null) {
-        pool.close();
-        shutDown(address, login, password);
-      }
-      throw OpeningTrouble.explain(address, trouble);
-    }
+    return new Database(Engine.open(address, login, password), new Outage(clock), Duration.ZERO);
   }
 
   /**
@@ -94,7 +65,15 @@ public final class Database implements AutoCloseable {
    * change whose fate was in doubt is then made again, so it must do no harm when made twice.
    */
   public Database patient() {
-    return new Database(address, user, password, pool, jdbi, outage, A_MINUTE);
+    return new Database(engine, outage, A_MINUTE);
+  }
+
+  /**
+   * The newest state that a program left here which was not stopped in order, such as a killed one;
+   * empty when every one was.
+   */
+  public Optional<Instant> cutOff() {
+    return engine.cutOff();
   }
 
   /** Empty when the database answers, else one sentence that says since when it does not. */
@@ -113,7 +92,7 @@ public final class Database implements AutoCloseable {
   }
 
   private String sentence(RuntimeException trouble) {
-    return String.valueOf(OpeningTrouble.explain(address, trouble).getMessage());
+    return OpeningTrouble.silent(engine.address(), trouble);
   }
 
   /** Reads with statements of their own, each seeing what was committed before it. */
@@ -121,16 +100,22 @@ public final class Database implements AutoCloseable {
     return patiently((handle, spoken) -> work.apply(handle));
   }
 
-  /** Carries out one transaction, again when another one got in the way. */
+  /**
+   * Carries out one transaction, again when another one got in the way. What it wrote is on the
+   * disk when this returns.
+   */
   <T> T write(Function<Handle, T> work) {
-    return patiently(
-        (handle, spoken) ->
-            handle.inTransaction(
-                open -> {
-                  T result = work.apply(open);
-                  spoken.run();
-                  return result;
-                }));
+    T written =
+        patiently(
+            (handle, spoken) ->
+                handle.inTransaction(
+                    open -> {
+                      T result = work.apply(open);
+                      spoken.run();
+                      return result;
+                    }));
+    engine.awaitSynced();
+    return written;
   }
 
   /** What is done with a connection; tells when nothing is left to be said but the commit. */
@@ -166,9 +151,13 @@ public final class Database implements AutoCloseable {
     long asked = System.nanoTime();
     for (int tries = 1; ; tries++) {
       boolean[] spoken = new boolean[1];
-      try (Handle handle = jdbi.open()) {
-        limit(handle, asked);
-        T answer = asking.ask(handle, () -> spoken[0] = true);
+      try {
+        T answer =
+            engine.use(
+                handle -> {
+                  limit(handle, asked);
+                  return asking.ask(handle, () -> spoken[0] = true);
+                });
         outage.answered(asked);
         return answer;
       } catch (RuntimeException trouble) {
@@ -196,7 +185,7 @@ public final class Database implements AutoCloseable {
 
   /** H2 runs in this process and needs no wire. */
   private void limit(Handle handle, long asked) {
-    if (address.postgresql()) {
+    if (engine.address().postgresql()) {
       Duration left = ANSWER.minus(passed(asked));
       Duration wait = left.compareTo(LEAST_WAIT) > 0 ? left : LEAST_WAIT;
       try {
@@ -230,30 +219,14 @@ public final class Database implements AutoCloseable {
     return cause != null && "23505".equals(cause.getSQLState());
   }
 
-  /** Makes sure that what was committed survives even a power failure. */
-  void sync() {
-    // PostgreSQL does that with every commit; H2 leaves it to the operating system.
-    if (address.file() != null) {
-      read(handle -> handle.execute("checkpoint sync"));
-    }
+  /** Writes H2's file anew when it has that many bytes and most of them are history. */
+  void tidy(long from) {
+    engine.tidy(from);
   }
 
   /** Ends the use of the database in order; H2's file is complete afterwards. */
   @Override
   public void close() {
-    pool.close();
-    shutDown(address, user, password);
-  }
-
-  private static void shutDown(DatabaseAddress address, String user, String password) {
-    if (address.postgresql()) {
-      return;
-    }
-    try (Connection connection = DriverManager.getConnection(address.url(), user, password);
-        Statement statement = connection.createStatement()) {
-      statement.execute("shutdown");
-    } catch (SQLException trouble) {
-      log.warn("H2 did not shut down in order: {}", trouble.getMessage());
-    }
+    engine.close();
   }
 }

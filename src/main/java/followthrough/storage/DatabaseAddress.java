@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the database is, with the settings it must have.
@@ -18,24 +20,35 @@ import org.jspecify.annotations.Nullable;
  * @param file H2's file; null for any other database
  */
 record DatabaseAddress(String url, String shown, @Nullable Path file) {
+  private static final Logger log = LoggerFactory.getLogger(DatabaseAddress.class);
+
   private static final String H2 = "jdbc:h2:";
   private static final String H2_FILE = "jdbc:h2:file:";
   private static final String H2_MEMORY = "jdbc:h2:mem:";
   private static final String POSTGRESQL = "jdbc:postgresql://";
   private static final String FILE_ENDING = ".mv.db";
 
-  /**
-   * What H2 needs here, whatever the operator wrote. Without WRITE_DELAY=0 a killed process loses
-   * commits it has acknowledged; the default query cache is smaller than one action's statements.
-   */
+  /** What H2 needs here, whatever the operator wrote; the default query cache is too small. */
   private static final Map<String, String> H2_SETTINGS =
       Map.of(
-          "WRITE_DELAY", "0",
           "DB_CLOSE_DELAY", "-1",
           "DB_CLOSE_ON_EXIT", "FALSE",
           "LOCK_TIMEOUT", "10000",
           "QUERY_CACHE_SIZE", "128",
           "TRACE_LEVEL_FILE", "0");
+
+  /**
+   * What H2 needs to keep a file. It writes when it is told to (see {@link GroupCommit}), and
+   * always behind what it has written before: H2 that reuses old space, as it does by default once
+   * a file is 45 s old, can lose acknowledged commits when the process is killed in the middle of a
+   * write, since it then refuses the newest state for the old content it misses.
+   */
+  private static final Map<String, String> H2_FILE_SETTINGS =
+      Map.of(
+          "WRITE_DELAY", String.valueOf(Integer.MAX_VALUE),
+          "REUSE_SPACE", "FALSE",
+          "AUTO_COMPACT_FILL_RATE", "0",
+          "MAX_COMPACT_TIME", "0");
 
   /** These would weaken what the stores rely on. */
   private static final java.util.Set<String> H2_FORBIDDEN =
@@ -72,20 +85,40 @@ record DatabaseAddress(String url, String shown, @Nullable Path file) {
     return postgresql() ? "postgresql" : "h2";
   }
 
-  /** Makes the file's folder, and refuses what cannot be a database without touching it. */
-  void prepare() {
+  /**
+   * Makes the file's folder, and refuses what cannot be a database without touching it.
+   *
+   * @return whether a file stands there already
+   */
+  boolean prepare() {
     if (file == null) {
-      return;
+      return false;
     }
     try {
       Path folder = file.getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
+      DatabaseFile.clear(file);
       if (Files.exists(file) && Files.size(file) == 0) {
-        throw new DatabaseUnavailable(
-            "The database file " + file + " is empty: " + restore() + ", or delete it to begin.");
+        throw empty();
       }
+      if (Files.exists(file) && !(Files.isReadable(file) && Files.isWritable(file))) {
+        throw new DatabaseUnavailable(
+            "The database file "
+                + file
+                + " may not be read and written by this user: give it back"
+                + " its rights.");
+      }
+      boolean exists = Files.exists(file);
+      if (exists && DatabaseFile.shortened(file)) {
+        log.error(
+            "The database file {} is shorter than it was; what was written last is missing. To get"
+                + " it back, stop and {}.",
+            file,
+            restore());
+      }
+      return exists;
     } catch (IOException trouble) {
       throw new DatabaseUnavailable(
           "The folder of the database file "
@@ -96,16 +129,18 @@ record DatabaseAddress(String url, String shown, @Nullable Path file) {
     }
   }
 
+  /** A file without anything of ours in it: begun and cut off, or cut down to nothing. */
+  DatabaseUnavailable empty() {
+    return new DatabaseUnavailable(
+        "The database file " + file + " is empty: " + restore() + ", or delete it to begin.");
+  }
+
   /** How to get a backup back, as part of a sentence. */
   String restore() {
     if (file == null) {
       return "restore a backup";
     }
-    String name = String.valueOf(file.getFileName());
-    return "restore a backup with: java -cp \"lib/*\" org.h2.tools.Restore -file BACKUP.zip -dir "
-        + file.getParent()
-        + " -db "
-        + name.substring(0, name.length() - FILE_ENDING.length());
+    return "copy your backup to " + file;
   }
 
   private static DatabaseAddress file(String url) {
@@ -141,6 +176,9 @@ record DatabaseAddress(String url, String shown, @Nullable Path file) {
     }
     settings.keySet().removeAll(H2_FORBIDDEN);
     settings.putAll(H2_SETTINGS);
+    if (file != null) {
+      settings.putAll(H2_FILE_SETTINGS);
+    }
     StringBuilder url = new StringBuilder(place);
     settings.forEach((name, setting) -> url.append(';').append(name).append('=').append(setting));
     return new DatabaseAddress(url.toString(), H2 + place.substring(H2.length()), file);

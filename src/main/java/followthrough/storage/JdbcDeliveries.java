@@ -118,14 +118,11 @@ public final class JdbcDeliveries implements Deliveries {
       return List.of();
     }
     String batch = UUID.randomUUID().toString();
-    List<Claim> claims =
-        database.write(
-            handle -> {
-              take(handle, candidates, owner, batch, lease);
-              return claims(candidates, new DeliveryRows(handle).readBatch(batch));
-            });
-    database.sync();
-    return claims;
+    return database.write(
+        handle -> {
+          take(handle, candidates, owner, batch, lease);
+          return claims(candidates, new DeliveryRows(handle).readBatch(batch));
+        });
   }
 
   private static List<Candidate> candidates(Handle handle, int limit) {
@@ -176,21 +173,16 @@ public final class JdbcDeliveries implements Deliveries {
 
   @Override
   public boolean posted(Claim claim, String owner, String channel, String timestamp) {
-    boolean mine =
-        complete(
-            claim,
-            owner,
-            "state = 'POSTED', channel = :channel, slack_ts = :timestamp, posted_at = :now, claimable_at = null,"
-                + " reason = null",
-            update ->
-                update
-                    .bind("channel", channel)
-                    .bind("timestamp", timestamp)
-                    .bind("now", Columns.at(clock.instant())));
-    if (mine) {
-      database.sync();
-    }
-    return mine;
+    return complete(
+        claim,
+        owner,
+        "state = 'POSTED', channel = :channel, slack_ts = :timestamp, posted_at = :now, claimable_at = null,"
+            + " reason = null",
+        update ->
+            update
+                .bind("channel", channel)
+                .bind("timestamp", timestamp)
+                .bind("now", Columns.at(clock.instant())));
   }
 
   @Override

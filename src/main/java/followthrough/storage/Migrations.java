@@ -14,7 +14,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 /** Brings the tables of a database to this release, once and in order. */
 final class Migrations {
   /** The newest file under db/migration; a start that finds it applied has nothing to do. */
-  static final String LATEST = "4";
+  static final String LATEST = "5";
 
   private static final String APPLIED =
       "select \"version\", \"success\" from \"flyway_schema_history\""
@@ -22,15 +22,24 @@ final class Migrations {
 
   private Migrations() {}
 
-  static void run(HikariDataSource pool, DatabaseAddress address, String user, String password) {
+  /**
+   * @param existed whether H2's file was there before: then its tables must be, too
+   */
+  static void run(Connections connections, boolean existed) {
+    DatabaseAddress address = connections.address();
+    Optional<String> applied = applied(connections.pool());
     // Starting the migration library costs more than the rest of opening the database.
-    if (applied(pool).equals(Optional.of(LATEST))) {
+    if (applied.equals(Optional.of(LATEST))) {
       return;
     }
+    if (existed && applied.isEmpty()) {
+      throw address.empty();
+    }
+    String user = connections.user();
     Flyway flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             // Apart from the pool, whose connections are in a hurry: a migration may take long.
-            .dataSource(address.url(), user.isEmpty() ? null : user, password)
+            .dataSource(address.url(), user.isEmpty() ? null : user, connections.password())
             .locations(
                 "classpath:db/migration/common", "classpath:db/migration/" + address.vendor())
             .failOnMissingLocations(false)
@@ -64,13 +73,15 @@ final class Migrations {
             + " are not those of this release: start the release that made them, or ";
   }
 
+  /** The newest migration; empty when there never was one. */
   private static Optional<String> applied(HikariDataSource pool) {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(APPLIED)) {
-      return row.next() && row.getBoolean(2)
-          ? Optional.ofNullable(row.getString(1))
-          : Optional.empty();
+      if (!row.next()) {
+        return Optional.empty();
+      }
+      return Optional.of(row.getBoolean(2) ? String.valueOf(row.getString(1)) : "none in full");
     } catch (SQLException noTableYet) {
       return Optional.empty();
     }

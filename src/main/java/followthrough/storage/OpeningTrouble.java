@@ -6,11 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts what went wrong while opening a database into one sentence. */
 final class OpeningTrouble {
   private static final int H2_ALREADY_OPEN = 90020;
-  private static final int H2_CORRUPT = 90030;
-  private static final int H2_OTHER_FORMAT = 90048;
-  private static final int H2_IO = 90028;
-  private static final int H2_IO_NAMED = 90031;
-  private static final int H2_WRONG_KEY = 90049;
 
   private OpeningTrouble() {}
 
@@ -21,9 +16,17 @@ final class OpeningTrouble {
     SQLException cause = sqlCause(trouble);
     return new DatabaseUnavailable(
         cause == null
-            ? unknown(address, trouble)
+            ? address.file() == null ? unknown(address, trouble) : damaged(address)
             : address.postgresql() ? postgresql(address, cause) : h2(address, cause),
         trouble);
+  }
+
+  /** Why an open database does not answer. */
+  static String silent(DatabaseAddress address, Throwable trouble) {
+    SQLException cause = sqlCause(trouble);
+    return cause != null && address.postgresql()
+        ? postgresql(address, cause)
+        : "The database at " + address.shown() + " does not answer: " + firstLine(trouble);
   }
 
   /** The innermost SQL exception; null when there is none. */
@@ -44,18 +47,22 @@ final class OpeningTrouble {
               + address.file()
               + " is in use by another program, most likely a second Followthrough: stop that one,"
               + " or let DATABASE_URL name another file.";
-      case H2_CORRUPT, H2_OTHER_FORMAT, H2_IO, H2_IO_NAMED, H2_WRONG_KEY ->
-          "The database file "
-              + address.file()
-              + " cannot be read and was left as it is: "
-              + address.restore();
       default ->
           wrongPassword(cause)
               ? "The database at "
                   + address.shown()
                   + " refused the user and password: check DATABASE_USER and DATABASE_PASSWORD."
-              : unknown(address, cause);
+              : address.file() == null ? unknown(address, cause) : damaged(address);
     };
+  }
+
+  /** Whatever H2 says about the bits it stumbled over would not help anybody. */
+  private static String damaged(DatabaseAddress address) {
+    return "The database file "
+        + address.file()
+        + " cannot be read and was left as it is: "
+        + address.restore()
+        + ".";
   }
 
   private static String postgresql(DatabaseAddress address, SQLException cause) {
@@ -88,7 +95,10 @@ final class OpeningTrouble {
   }
 
   private static String unknown(DatabaseAddress address, Throwable trouble) {
-    String message = String.valueOf(trouble.getMessage()).lines().findFirst().orElse("");
-    return "The database at " + address.shown() + " cannot be opened: " + message;
+    return "The database at " + address.shown() + " cannot be opened: " + firstLine(trouble);
+  }
+
+  private static String firstLine(Throwable trouble) {
+    return String.valueOf(trouble.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -3,13 +3,18 @@ package followthrough.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.core.people.PersonId;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.flywaydb.core.api.MigrationVersion;
@@ -62,7 +67,11 @@ class DatabaseTest {
     String url = Databases.h2(folder) + ";write_delay=500;AUTO_SERVER=TRUE;CACHE_SIZE=1000";
 
     assertThat(DatabaseAddress.of(url).url())
-        .contains(";WRITE_DELAY=0", ";DB_CLOSE_ON_EXIT=FALSE", ";CACHE_SIZE=1000")
+        .contains(
+            ";WRITE_DELAY=2147483647",
+            ";REUSE_SPACE=FALSE",
+            ";DB_CLOSE_ON_EXIT=FALSE",
+            ";CACHE_SIZE=1000")
         .doesNotContainIgnoringCase("AUTO_SERVER", "=500");
     assertThat(DatabaseAddress.of("jdbc:h2:file:./data/x").url())
         .startsWith("jdbc:h2:file:" + Path.of("data/x").toAbsolutePath());
@@ -86,7 +95,7 @@ class DatabaseTest {
 
     refusal(Databases.h2(folder))
         .hasMessageContaining("was left as it is")
-        .hasMessageContaining("org.h2.tools.Restore");
+        .hasMessageContaining("copy your backup to " + file());
     assertThat(Files.readAllBytes(file())).isEqualTo(damaged);
 
     Files.write(file(), new byte[0]);
@@ -180,6 +189,99 @@ class DatabaseTest {
                   .map(MigrationVersion::fromVersion))
           .contains(MigrationVersion.fromVersion(Migrations.LATEST))
           .allMatch(version -> !version.isNewerThan(Migrations.LATEST));
+    }
+  }
+
+  @Test
+  void aFileFullOfHistoryIsWrittenAnew() throws IOException {
+    try (Database database = Databases.open(Databases.h2(folder))) {
+      JdbcJournal journal = new JdbcJournal(database);
+      for (int i = 0; i < 100; i++) {
+        Writer.writes(journal, Ada.ID);
+      }
+      long grown = Files.size(file());
+
+      database.tidy(10 * grown);
+      assertThat(Files.size(file())).isGreaterThanOrEqualTo(grown);
+
+      database.tidy(grown / 2);
+      assertThat(Files.size(file())).isLessThan(grown / 4);
+      assertThat(journal.read(Ada.ID).orElseThrow().pipeline().opportunities()).hasSize(100);
+      Writer.writes(journal, Ada.ID);
+      assertThat(database.check()).isEmpty();
+    }
+    try (Database database = Databases.open(Databases.h2(folder))) {
+      assertThat(database.cutOff()).isEmpty();
+      assertThat(new JdbcJournal(database).read(Ada.ID).orElseThrow().pipeline().opportunities())
+          .hasSize(101);
+    }
+    assertThat(folder).isDirectoryContaining(one -> one.equals(file()));
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).containsExactly(file());
+    }
+  }
+
+  @Test
+  void peopleMayWriteWhileTheFileIsWrittenAnew() throws Exception {
+    try (Database database = Databases.open(Databases.h2(folder))) {
+      JdbcJournal journal = new JdbcJournal(database);
+      AtomicBoolean enough = new AtomicBoolean();
+      List<CompletableFuture<Integer>> writers =
+          IntStream.range(0, 4)
+              .mapToObj(
+                  one ->
+                      CompletableFuture.supplyAsync(
+                          () -> {
+                            int written = 0;
+                            while (!enough.get()) {
+                              Writer.writes(journal, new PersonId("T1", "U" + one));
+                              written++;
+                            }
+                            return written;
+                          }))
+              .toList();
+      for (int i = 0; i < 5; i++) {
+        database.tidy(1);
+      }
+      enough.set(true);
+      for (int one = 0; one < writers.size(); one++) {
+        PersonId person = new PersonId("T1", "U" + one);
+        int written = writers.get(one).get();
+        assertThat(journal.read(person).map(all -> all.pipeline().opportunities().size()).orElse(0))
+            .isEqualTo(written);
+      }
+    }
+  }
+
+  @Test
+  void aDeathIsNoticedByTheNextStart() throws IOException {
+    Path copy = folder.resolve("copy");
+    Instant before = Instant.now();
+    try (Database database = Databases.open(Databases.h2(folder))) {
+      Ada.write(new JdbcJournal(database), Ada.ID, Ada::logs);
+      Files.createDirectories(copy);
+      // What a killed process leaves is the file as it is.
+      Files.copy(file(), copy.resolve("followthrough.mv.db"));
+    }
+    try (Database database = Databases.open(Databases.h2(copy))) {
+      assertThat(database.cutOff().orElseThrow()).isBetween(before, Instant.now());
+    }
+    try (Database database = Databases.open(Databases.h2(copy))) {
+      assertThat(database.cutOff()).isEmpty();
+    }
+  }
+
+  @Test
+  void onPostgresOnlyWhoeverMissedSignsOfLifeIsDead() {
+    String url = Databases.postgres();
+    try (Database living = Databases.open(url);
+        Database other = Databases.open(url)) {
+      assertThat(other.cutOff()).isEmpty();
+      living.read(
+          handle -> handle.execute("update running set seen_at = seen_at - interval '1' hour"));
+      try (Database next = Databases.open(url)) {
+        assertThat(next.cutOff()).isPresent();
+      }
     }
   }
 }

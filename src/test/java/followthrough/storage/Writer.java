@@ -1,25 +1,30 @@
 package followthrough.storage;
 
+import followthrough.core.action.Journal;
+import followthrough.core.people.PersonId;
+import java.util.List;
+
 /** A program of its own that writes until it is killed, and says what it has committed. */
 final class Writer {
   private Writer() {}
 
   @SuppressWarnings("InfiniteLoopStatement")
   public static void main(String[] arguments) {
-    Database database = Databases.open(arguments[0]);
-    JdbcJournal journal = new JdbcJournal(database);
+    JdbcJournal journal = new JdbcJournal(Databases.open(arguments[0]));
     while (true) {
-      long number =
-          Ada.change(
-              journal,
-              Ada.ID,
-              ledger -> {
-                long next = ledger.number();
-                ledger.save(Ada.opportunity(next));
-                return new followthrough.core.action.Journal.Written<>(
-                    next, ledger, null, java.util.List.of());
-              });
-      System.out.println(number);
+      System.out.println(writes(journal, Ada.ID));
     }
+  }
+
+  /** One commit: a new opportunity, whose number is returned. */
+  static long writes(Journal journal, PersonId person) {
+    return Ada.change(
+        journal,
+        person,
+        ledger -> {
+          long next = ledger.number();
+          ledger.save(Ada.opportunity(next));
+          return new Journal.Written<>(next, ledger, null, List.of());
+        });
   }
 }

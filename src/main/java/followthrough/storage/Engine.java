@@ -1,0 +1,164 @@
+package followthrough.storage;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The database while this program has it open: its connections, its file, its sign of life. */
+final class Engine implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Engine.class);
+
+  /** A file of this size is looked at for what nobody needs any more. */
+  private static final long TIDY_FROM = 64L << 20;
+
+  /** Without anything written, its own sign of life would be all that lets a file grow. */
+  private static final int MOST_QUIET_MINUTES = 10;
+
+  private final DatabaseAddress address;
+
+  /** Who uses the file, and who needs it alone. */
+  private final ReadWriteLock gate = new ReentrantReadWriteLock();
+
+  private final Running running;
+  private final AtomicBoolean written = new AtomicBoolean();
+  private int quietMinutes;
+  private Connections connections;
+  private Optional<Instant> cutOff = Optional.empty();
+  private @Nullable Caretaker caretaker;
+
+  private Engine(DatabaseAddress address, Connections connections) {
+    this.address = address;
+    this.connections = connections;
+    this.running = new Running(!address.postgresql());
+  }
+
+  /**
+   * Opens the database and brings its tables to this release.
+   *
+   * @throws DatabaseUnavailable with one sentence for the operator; nothing is ever recreated
+   */
+  static Engine open(DatabaseAddress address, String user, String password) {
+    boolean existed = address.prepare();
+    Connections connections = null;
+    try {
+      connections = Connections.open(address, user, password);
+      Migrations.run(connections, existed);
+      Engine engine = new Engine(address, connections);
+      engine.begin();
+      return engine;
+    } catch (RuntimeException trouble) {
+      if (connections != null) {
+        connections.close();
+      }
+      throw OpeningTrouble.explain(address, trouble);
+    }
+  }
+
+  private void begin() {
+    cutOff = write(running::begin);
+    cutOff.ifPresent(
+        last ->
+            log.warn(
+                "The program before this one was not stopped in order. The last state in the"
+                    + " database is of {}. What was due before now is looked for in Slack before"
+                    + " it is sent.",
+                last.truncatedTo(ChronoUnit.SECONDS)));
+    tidy(TIDY_FROM);
+    caretaker = new Caretaker(Duration.ofMinutes(1), this::care);
+  }
+
+  DatabaseAddress address() {
+    return address;
+  }
+
+  /** The newest state that a program which was not stopped in order has left; else empty. */
+  Optional<Instant> cutOff() {
+    return cutOff;
+  }
+
+  /** Lends a connection. */
+  <T> T use(Function<Handle, T> work) {
+    gate.readLock().lock();
+    try (Handle handle = connections.jdbi().open()) {
+      return work.apply(handle);
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+
+  /** Returns when all that this thread has committed is on the disk. */
+  void awaitSynced() {
+    gate.readLock().lock();
+    try {
+      connections.awaitSynced();
+      written.set(true);
+    } finally {
+      gate.readLock().unlock();
+    }
+  }
+
+  private <T> T write(Function<Handle, T> work) {
+    T result = use(handle -> handle.inTransaction(work::apply));
+    awaitSynced();
+    return result;
+  }
+
+  /** Once a minute: says that this program lives, if that is news, and keeps the file small. */
+  private void care() {
+    if (written.get() || ++quietMinutes >= MOST_QUIET_MINUTES) {
+      quietMinutes = 0;
+      write(running::seen);
+      written.set(false);
+    }
+    tidy(TIDY_FROM);
+  }
+
+  /**
+   * Writes H2's file anew when it has grown to that many bytes and most of them are history. All
+   * others wait meanwhile.
+   */
+  void tidy(long from) {
+    if (address.file() == null || !use(handle -> DatabaseFile.wasteful(handle, from))) {
+      return;
+    }
+    gate.writeLock().lock();
+    try {
+      connections.close();
+      DatabaseFile.rewrite(address.file());
+    } catch (IOException | RuntimeException trouble) {
+      log.error("The database file could not be written anew and stays as it was", trouble);
+    } finally {
+      connections = connections.again();
+      gate.writeLock().unlock();
+    }
+  }
+
+  /** Ends the use of the database in order; H2's file is complete afterwards. */
+  @Override
+  public void close() {
+    if (caretaker != null) {
+      caretaker.close();
+    }
+    try {
+      int unused = write(running::end);
+    } catch (RuntimeException trouble) {
+      log.warn("The end could not be written to the database: {}", trouble.getMessage());
+    }
+    gate.writeLock().lock();
+    try {
+      connections.close();
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+}
