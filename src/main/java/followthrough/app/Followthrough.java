@@ -85,7 +85,8 @@ public final class Followthrough implements AutoCloseable {
             new Desk(patient, policy, clock),
             clock,
             messagesPerMinute / SECONDS,
-            Math.max(1, messagesPerMinute / BURST_SHARE));
+            Math.max(1, messagesPerMinute / BURST_SHARE),
+            Pulse.LEASE);
 
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);

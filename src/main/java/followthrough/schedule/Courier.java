@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,10 +53,14 @@ final class Courier {
     this.owner = owner;
   }
 
-  /** Whatever goes wrong here concerns this message only. */
-  void deliver(Claim claim) {
+  /**
+   * Whatever goes wrong here concerns this message only.
+   *
+   * @param inTime whether nobody else can have taken the message over by now
+   */
+  void deliver(Claim claim, BooleanSupplier inTime) {
     try {
-      send(claim);
+      send(claim, inTime);
     } catch (StoreUnavailable away) {
       keepsItsClaim(claim, away);
     } catch (RuntimeException trouble) {
@@ -95,7 +100,7 @@ final class Courier {
     }
   }
 
-  private void send(Claim claim) {
+  private void send(Claim claim, BooleanSupplier inTime) {
     Delivery delivery = claim.delivery();
     PersonId person = delivery.person();
     Duration wait = pace.ask(person.workspace(), delivery.id());
@@ -115,7 +120,7 @@ final class Courier {
         return;
       }
     }
-    record(claim, messenger.post(file.get(), delivery), false);
+    record(claim, messenger.post(file.get(), delivery, inTime), false);
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ public final class Pulse {
   public static final int BURST = 30;
 
   /** Longer than any post takes, its waiting for a free sender included. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  public static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final Duration SILENCE = Duration.ofSeconds(30);
   private static final int SENDERS = 16;
@@ -53,6 +54,7 @@ public final class Pulse {
   private static final int PEOPLE = 64;
 
   private final String owner = UUID.randomUUID().toString();
+  private final Duration lease;
   private final Deliveries deliveries;
   private final Desk desk;
   private final Clock clock;
@@ -70,12 +72,13 @@ public final class Pulse {
   /** With the pace that Slack allows. */
   public Pulse(
       Journal journal, Deliveries deliveries, Messenger messenger, Desk desk, Clock clock) {
-    this(journal, deliveries, messenger, desk, clock, PER_SECOND, BURST);
+    this(journal, deliveries, messenger, desk, clock, PER_SECOND, BURST, LEASE);
   }
 
   /**
    * @param perSecond messages a workspace gets on average
    * @param burst messages it gets at once after a quiet while
+   * @param lease after how long another instance may take over what this one has claimed
    */
   public Pulse(
       Journal journal,
@@ -84,7 +87,9 @@ public final class Pulse {
       Desk desk,
       Clock clock,
       double perSecond,
-      int burst) {
+      int burst,
+      Duration lease) {
+    this.lease = lease;
     this.deliveries = deliveries;
     this.desk = desk;
     this.clock = clock;
@@ -208,18 +213,25 @@ public final class Pulse {
   }
 
   private int send(Executor workers) {
-    List<Claim> claims = sending.take(room -> deliveries.claim(owner, LEASE, room));
+    long since = System.nanoTime();
+    List<Claim> claims = sending.take(room -> deliveries.claim(owner, lease, room));
     for (Claim claim : claims) {
-      workers.execute(() -> sending.does(claim, this::deliver, this::nudge));
+      workers.execute(
+          () -> sending.does(claim, one -> deliver(one, () -> inTime(since)), this::nudge));
     }
     return claims.size();
   }
 
-  private void deliver(Claim claim) {
-    if (sending.closed()) {
+  /** A post must be over before the lease is: half of it is for the post itself. */
+  private boolean inTime(long since) {
+    return System.nanoTime() - since < lease.toNanos() / 2;
+  }
+
+  private void deliver(Claim claim, BooleanSupplier inTime) {
+    if (sending.closed() || !inTime.getAsBoolean()) {
       courier.handBack(claim);
     } else {
-      courier.deliver(claim);
+      courier.deliver(claim, inTime);
     }
   }
 

@@ -49,6 +49,7 @@ public final class SlackApi implements AutoCloseable {
             .dns(dns)
             .retryOnConnectionFailure(false)
             .addNetworkInterceptor(SlackApi::withoutInvitationToRepeat)
+            .addNetworkInterceptor(LastMoment::watch)
             .callTimeout(PROMPT)
             .build();
     // A client derived from another shares its threads and connections; only the timeout differs.

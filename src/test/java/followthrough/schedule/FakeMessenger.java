@@ -6,6 +6,7 @@ import followthrough.core.plan.CaseFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** A Slack that answers as the test says. */
@@ -17,7 +18,7 @@ final class FakeMessenger implements Messenger {
   volatile Function<Delivery, Optional<Result>> onFind = delivery -> Optional.empty();
 
   @Override
-  public Result post(CaseFile file, Delivery delivery) {
+  public Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime) {
     calls.add("post " + delivery.id());
     return onPost.apply(delivery);
   }

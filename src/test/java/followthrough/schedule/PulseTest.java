@@ -34,7 +34,7 @@ class PulseTest {
   private final Pulse pulse = pulse(1000, 1000);
 
   private Pulse pulse(double perSecond, int burst) {
-    return new Pulse(journal, deliveries, slack, desk, clock, perSecond, burst);
+    return new Pulse(journal, deliveries, slack, desk, clock, perSecond, burst, Pulse.LEASE);
   }
 
   @AfterEach

@@ -3,6 +3,7 @@ package followthrough.core.action;
 import followthrough.core.plan.CaseFile;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Takes direct messages to the outside. */
 public interface Messenger {
@@ -27,8 +28,13 @@ public interface Messenger {
     WORKSPACE
   }
 
-  /** Posts the message once; never re-sends by itself. */
-  Result post(CaseFile file, Delivery delivery);
+  /**
+   * Posts the message once; never re-sends by itself.
+   *
+   * @param inTime asked at the last moment at which the post can still be held back; on false
+   *     nothing is posted, and the result is Later
+   */
+  Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime);
 
   /**
    * Looks for a message whose fate is unknown. Posted when it is there, empty when it certainly is

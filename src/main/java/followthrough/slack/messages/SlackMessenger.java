@@ -12,6 +12,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.action.Messenger;
 import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpPolicy;
+import followthrough.slack.LastMoment;
 import followthrough.slack.WorkspaceClients;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,29 +58,29 @@ public final class SlackMessenger implements Messenger {
   }
 
   @Override
-  public Result post(CaseFile file, Delivery delivery) {
+  public Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     ReminderMessage.Rendered message =
         ReminderMessage.render(delivery, new Desk.View(file, policy.plan(file, now), now));
-    Result result =
-        asked(
-            () -> {
-              MethodsClient slack = clients.patient(delivery.person().workspace());
-              ChatPostMessageResponse answer =
-                  post(slack, delivery, message.text(), message.blocks());
-              if (!answer.isOk() && kind(answer.getError()) == SlackErrors.Kind.BAD_PAYLOAD) {
-                log.error(
-                    "Slack does not take the blocks of delivery {}: {} {}",
-                    delivery.id(),
-                    answer.getError(),
-                    answer.getResponseMetadata());
-                answer = post(slack, delivery, message.text(), null);
-              }
-              return answer.isOk()
-                  ? new Result.Posted(answer.getChannel(), answer.getTs())
-                  : failed(answer.getError());
-            });
+    Result result = asked(() -> LastMoment.only(inTime, () -> post(delivery, message)));
     return Objects.requireNonNull(result);
+  }
+
+  private Result post(Delivery delivery, ReminderMessage.Rendered message)
+      throws IOException, SlackApiException {
+    MethodsClient slack = clients.patient(delivery.person().workspace());
+    ChatPostMessageResponse answer = post(slack, delivery, message.text(), message.blocks());
+    if (!answer.isOk() && kind(answer.getError()) == SlackErrors.Kind.BAD_PAYLOAD) {
+      log.error(
+          "Slack does not take the blocks of delivery {}: {} {}",
+          delivery.id(),
+          answer.getError(),
+          answer.getResponseMetadata());
+      answer = post(slack, delivery, message.text(), null);
+    }
+    return answer.isOk()
+        ? new Result.Posted(answer.getChannel(), answer.getTs())
+        : failed(answer.getError());
   }
 
   @Override
@@ -173,6 +175,8 @@ public final class SlackMessenger implements Messenger {
       return e.getResponse().code() == TOO_MANY_REQUESTS
           ? new Result.Later(RetryAfter.of(e), "ratelimited")
           : new Result.Unknown("status " + e.getResponse().code());
+    } catch (LastMoment.Missed e) {
+      return new Result.Later(Duration.ZERO, "held for too long");
     } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
       return new Result.Later(UNREACHABLE, "Slack cannot be reached");
     } catch (IOException e) {

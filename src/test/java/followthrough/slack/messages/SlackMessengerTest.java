@@ -235,7 +235,7 @@ class SlackMessengerTest {
   }
 
   private Result post() {
-    return messenger.post(ada.view().file(), delivery);
+    return messenger.post(ada.view().file(), delivery, () -> true);
   }
 
   private Optional<Result> find() {
