@@ -4,7 +4,6 @@ import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.History.Shown;
 import followthrough.core.plan.History.Snooze;
 import followthrough.core.plan.Step.Moment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The next DM of one step, from what was shown, answered and snoozed (follow-up-rules.md, 9). */
 final class Schedule {
-  private static final Duration TOO_SOON = Duration.ofHours(2);
   private static final int REPEATS_AT_MOST = 2;
 
   /** These come even while their step is snoozed: their deadline does not wait. */
-  private static final Set<Rule> LAST_CALLS = EnumSet.of(Rule.T3, Rule.T4, Rule.R2, Rule.O2);
+  private static final Set<Rule> THOUGH_SNOOZED = EnumSet.of(Rule.T3, Rule.T4, Rule.R2, Rule.O2);
 
   private final Step step;
   private final Clocks clocks;
@@ -28,7 +26,9 @@ final class Schedule {
   private final List<Shown> shown;
   private final List<Answer> undone;
   private final @Nullable Snooze snooze;
-  private final Instant returnsAt;
+  private final @Nullable Instant returnsAt;
+  private final @Nullable Instant due;
+  private final Series series;
 
   Schedule(Step step, History history, Clocks clocks, BusinessCalendar calendar) {
     this.step = step;
@@ -42,7 +42,10 @@ final class Schedule {
         history.answersOf(step.key()).stream().filter(answer -> !answer.stands()).toList();
     Snooze newest = history.snooze(step.key());
     this.snooze = newest != null && newest.at().isAfter(step.freshFrom()) ? newest : null;
-    this.returnsAt = snooze == null ? Instant.MIN : SnoozeChoices.returns(snooze, clocks);
+    this.returnsAt = snooze == null ? null : SnoozeChoices.returns(snooze, clocks);
+    boolean thanks = step.kind() == FollowUpKind.T;
+    this.due = thanks ? step.deadline().by(Instant.MIN, clocks.current()) : null;
+    this.series = new Series(step, due, returnsAt, snooze == null ? Instant.MAX : snooze.at());
   }
 
   /**
@@ -73,14 +76,13 @@ final class Schedule {
     for (int newest = overdue.size() - 1; newest >= 0; newest--) {
       Next next = fire(overdue.get(newest), now);
       boolean pointless = next.tooLate() && !step.kind().preparation();
-      if (!pointless && !tooSoon(next)) {
+      if (!pointless) {
         return Optional.of(next);
       }
     }
     return candidates.stream()
         .filter(candidate -> candidate.at().isAfter(now))
         .map(candidate -> fire(candidate, now))
-        .filter(next -> !tooSoon(next))
         .findFirst();
   }
 
@@ -113,7 +115,7 @@ final class Schedule {
 
   private List<Candidate> candidates() {
     List<Candidate> all = new ArrayList<>();
-    for (Moment moment : step.moments()) {
+    for (Moment moment : series.moments()) {
       if (!consumed(moment) && !waits(moment)) {
         all.add(new Candidate(moment.rule(), null, moment.at(), moment.atOnce()));
       }
@@ -154,21 +156,29 @@ final class Schedule {
   }
 
   private boolean snoozed() {
-    return snooze != null
+    Instant back = returnsAt;
+    return back != null
         && shown.stream()
-            .noneMatch(entry -> entry.again() == Again.SNOOZED && !entry.at().isBefore(returnsAt));
+            .filter(entry -> !entry.at().isBefore(back))
+            .noneMatch(entry -> entry.again() == Again.SNOOZED || entry.rule() == Rule.T4);
   }
 
   private boolean waits(Moment moment) {
-    return snoozed()
-        && !LAST_CALLS.contains(moment.rule())
-        && moment.at().isBefore(returnsAt.plus(TOO_SOON));
+    Instant back = returnsAt;
+    return back != null
+        && snoozed()
+        && (moment.at().equals(back)
+            || !THOUGH_SNOOZED.contains(moment.rule())
+                && moment.at().isBefore(back.plus(Series.TOO_SOON)));
   }
 
   private Optional<Candidate> returned() {
-    return snoozed() && !undone(returnsAt)
-        ? Optional.of(new Candidate(currentRule(), Again.SNOOZED, returnsAt, false))
-        : Optional.empty();
+    Instant back = returnsAt;
+    if (back == null || !snoozed() || undone(back) || series.lastCallJustBefore(back)) {
+      return Optional.empty();
+    }
+    Rule rule = series.lastCallAt(back).orElseGet(this::currentRule);
+    return Optional.of(new Candidate(rule, Again.SNOOZED, back, false));
   }
 
   private Optional<Candidate> repeat() {
@@ -214,9 +224,10 @@ final class Schedule {
       // What is only counted is counted in the DM of the next open minute.
       fire = clocks.current().nextWindow(now);
     }
+    Rule rule = renamed(candidate, fire);
     return new Next(
-        renamed(candidate, fire),
-        candidate.again(),
+        rule,
+        rule == Rule.T4 && !shownAsLate() ? null : candidate.again(),
         candidate.at(),
         fire,
         candidate.atOnce(),
@@ -225,35 +236,11 @@ final class Schedule {
 
   /** A thank-you that comes after its 24 hours is the late one, whatever was missed. */
   private Rule renamed(Candidate candidate, Instant fire) {
-    if (step.kind() != FollowUpKind.T) {
-      return candidate.rule();
-    }
-    Instant deadline = step.deadline().by(Instant.MIN, clocks.current());
-    return deadline != null && !fire.isBefore(deadline) ? Rule.T4 : candidate.rule();
+    return due != null && !fire.isBefore(due) ? Rule.T4 : candidate.rule();
   }
 
-  private boolean tooSoon(Next next) {
-    if (next.again() != null) {
-      return false;
-    }
-    return switch (next.rule()) {
-      case T2 ->
-          soonAfter(next.fire(), entry -> true)
-              || step.moments().stream()
-                  .anyMatch(
-                      moment ->
-                          moment.rule() == Rule.T3
-                              && moment.at().isAfter(next.fire())
-                              && moment.at().isBefore(next.fire().plus(TOO_SOON)));
-      case T3 -> soonAfter(next.fire(), entry -> entry.rule() == Rule.T1 && entry.again() == null);
-      case R2, O2 -> soonAfter(next.fire(), entry -> entry.again() == null);
-      default -> false;
-    };
-  }
-
-  private boolean soonAfter(Instant fire, java.util.function.Predicate<Shown> which) {
-    return shown.stream()
-        .filter(which)
-        .anyMatch(entry -> !entry.at().isAfter(fire) && entry.at().plus(TOO_SOON).isAfter(fire));
+  /** A return after the 24 hours is the late thank-you itself, unless that came before. */
+  private boolean shownAsLate() {
+    return shown.stream().anyMatch(entry -> entry.rule() == Rule.T4);
   }
 }
