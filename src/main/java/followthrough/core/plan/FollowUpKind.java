@@ -4,6 +4,7 @@ import static followthrough.core.plan.FollowUpKind.Trait.ABOUT_INTERVIEW;
 import static followthrough.core.plan.FollowUpKind.Trait.ANY_HOUR;
 import static followthrough.core.plan.FollowUpKind.Trait.FOR_USER;
 import static followthrough.core.plan.FollowUpKind.Trait.IGNORABLE;
+import static followthrough.core.plan.FollowUpKind.Trait.LISTED;
 import static followthrough.core.plan.FollowUpKind.Trait.OPTIONAL;
 import static followthrough.core.plan.FollowUpKind.Trait.PREPARATION;
 import static followthrough.core.plan.FollowUpKind.Trait.REPEATS;
@@ -24,10 +25,10 @@ public enum FollowUpKind {
   AG1(ABOUT_INTERVIEW, REPEATS),
   T(ABOUT_INTERVIEW, SEVERAL, IGNORABLE),
   L1(ABOUT_INTERVIEW, OPTIONAL),
-  C1(REPEATS),
-  C2(REPEATS),
-  C3(REPEATS),
-  C4(REPEATS),
+  C1(REPEATS, LISTED),
+  C2(REPEATS, LISTED),
+  C3(REPEATS, LISTED),
+  C4(REPEATS, LISTED),
   X(IGNORABLE),
   A(FOR_USER),
   V(OPTIONAL),
@@ -43,17 +44,17 @@ public enum FollowUpKind {
   CA1(ABOUT_INTERVIEW, REPEATS),
   NS0(ABOUT_INTERVIEW, FOR_USER),
   NS1(ABOUT_INTERVIEW, ANY_HOUR),
-  NS2(ABOUT_INTERVIEW, REPEATS),
+  NS2(ABOUT_INTERVIEW, REPEATS, LISTED),
   R(IGNORABLE),
   KT(FOR_USER),
   O(IGNORABLE),
   O3(FOR_USER),
   O4(FOR_USER),
-  OA(REPEATS),
-  WD(REPEATS, SEVERAL),
-  OD(REPEATS),
-  CO1(REPEATS, SEVERAL),
-  CO2(REPEATS, SEVERAL),
+  OA(REPEATS, LISTED),
+  WD(REPEATS, LISTED, SEVERAL),
+  OD(REPEATS, LISTED),
+  CO1(REPEATS, LISTED, SEVERAL),
+  CO2(REPEATS, LISTED, SEVERAL),
   KP(FOR_USER),
   MD(FOR_USER),
   SK(FOR_USER);
@@ -66,6 +67,8 @@ public enum FollowUpKind {
     PREPARATION,
     ANY_HOUR,
     REPEATS,
+    /** Stands in the line on Mondays while it stays open; a courtesy would be stale by then. */
+    LISTED,
     /** Runs out unanswered after its last DM, though it is not repeated (rules, 9, KP). */
     IGNORABLE,
     OPTIONAL,
@@ -104,6 +107,10 @@ public enum FollowUpKind {
 
   boolean repeats() {
     return traits.contains(REPEATS);
+  }
+
+  boolean listed() {
+    return traits.contains(LISTED);
   }
 
   /** Whether the step counts among those a person let run out (rules, 9, KP). */

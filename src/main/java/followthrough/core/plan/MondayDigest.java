@@ -21,8 +21,10 @@ final class MondayDigest {
   MondayDigest(List<PlannedStep> steps, History history, Clocks clocks) {
     this.steps =
         steps.stream()
-            .filter(planned -> planned.step().kind().repeats() && planned.open())
+            .filter(planned -> planned.step().kind().listed() && planned.open())
             .filter(planned -> planned.schedule().nudges() == REPEATS)
+            // What is still to come by itself, from a snooze, needs no line beside it.
+            .filter(planned -> planned.next() == null)
             .toList();
     this.history = history;
     this.clocks = clocks;
