@@ -36,6 +36,12 @@ public record Pipeline(
     return contacts.stream().filter(contact -> contact.id() == id).findFirst();
   }
 
+  /** Whether {@code number} is that of the opportunity itself or of one of its contacts. */
+  public boolean belongs(long number, long opportunity) {
+    return number == opportunity
+        || contact(number).filter(known -> known.opportunity() == opportunity).isPresent();
+  }
+
   public List<Interview> interviewsOf(long opportunity) {
     return interviews.stream().filter(interview -> interview.opportunity() == opportunity).toList();
   }

@@ -194,7 +194,7 @@ final class ChainPlanner {
             .step(key, chain.plannedAt())
             .freshFrom(context.freshAfterAbsence())
             .due(notBefore(day, changed, key))
-            .rows(context.open(key, context.media().inWriting(context.mainContact())))
+            .rows(context.open(key, context.media().strictlyInWriting(context.mainContact())))
             .build());
   }
 

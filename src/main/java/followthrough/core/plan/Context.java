@@ -55,6 +55,11 @@ record Context(
     return media.mainContact().orElse(null);
   }
 
+  /** Who is asked about one interview; null when nobody is stored. */
+  @Nullable Contact contactOf(Round round) {
+    return media.contactOf(round).orElse(null);
+  }
+
   /** The absence that holds contacts back: the main contact's newest, if it is still to end. */
   private Happening.@Nullable OutOfOffice absence() {
     Contact main = mainContact();
@@ -93,6 +98,13 @@ record Context(
 
   Step.Builder step(StepKey key, Instant plannedAt) {
     return Step.of(key, opportunity(), plannedAt);
+  }
+
+  /** Whether the row of that opportunity was answered, whoever was to be written to then (E22). */
+  boolean answeredFor(StepKey key, long opportunity) {
+    return history().answersOf(key).stream()
+        .filter(History.Answer::stands)
+        .anyMatch(answer -> file.pipeline().belongs(answer.recipient(), opportunity));
   }
 
   /** A step with one row that is done with one answer. */

@@ -107,14 +107,14 @@ final class EventPlanner {
             .atOnce()
             .deadline(Deadline.after(move.at(), Duration.ofHours(1)))
             .warning(round.ownMoves > 1)
-            .row(context.media().phoneThenEmail(context.mainContact()), context.history())
+            .row(context.media().phoneThenEmail(context.contactOf(round)), context.history())
             .build());
     LocalDate next = context.calendar().add(context.calendar().dateOf(move.at()), 1);
     steps.add(
         context
             .step(new StepKey(RS2, round.id(), move.number()), move.at())
             .due(context.morning(move.at(), next))
-            .row(context.media().phoneThenEmail(context.mainContact()), context.history())
+            .row(context.media().phoneThenEmail(context.contactOf(round)), context.history())
             .build());
   }
 
@@ -124,7 +124,9 @@ final class EventPlanner {
         .atOnce()
         .deadline(Deadline.closeOfDay())
         .endsAt(firstCheckIn)
-        .row(context.media().inWriting(context.mainContact()), context.history())
+        .row(
+            context.media().strictlyInWriting(context.contactOf(fold.round(interview))),
+            context.history())
         .build();
   }
 
@@ -134,7 +136,9 @@ final class EventPlanner {
         .atOnce()
         .deadline(Deadline.closeOfDay())
         .endsAt(time.starts())
-        .row(context.media().inWriting(context.mainContact()), context.history())
+        .row(
+            context.media().inWriting(context.contactOf(fold.round(time.interview()))),
+            context.history())
         .build();
   }
 
@@ -155,7 +159,7 @@ final class EventPlanner {
             .step(new StepKey(NS1, round.id(), missed.number()), missed.at())
             .moments(List.of(new Moment(Rule.NS1, waiting ? patience : missed.at(), !waiting)))
             .deadline(Deadline.closeOfDay())
-            .row(context.media().phoneThenEmail(context.mainContact()), context.history())
+            .row(context.media().phoneThenEmail(context.contactOf(round)), context.history())
             .build());
     LocalDate next = context.calendar().add(context.calendar().dateOf(round.starts), 1);
     steps.add(
@@ -163,7 +167,7 @@ final class EventPlanner {
             .step(new StepKey(NS2, round.id(), missed.number()), missed.at())
             .freshFrom(context.freshAfterAbsence())
             .due(context.morning(missed.at(), context.notWhileAway(next)))
-            .row(context.media().inWriting(context.mainContact()), context.history())
+            .row(context.media().inWriting(context.contactOf(round)), context.history())
             .build());
   }
 
@@ -179,7 +183,7 @@ final class EventPlanner {
                     new Moment(Rule.R1, rejection.at(), true),
                     new Moment(Rule.R2, lastCall, false)))
             .deadline(Deadline.after(rejection.at(), DAY))
-            .row(context.media().inWriting(context.mainContact()), context.history())
+            .row(context.media().strictlyInWriting(context.mainContact()), context.history())
             .build());
     StepKey touch = new StepKey(KT, context.opportunity(), rejection.number());
     LocalDate day =

@@ -7,6 +7,7 @@ import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.pipeline.Pipeline;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,22 @@ final class MediumPolicy {
       }
     }
     return firstInterviewer().or(this::coordinator).or(this::onlyKnown);
+  }
+
+  /**
+   * E1: who is asked about one interview. The main contact, if they take part in it or arranged it;
+   * else its first interviewer.
+   */
+  Optional<Contact> contactOf(Round round) {
+    Optional<Contact> main = mainContact();
+    boolean theirs =
+        opportunity.agency() != null
+            || main.filter(contact -> round.meets(contact.id()) || arranges(contact)).isPresent();
+    return theirs ? main : firstOf(round.interview.people()).or(() -> main);
+  }
+
+  private boolean arranges(Contact contact) {
+    return coordinator().filter(one -> one.id() == contact.id()).isPresent();
   }
 
   /** Of an opportunity that is known only by its offer: who made it. */
@@ -100,9 +117,16 @@ final class MediumPolicy {
     return written(contact, fold.lastMedium, MediumReason.CHECK_IN_MEDIUM);
   }
 
-  /** H10: always in writing. */
+  /** H10: an e-mail; where no address is known, a call is better than silence. */
   Row inWriting(@Nullable Contact contact) {
     return written(contact, Medium.EMAIL, MediumReason.IN_WRITING);
+  }
+
+  /** E18: last words are written; rather through the coordinator than by phone. */
+  Row strictlyInWriting(@Nullable Contact contact) {
+    boolean reachable = contact != null && contact.reachableBy(Medium.EMAIL);
+    Optional<Row> passedOn = contact == null || reachable ? Optional.empty() : passedOn();
+    return passedOn.orElseGet(() -> inWriting(contact));
   }
 
   /** H10: the phone first, then the same in writing; shrinks to what is usable. */
@@ -135,14 +159,12 @@ final class MediumPolicy {
     return id == null ? Optional.empty() : pipeline.contact(id);
   }
 
+  /** E1: of the interview that ends last, whether it still has its time or lost it. */
   private Optional<Contact> firstInterviewer() {
-    Round latest = fold.latest();
-    Optional<Contact> met = latest == null ? Optional.empty() : firstOf(latest.interview.people());
-    return met.or(
-        () ->
-            fold.rounds.values().stream()
-                .flatMap(round -> firstOf(round.interview.people()).stream())
-                .reduce((older, newer) -> newer));
+    return fold.rounds.values().stream()
+        .sorted(Comparator.comparing((Round round) -> round.ends).reversed())
+        .flatMap(round -> firstOf(round.interview.people()).stream())
+        .findFirst();
   }
 
   private Optional<Contact> firstOf(List<Participant> people) {
@@ -162,20 +184,23 @@ final class MediumPolicy {
       return Row.addPerson(0, opportunity.id());
     }
     Optional<Row> own = reach(contact, fitting, why, List.of(Medium.EMAIL, Medium.PHONE));
-    Optional<Row> passedOn =
-        opportunity.agency() != null
-            ? Optional.empty()
-            : coordinator()
-                .filter(coordinator -> coordinator.reachableBy(Medium.EMAIL))
-                .map(
-                    coordinator ->
-                        Row.to(
-                            coordinator.id(),
-                            opportunity.id(),
-                            Medium.EMAIL,
-                            MediumReason.ONLY_ADDRESS));
-    return own.or(() -> passedOn)
+    return own.or(this::passedOn)
         .orElseGet(() -> Row.addAddress(0, opportunity.id(), List.of(contact.id())));
+  }
+
+  /** An e-mail to the coordinator, who can pass it on; never past a consultant. */
+  private Optional<Row> passedOn() {
+    return opportunity.agency() != null
+        ? Optional.empty()
+        : coordinator()
+            .filter(contact -> contact.reachableBy(Medium.EMAIL))
+            .map(
+                contact ->
+                    Row.to(
+                        contact.id(),
+                        opportunity.id(),
+                        Medium.EMAIL,
+                        MediumReason.ONLY_ADDRESS));
   }
 
   private Optional<Row> reach(

@@ -81,7 +81,7 @@ final class RecoveryPlanner {
             .freshFrom(context.freshAfterAbsence())
             .due(context.morning(debrief.at(), shownOn))
             .endsAt(checkInDay == null ? null : context.calendar().startOf(checkInDay))
-            .row(context.media().inWriting(context.mainContact()), context.history())
+            .row(context.media().inWriting(context.contactOf(round)), context.history())
             .build());
   }
 

@@ -109,7 +109,7 @@ final class RoundPlanner {
         .deadline(
             (shown, clock) ->
                 calendar.dateOf(shown).atTime(OFFICE_CLOSES).atZone(calendar.zone()).toInstant())
-        .rows(context.open(key, context.media().checkIn(context.mainContact())))
+        .rows(context.open(key, context.media().checkIn(context.contactOf(round))))
         .build();
   }
 
