@@ -142,9 +142,9 @@ final class OfferPlanner {
             .map(elsewhere)
             .filter(other -> other.fold().stage == Stage.OPEN)
             .filter(other -> other.fold().heardFrom < competition.number())
+            .filter(other -> !context.answeredFor(key, other.opportunity()))
             .map(other -> other.media().checkIn(other.mainContact()))
             .map(OfferPlanner::answeredForItself)
-            .filter(row -> context.history().answer(key, row.recipient()) == null)
             .toList();
     return context.step(key, competition.at()).rows(rows);
   }
@@ -155,9 +155,9 @@ final class OfferPlanner {
         context.fold().withdrawn.stream()
             .map(elsewhere)
             .filter(other -> other.fold().stage == Stage.WITHDRAWN)
-            .map(other -> other.media().inWriting(other.mainContact()))
+            .filter(other -> !context.answeredFor(key, other.opportunity()))
+            .map(other -> other.media().strictlyInWriting(other.mainContact()))
             .map(OfferPlanner::answeredForItself)
-            .filter(row -> context.history().answer(key, row.recipient()) == null)
             .toList();
     steps.add(
         context
