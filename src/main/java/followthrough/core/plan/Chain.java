@@ -79,6 +79,13 @@ record Chain(
     return new Chain(kind, origin, plannedAt, from, monthFrom, round, date, at);
   }
 
+  /** E12: the promised day, if one was promised for after the interview; it may play no part. */
+  @Nullable LocalDate promiseIn(BusinessCalendar calendar) {
+    boolean before =
+        promise != null && round != null && promise.isBefore(calendar.dateOf(round.ends));
+    return before ? null : promise;
+  }
+
   /** Whether check-ins belong to it. */
   boolean asks() {
     return kind != Kind.NO_CALL && kind != Kind.DORMANT;

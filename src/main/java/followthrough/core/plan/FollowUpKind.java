@@ -1,6 +1,7 @@
 package followthrough.core.plan;
 
 import static followthrough.core.plan.FollowUpKind.Trait.ABOUT_INTERVIEW;
+import static followthrough.core.plan.FollowUpKind.Trait.ANSWERS_PRESS;
 import static followthrough.core.plan.FollowUpKind.Trait.ANY_HOUR;
 import static followthrough.core.plan.FollowUpKind.Trait.FOR_USER;
 import static followthrough.core.plan.FollowUpKind.Trait.IGNORABLE;
@@ -43,7 +44,7 @@ public enum FollowUpKind {
   RS3(ABOUT_INTERVIEW, REPEATS),
   CA1(ABOUT_INTERVIEW, REPEATS),
   NS0(ABOUT_INTERVIEW, FOR_USER),
-  NS1(ABOUT_INTERVIEW, ANY_HOUR),
+  NS1(ABOUT_INTERVIEW, ANY_HOUR, ANSWERS_PRESS),
   NS2(ABOUT_INTERVIEW, REPEATS, LISTED),
   R(IGNORABLE),
   KT(FOR_USER),
@@ -66,6 +67,8 @@ public enum FollowUpKind {
     /** A note around the interview that is worthless afterwards. */
     PREPARATION,
     ANY_HOUR,
+    /** Is due a while after a press and still its answer: no pause holds it back (E11). */
+    ANSWERS_PRESS,
     REPEATS,
     /** Stands in the line on Mondays while it stays open; a courtesy would be stale by then. */
     LISTED,
@@ -103,6 +106,10 @@ public enum FollowUpKind {
 
   boolean anyHour() {
     return traits.contains(ANY_HOUR);
+  }
+
+  boolean answersPress() {
+    return traits.contains(ANSWERS_PRESS);
   }
 
   boolean repeats() {

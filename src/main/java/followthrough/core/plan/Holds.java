@@ -70,11 +70,14 @@ final class Holds {
     return spans.stream().anyMatch(span -> span.covers(now));
   }
 
-  /** Whether {@code kind} comes in spite of what holds now: of a pause, not of a stop. */
+  /**
+   * Whether {@code kind} comes in spite of what holds now: the note before leaving in a pause, not
+   * in a stop; what answers a press, always.
+   */
   boolean lets(FollowUpKind kind, Instant now) {
     return spans.stream()
         .filter(span -> span.covers(now))
-        .allMatch(span -> kind == FollowUpKind.P0 && !span.silent());
+        .allMatch(span -> kind.answersPress() || kind == FollowUpKind.P0 && !span.silent());
   }
 
   /** Whether a DM due at {@code at} was kept back rather than missed. */

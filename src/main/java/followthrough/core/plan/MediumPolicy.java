@@ -7,6 +7,7 @@ import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.pipeline.Pipeline;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -173,9 +174,9 @@ final class MediumPolicy {
 
   private boolean postTooSlow(Round round) {
     BusinessCalendar calendar = fold.calendar;
-    return round.decision != null
-        && round.decision.isBefore(
-            calendar.add(calendar.dateOf(round.ends), BUSINESS_DAYS_OF_POST));
+    LocalDate promised = round.promise(calendar);
+    return promised != null
+        && promised.isBefore(calendar.add(calendar.dateOf(round.ends), BUSINESS_DAYS_OF_POST));
   }
 
   /** Never a card; missing addresses end at the coordinator's e-mail, then in a question. */

@@ -5,6 +5,7 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * follow-up-rules.md, 8 is this class: one method a row.
  */
 final class OpportunityFold {
+  private static final Duration ONE_DAY = Duration.ofHours(24);
+
   final Opportunity opportunity;
   final BusinessCalendar calendar;
   final Map<Long, Round> rounds = new LinkedHashMap<>();
@@ -121,7 +124,8 @@ final class OpportunityFold {
     Round round = round(debrief.interview());
     round.debrief = debrief;
     boolean weak = !debrief.wentWrong().isEmpty();
-    if (weak && debrief.reference() != null && round.askedReference == null) {
+    boolean asks = weak && debrief.reference() != null && !round.recoveryOver;
+    if (asks && round.askedReference == null) {
       round.askedReference = debrief;
     }
     if (debrief.decision() != null) {
@@ -151,26 +155,30 @@ final class OpportunityFold {
 
   void replied(Happening.Replied reply) {
     heard(reply);
-    newest = reply;
+    if (!(newest instanceof Happening.Replied first && isSoonAfter(first, reply))) {
+      newest = reply;
+    }
     if (stage == Stage.OFFER) {
       return;
     }
     reopen();
-    Round round = latest();
-    if (round != null) {
-      round.decision = reply.decision();
-    }
+    promised(reply.decision());
     restart(reply.number(), reply.at(), reply.decision());
   }
 
   void nextRound(Happening.NextRound invitation) {
     heard(invitation);
     newest = invitation;
-    rounds.values().forEach(round -> round.recoveryOver = true);
+    rounds.values().stream()
+        .filter(round -> !round.ends.isAfter(invitation.at()))
+        .forEach(round -> round.recoveryOver = true);
     if (stage == Stage.OFFER) {
       return;
     }
     reopen();
+    rounds.values().stream()
+        .filter(round -> !round.live() || !round.ends.isAfter(invitation.at()))
+        .forEach(round -> round.decision = null);
     Round latest = latest();
     if (invitation.interview() != null) {
       chain = null;
@@ -308,6 +316,11 @@ final class OpportunityFold {
     return running != null && running.round() == round;
   }
 
+  /** E19: two answers of one day are thanked for once. */
+  private static boolean isSoonAfter(Happening.Replied first, Happening.Replied second) {
+    return !second.at().isAfter(first.at().plus(ONE_DAY));
+  }
+
   private void heard(Happening.Reached answer) {
     heardFrom = answer.number();
     voicemailsFrom = answer.at();
@@ -379,6 +392,14 @@ final class OpportunityFold {
     }
   }
 
+  /** What they say now is all that is promised: an older date is not back with a new time. */
+  private void promised(@Nullable LocalDate date) {
+    Round latest = latest();
+    rounds.values().stream()
+        .filter(round -> round == latest || !round.live())
+        .forEach(round -> round.decision = date);
+  }
+
   private void reopen() {
     if (stage.closed()) {
       stage = Stage.OPEN;
@@ -390,7 +411,7 @@ final class OpportunityFold {
   }
 
   private void endEverything() {
-    rounds.values().stream().filter(Round::live).forEach(round -> round.state = Round.State.ENDED);
+    rounds.values().forEach(Round::end);
     chain = null;
     newest = null;
     notCalled = null;

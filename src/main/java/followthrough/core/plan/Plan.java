@@ -75,9 +75,9 @@ public final class Plan {
   public Optional<LocalDate> promise(long opportunity) {
     Context context = contexts.get(opportunity);
     Chain chain = context == null ? null : context.fold().chain;
-    return chain == null || !chain.heedsPromise()
+    return context == null || chain == null || !chain.heedsPromise()
         ? Optional.empty()
-        : Optional.ofNullable(chain.promise());
+        : Optional.ofNullable(chain.promiseIn(context.calendar()));
   }
 
   /** The interview to which a decision day belongs that is named now; empty when none stands. */
@@ -126,7 +126,7 @@ public final class Plan {
 
   /** The day by which an answer was promised before a check-in; empty when there is none. */
   public Optional<LocalDate> promise(StepKey checkIn) {
-    return chain(checkIn).filter(Chain::heedsPromise).map(Chain::promise);
+    return chain(checkIn).flatMap(chain -> promise(checkIn.subject()));
   }
 
   private Optional<Chain> chain(StepKey checkIn) {
@@ -219,7 +219,10 @@ public final class Plan {
   /** What was kept back comes with the rest, in the window, though it might at any hour. */
   private Optional<Instant> comesAt(PlannedStep planned) {
     boolean keptBack =
-        planned.step().kind() != FollowUpKind.P0 && !isAtOnce(planned) && holds.held(at(planned));
+        planned.step().kind() != FollowUpKind.P0
+            && !planned.step().kind().answersPress()
+            && !isAtOnce(planned)
+            && holds.held(at(planned));
     return planned.dueAt().map(due -> keptBack ? clocks.current().nextWindow(due) : due);
   }
 

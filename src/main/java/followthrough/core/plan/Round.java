@@ -74,6 +74,20 @@ final class Round {
     ends = time.ends();
   }
 
+  /** The opportunity was closed: what was promised before counts no more. */
+  void end() {
+    if (live()) {
+      state = State.ENDED;
+    }
+    decision = null;
+  }
+
+  /** E12: the promised day; null when there is none, or it lies before the interview itself. */
+  @Nullable LocalDate promise(BusinessCalendar calendar) {
+    LocalDate promised = decision;
+    return promised != null && promised.isBefore(calendar.dateOf(ends)) ? null : promised;
+  }
+
   long id() {
     return interview.id();
   }
