@@ -29,10 +29,12 @@ final class ChainPlanner {
   private final Chain chain;
   private final Cadence cadence;
   private final BusinessCalendar calendar;
+  private final Touches touches;
 
-  ChainPlanner(Context context, Chain chain) {
+  ChainPlanner(Context context, Chain chain, Touches touches) {
     this.context = context;
     this.chain = chain;
+    this.touches = touches;
     this.cadence = context.person().cadence();
     this.calendar = context.calendar();
   }
@@ -123,16 +125,38 @@ final class ChainPlanner {
     if (heedsPromise()) {
       changed = later(changed, chain.promiseSince());
     }
-    Instant fresh =
-        later(context.freshAfterAbsence(), heedsPromise() ? chain.promiseSince() : Instant.MIN);
     StepKey key = key(kind);
-    Instant morning = notBefore(context.notWhileAway(day), changed, key);
+    Instant morning = notBefore(held(day, kind), changed, key);
     return context
         .step(key, chain.plannedAt())
-        .freshFrom(fresh)
+        .freshFrom(freshFrom(kind))
         .due(morning)
         .rows(context.open(key, context.media().checkIn(context.mainContact())))
         .build();
+  }
+
+  /** What was shown up to then no longer counts: they were away, heard of us, or moved the date. */
+  private Instant freshFrom(FollowUpKind kind) {
+    Instant since = later(context.freshAfterAbsence(), touches.before(kind).since());
+    return kind != X && heedsPromise() ? later(since, chain.promiseSince()) : since;
+  }
+
+  /** The first business day from {@code day} on that disturbs nobody. */
+  private LocalDate held(LocalDate day, FollowUpKind kind) {
+    LocalDate held = later(context.notWhileAway(day), touches.before(kind).day());
+    Round latest = context.fold().latest();
+    if (latest != null) {
+      // E12: nobody is asked about a talk that is not over.
+      held = later(held, calendar.roll(calendar.dateOf(latest.ends)));
+      UserClock clock = context.clocks().at(latest.ends);
+      while (clock.morning(held, calendar.zone()).isBefore(latest.ends)) {
+        held = calendar.add(held, 1);
+      }
+    }
+    while (touches.takes(held)) {
+      held = calendar.add(held, 1);
+    }
+    return held;
   }
 
   private boolean heedsPromise() {
@@ -155,7 +179,7 @@ final class ChainPlanner {
 
   /** The first day on which one may ask about the promise; null without one. */
   private @Nullable LocalDate promisedDay() {
-    LocalDate promise = chain.promise();
+    LocalDate promise = chain.promiseIn(calendar);
     return promise == null || !heedsPromise()
         ? null
         : calendar.add(promise, cadence.businessDaysAfterPromise());
@@ -183,7 +207,7 @@ final class ChainPlanner {
   /** X, counted from the day of the last answer. */
   private void closing(LocalDate answered, List<Step> steps) {
     StepKey key = key(X);
-    LocalDate day = context.notWhileAway(calendar.roll(answered.plusDays(WEEK)));
+    LocalDate day = held(calendar.roll(answered.plusDays(WEEK)), X);
     Instant changed = chain.plannedAt();
     if (chain.kind() != Chain.Kind.NO_CALL) {
       changed = later(changed, context.person().cadenceSince());
@@ -192,21 +216,21 @@ final class ChainPlanner {
     steps.add(
         context
             .step(key, chain.plannedAt())
-            .freshFrom(context.freshAfterAbsence())
+            .freshFrom(freshFrom(X))
             .due(notBefore(day, changed, key))
             .rows(context.open(key, context.media().strictlyInWriting(context.mainContact())))
             .build());
   }
 
   private Optional<Step> valueNote() {
-    LocalDate promise = chain.promise();
+    LocalDate promise = chain.promiseIn(calendar);
     if (chain.kind() != Chain.Kind.INTERVIEW
         || cadence != Cadence.STANDARD
         || promise == null
         || ChronoUnit.DAYS.between(chain.from(), promise) < VALUE_NOTE_WAIT) {
       return Optional.empty();
     }
-    LocalDate day = context.notWhileAway(calendar.roll(chain.from().plusDays(WEEK)));
+    LocalDate day = held(calendar.roll(chain.from().plusDays(WEEK)), V);
     if (!day.isBefore(promise)) {
       return Optional.empty();
     }
@@ -216,7 +240,7 @@ final class ChainPlanner {
     return Optional.of(
         context
             .step(key, changed)
-            .freshFrom(context.freshAfterAbsence())
+            .freshFrom(later(context.freshAfterAbsence(), touches.before(V).since()))
             .due(context.morning(changed, day))
             .endsAt(calendar.startOf(promise))
             .rows(context.open(key, context.media().inWriting(context.mainContact())))
@@ -280,10 +304,7 @@ final class ChainPlanner {
   }
 
   private @Nullable Instant lastShown(StepKey key, @Nullable Again again) {
-    Instant fresh =
-        key.kind() == X || !heedsPromise()
-            ? context.freshAfterAbsence()
-            : later(context.freshAfterAbsence(), chain.promiseSince());
+    Instant fresh = key.kind() == NS2 ? context.freshAfterAbsence() : freshFrom(key.kind());
     return context.history().shownOf(key).stream()
         .filter(entry -> again == null || entry.again() == again)
         .map(Shown::at)

@@ -198,10 +198,7 @@ final class MediumPolicy {
             .map(
                 contact ->
                     Row.to(
-                        contact.id(),
-                        opportunity.id(),
-                        Medium.EMAIL,
-                        MediumReason.ONLY_ADDRESS));
+                        contact.id(), opportunity.id(), Medium.EMAIL, MediumReason.ONLY_ADDRESS));
   }
 
   private Optional<Row> reach(

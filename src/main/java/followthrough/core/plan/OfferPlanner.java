@@ -123,19 +123,27 @@ final class OfferPlanner {
   }
 
   private void compete(Happening.Competed competition, Happening.Offered offer, List<Step> steps) {
+    Instant since = offer.at().isAfter(competition.at()) ? offer.at() : competition.at();
     Instant lastQuestion = warningAt(offer, LAST_WARNING);
     Instant over = answerDayOver(offer);
-    boolean asksAgain = !lastQuestion.isBefore(competition.at());
+    boolean asksAgain = !lastQuestion.isBefore(since);
     steps.add(
-        ask(CO1, competition)
+        ask(CO1, competition, competition.at())
             .atOnce()
             .endsAt(asksAgain ? lastQuestion : over)
             .deadline(Deadline.closeOfDay())
             .build());
-    steps.add(ask(CO2, competition).due(lastQuestion).endsAt(over).build());
+    // E3: a new answer day moves the last question, also when it was shown already.
+    boolean moved = offer.number() > competition.number();
+    steps.add(
+        ask(CO2, competition, since)
+            .freshFrom(moved ? offer.at() : Instant.MIN)
+            .due(lastQuestion)
+            .endsAt(over)
+            .build());
   }
 
-  private Step.Builder ask(FollowUpKind kind, Happening.Competed competition) {
+  private Step.Builder ask(FollowUpKind kind, Happening.Competed competition, Instant plannedAt) {
     StepKey key = new StepKey(kind, context.opportunity(), competition.number());
     List<Row> rows =
         competition.waiting().stream()
@@ -146,7 +154,7 @@ final class OfferPlanner {
             .map(other -> other.media().checkIn(other.mainContact()))
             .map(OfferPlanner::answeredForItself)
             .toList();
-    return context.step(key, competition.at()).rows(rows);
+    return context.step(key, plannedAt).rows(rows);
   }
 
   private void withdraw(Happening.OfOpportunity farewell, List<Step> steps) {

@@ -34,17 +34,29 @@ final class RecoveryPlanner {
     LocalDate day = context.calendar().dateOf(round.ends);
     LocalDate resource = earlier(context.calendar().add(day, 2));
     LocalDate praise = earlier(context.calendar().add(day, 3));
-    if (resource.isAfter(day)) {
-      optional(FollowUpKind.RC, debrief, resource, checkInDay, steps);
-    }
-    Instant arrived = round.praiseAt;
-    LocalDate shownOn = context.notWhileAway(praise);
-    if (praise.isAfter(resource)
-        && arrived != null
-        && arrived.isBefore(context.morning(debrief.at(), shownOn))) {
+    if (praise.isAfter(resource) && arrivedBy(debrief, praise)) {
       optional(FollowUpKind.RF, debrief, praise, checkInDay, steps);
     }
+    boolean answered = context.history().lastAnswer(key(FollowUpKind.RC)) != null;
+    if (resource.isAfter(day) && (answered || steps.stream().noneMatch(this::forwardsPraise))) {
+      optional(FollowUpKind.RC, debrief, resource, checkInDay, steps);
+    }
     return steps;
+  }
+
+  private boolean arrivedBy(Happening.Debriefed debrief, LocalDate praise) {
+    Instant arrived = round.praiseAt;
+    return arrived != null
+        && arrived.isBefore(context.morning(debrief.at(), context.notWhileAway(praise)));
+  }
+
+  /** E17: the praise takes along what was not sent before it arrived. */
+  private boolean forwardsPraise(Step step) {
+    return step.kind() == FollowUpKind.RF && !step.moments().isEmpty();
+  }
+
+  private StepKey key(FollowUpKind kind) {
+    return new StepKey(kind, round.id(), round.origin);
   }
 
   private void askReference(Happening.Debriefed debrief, List<Step> steps) {
@@ -54,7 +66,7 @@ final class RecoveryPlanner {
     if (contact == null) {
       return;
     }
-    StepKey key = new StepKey(FollowUpKind.RF0, round.id(), round.origin);
+    StepKey key = key(FollowUpKind.RF0);
     steps.add(
         context
             .step(key, debrief.at())
@@ -74,7 +86,7 @@ final class RecoveryPlanner {
     if (checkInDay != null && !shownOn.isBefore(checkInDay)) {
       return;
     }
-    StepKey key = new StepKey(kind, round.id(), round.origin);
+    StepKey key = key(kind);
     steps.add(
         context
             .step(key, changed(debrief))
@@ -94,7 +106,7 @@ final class RecoveryPlanner {
   }
 
   private LocalDate earlier(LocalDate day) {
-    LocalDate promise = round.decision;
+    LocalDate promise = round.promise(context.calendar());
     if (promise == null) {
       return day;
     }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,10 @@ final class RoundPlanner {
       steps.add(debrief());
     }
     Agency agency = context.fold().opportunity.agency();
-    if (agency != null) {
+    if (agency == null) {
+      steps.addAll(invitations());
+    } else if (context.fold().voicemailsFrom.isBefore(round.ends)) {
       steps.add(callConsultant());
-    } else {
-      for (Participant participant : round.interview.people()) {
-        invitation(participant, steps);
-      }
     }
     return steps;
   }
@@ -113,12 +112,33 @@ final class RoundPlanner {
         .build();
   }
 
-  /** L1: a day after the note, once per person and opportunity. */
-  private void invitation(Participant participant, List<Step> steps) {
-    Step step = invitation(participant.contact());
-    if (step != null && !invitedElsewhere(participant.contact(), step)) {
-      steps.add(step);
+  /** L1: a day after the note, once per person and opportunity; those of one day together. */
+  private List<Step> invitations() {
+    List<Step> all = new ArrayList<>();
+    for (Participant participant : round.interview.people()) {
+      Step step = invitation(participant.contact());
+      if (step != null && !invitedElsewhere(participant.contact(), step)) {
+        all.add(step);
+      }
     }
+    return all.stream().map(step -> with(all, step)).toList();
+  }
+
+  /** E21: what falls due on one date of the person comes with the last of it. */
+  private Step with(List<Step> all, Step step) {
+    if (step.moments().isEmpty()) {
+      return step;
+    }
+    Instant own = step.moments().get(0).at();
+    UserClock clock = context.clocks().current();
+    Instant last =
+        all.stream()
+            .filter(Step::open)
+            .flatMap(other -> other.moments().stream().map(Step.Moment::at))
+            .filter(at -> clock.dateOf(at).equals(clock.dateOf(own)) && at.isAfter(own))
+            .max(Comparator.naturalOrder())
+            .orElse(own);
+    return step.dueAt(last);
   }
 
   /** The invitation that follows from the note of this interview; null when none does. */

@@ -83,7 +83,9 @@ final class SnoozeChoices {
     Instant shown = planned.lastShown().orElse(now);
     Instant deadline = planned.deadline(thanks ? now : shown).orElse(null);
     Instant end = step.endsAt();
-    if (deadline != null && !deadline.isAfter(now)) {
+    boolean repeated = planned.schedule().nudges() > 0;
+    if (deadline != null && (repeated || !deadline.isAfter(now))) {
+      // E2: a reminder shown again has the deadline of its day, which caps nothing.
       deadline = null;
     }
     if (deadline == null || end != null && end.isBefore(deadline)) {

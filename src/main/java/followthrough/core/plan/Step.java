@@ -68,6 +68,12 @@ public record Step(
     return !rows.isEmpty();
   }
 
+  /** The same step with its one DM at another time. */
+  Step dueAt(Instant at) {
+    List<Moment> later = List.of(new Moment(Rule.of(key.kind()), at, false));
+    return new Step(key, opportunity, plannedAt, freshFrom, later, endsAt, deadline, rows, warning);
+  }
+
   static Builder of(StepKey key, long opportunity, Instant plannedAt) {
     return new Builder(key, opportunity, plannedAt);
   }

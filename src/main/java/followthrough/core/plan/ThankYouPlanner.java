@@ -233,6 +233,15 @@ final class ThankYouPlanner {
   }
 
   private boolean open(Participant person) {
-    return context.history().answer(key, person.contact()) == null;
+    return context.history().answer(key, person.contact()) == null
+        && !thankedForOffer(person.contact());
+  }
+
+  /** E20: whoever made the offer was thanked for it, and so for the talk before. */
+  private boolean thankedForOffer(long contact) {
+    return context.history().answers().stream()
+        .filter(answer -> answer.step().kind() == FollowUpKind.O && answer.stands())
+        .filter(answer -> answer.kind().touched() && !answer.at().isBefore(round.ends))
+        .anyMatch(answer -> answer.recipient() == contact);
   }
 }
