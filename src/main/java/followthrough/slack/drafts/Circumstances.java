@@ -191,7 +191,7 @@ final class Circumstances {
     return switch (step.kind()) {
       case O, OA, OD, CO1, CO2 -> past.answerDay(step.subject());
       case C1, C2, C3, C4 -> plan.promise(step).filter(day -> day.isBefore(today));
-      case RP1 -> past.named(step.origin());
+      case RP1 -> past.named(step.subject());
       case T ->
           plan.held(step.subject()).map(Plan.Held::decision).filter(day -> !day.isBefore(today));
       default -> Optional.empty();

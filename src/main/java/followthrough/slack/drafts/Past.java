@@ -62,13 +62,14 @@ final class Past {
         .map(Happening.Offered::answerDay);
   }
 
-  /** The day that a reply named. */
-  Optional<LocalDate> named(long reply) {
-    return pipeline.happenings().stream()
-        .filter(Happening.Replied.class::isInstance)
-        .map(Happening.Replied.class::cast)
-        .filter(one -> one.number() == reply)
-        .findFirst()
+  /** The day that the newest reply there named: one note may thank for two of a day. */
+  Optional<LocalDate> named(long opportunity) {
+    return newest(
+            pipeline.happenings().stream()
+                .filter(Happening.Replied.class::isInstance)
+                .map(Happening.Replied.class::cast)
+                .filter(reply -> reply.opportunity() == opportunity)
+                .toList())
         .map(Happening.Replied::decision);
   }
 
