@@ -94,7 +94,7 @@ public final class Deeds {
       case OD -> "decline the offer:";
       case CO1 -> "tell about the other offer:";
       case CO2 -> "ask once more about the decision:";
-      case P1, P0, D0, A, LD, NS0, KT, O3, O4, KP, MD, SK -> alone(kind);
+      case P1, P0, D0, A, LD, NS0, KT, O3, O4, O5, KP, MD, SK -> alone(kind);
     };
   }
 
@@ -107,7 +107,7 @@ public final class Deeds {
       case LD -> "read what the rules say about an answer";
       case NS0 -> "wait a little for the call";
       case KT -> "decide whether to keep in touch";
-      case O3, O4 -> "answer the offer";
+      case O3, O4, O5 -> "answer the offer";
       case KP -> "decide whether I should go on";
       case MD -> "look at the week";
       case SK -> "see what was skipped";

@@ -51,6 +51,8 @@ public enum FollowUpKind {
   O(IGNORABLE),
   O3(FOR_USER),
   O4(FOR_USER),
+  /** The answer day has passed: what became of the offer? */
+  O5(FOR_USER),
   OA(REPEATS, LISTED),
   WD(REPEATS, LISTED, SEVERAL),
   OD(REPEATS, LISTED),

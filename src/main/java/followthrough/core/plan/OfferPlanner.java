@@ -5,6 +5,7 @@ import static followthrough.core.plan.FollowUpKind.CO2;
 import static followthrough.core.plan.FollowUpKind.O;
 import static followthrough.core.plan.FollowUpKind.O3;
 import static followthrough.core.plan.FollowUpKind.O4;
+import static followthrough.core.plan.FollowUpKind.O5;
 import static followthrough.core.plan.FollowUpKind.OA;
 import static followthrough.core.plan.FollowUpKind.OD;
 import static followthrough.core.plan.FollowUpKind.WD;
@@ -45,6 +46,7 @@ final class OfferPlanner {
       acknowledge(offer, steps);
       warning(O3, offer, FIRST_WARNING, steps);
       warning(O4, offer, LAST_WARNING, steps);
+      steps.add(dayPassed(offer));
       if (fold.competed != null) {
         compete(fold.competed, offer, steps);
       }
@@ -106,6 +108,23 @@ final class OfferPlanner {
             .deadline(Deadline.at(answerDayOver(offer)))
             .rows(context.open(key, Row.forUser(context.opportunity())))
             .build());
+  }
+
+  /**
+   * Once the answer day is over the person is asked what became of the offer. Where nothing was
+   * pressed since, that is the last warning once more; it is pointless when that was answered.
+   */
+  private Step dayPassed(Happening.Offered offer) {
+    StepKey key = new StepKey(O5, context.opportunity(), offer.number());
+    StepKey warned = new StepKey(O4, context.opportunity(), offer.number());
+    boolean answered = context.history().lastAnswer(warned) != null;
+    Row row = Row.forUser(context.opportunity());
+    Instant due = context.nine(offer.at(), offer.answerDay().plusDays(1));
+    return context
+        .step(key, offer.at())
+        .moments(List.of(new Moment(Rule.O4, due, false)))
+        .rows(answered ? List.of() : context.open(key, row))
+        .build();
   }
 
   private Instant warningAt(Happening.Offered offer, int businessDays) {

@@ -39,7 +39,7 @@ final class HeaderLine {
     }
     return switch (entry.step().kind()) {
       case P1, P0 -> TodoSentences.at(todo, facts.near(deadline));
-      case O3, O4, D0 -> todo;
+      case O3, O4, O5, D0 -> todo;
       default -> TodoSentences.by(todo, facts.by(deadline));
     };
   }

@@ -5,6 +5,7 @@ import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Entry;
+import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Plan;
 import followthrough.core.plan.Rule;
 import followthrough.slack.Text;
@@ -136,8 +137,15 @@ final class NoteSentences {
   }
 
   String answerDay(Entry entry, String company) {
-    String left = entry.rule() == Rule.O3 ? "three business days" : "one business day";
     String day = offerAnswerDay(entry.opportunity()).map(one -> " on " + one).orElse("");
+    if (entry.step().kind() == FollowUpKind.O5) {
+      return "Your answer to "
+          + company
+          + " was due"
+          + day
+          + ". Did you accept, decline, ask for more time or withdraw? Tell me what happened.";
+    }
+    String left = entry.rule() == Rule.O3 ? "three business days" : "one business day";
     return "Your answer to " + company + " is due" + day + ": " + left + " from here.";
   }
 

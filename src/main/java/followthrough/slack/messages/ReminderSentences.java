@@ -32,7 +32,7 @@ final class ReminderSentences {
       case LD -> notes.legalDuty(company);
       case NS0 -> notes.waitForCall(company);
       case KT -> notes.keepInTouch(company);
-      case O3, O4 -> notes.answerDay(entry, company);
+      case O3, O4, O5 -> notes.answerDay(entry, company);
       case KP -> NoteSentences.KEEP_GOING;
       case MD -> NoteSentences.MONDAY;
       case SK -> NoteSentences.skipped(entry.count());

@@ -50,7 +50,10 @@ final class RuleSentences {
       case O1 -> "It comes at once; acknowledge an offer within 24 hours.";
       case O2 -> "It comes two hours before 24 hours have passed since the offer.";
       case O3 -> "It comes three business days before your answer is due.";
-      case O4 -> "It comes one business day before your answer is due.";
+      case O4 ->
+          "It comes one business day before your answer is due, and once more when that day has"
+              + " passed.";
+      case O5 -> "It comes the day after your answer was due, and once more a week later.";
       case OA -> "It comes at once when you accept; call, then write, within 24 hours." + REPEATED;
       case WD -> "It comes at once for everything that ends; write within 24 hours." + REPEATED;
       case OD -> "It comes at once when you decline; write the same day." + REPEATED;

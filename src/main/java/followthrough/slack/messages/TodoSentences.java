@@ -41,7 +41,8 @@ public final class TodoSentences {
       case KT -> "Keep in touch with " + company;
       case O1, O2 -> "Acknowledge the offer from " + company;
       case O3 -> "Three business days left to answer " + company;
-      case O4 -> "One business day left to answer " + company;
+      case O4 -> "Your answer to " + company + " is due";
+      case O5 -> "The day to answer " + company + " has passed";
       case OA -> "Accept the offer from " + company;
       case WD -> "Withdraw: write to " + who;
       case OD -> "Decline the offer from " + company;
@@ -86,7 +87,8 @@ public final class TodoSentences {
       case KT -> "Keeping in touch";
       case O1, O2 -> "Answer to the offer";
       case O3 -> "Three business days left";
-      case O4 -> "One business day left";
+      case O4 -> "Answer that is due";
+      case O5 -> "Answer day passed";
       case OA -> "Acceptance";
       case WD -> "Withdrawal";
       case OD -> "Decline";

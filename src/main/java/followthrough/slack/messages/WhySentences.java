@@ -99,7 +99,7 @@ public final class WhySentences {
       case AG1 -> GROUP;
       case RS1, RS2, RS3 -> MOVE;
       case NS0, NS1, NS2 -> NO_CALL;
-      case O1, O2, O3, O4, OA, OD, WD, CO1, CO2 -> OFFER;
+      case O1, O2, O3, O4, O5, OA, OD, WD, CO1, CO2 -> OFFER;
       case LD -> DUTY;
       case P1, D0, RP1, NR1, CA1, KT, MD, SK -> OURS;
     };
@@ -126,7 +126,8 @@ public final class WhySentences {
       case A, KP -> "Any button you press counts as an answer.";
       case P0, D0, NS0, NS1 -> "It comes at any hour, because the moment counts.";
       case AG1, RF0, RC, RF, RP1, NR1, RS1, RS2, RS3, CA1, NS2 -> IN_EDIT + ": people and times.";
-      case R1, KT, O1, O3, O4, OA, WD, OD, CO1, CO2, MD, SK -> IN_SETTINGS + ", or pause there.";
+      case R1, KT, O1, O3, O4, O5, OA, WD, OD, CO1, CO2, MD, SK ->
+          IN_SETTINGS + ", or pause there.";
     };
   }
 

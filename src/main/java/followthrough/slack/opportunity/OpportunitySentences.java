@@ -276,6 +276,7 @@ final class OpportunitySentences {
       case O -> "answer to the offer to " + whom;
       case O3 -> "note on three business days left";
       case O4 -> "note on one business day left";
+      case O5 -> "question about the answer day";
       case OA -> "acceptance to " + whom;
       case WD -> "withdrawal to " + whom;
       case OD -> "decline to " + whom;
