@@ -36,6 +36,8 @@ class StoryJourneyTest {
       SandboxUser ada = town.ada();
       StoryPresses hands = new StoryPresses(story, ada);
       Map<String, String> seen = new LinkedHashMap<>();
+      new StoryNews(story, ada).settles();
+      town.rests();
       for (JsonObject press : presses) {
         town.travelTo(minute(press));
         reads(ada, seen);

@@ -5,7 +5,6 @@ import static followthrough.scenarios.Story.objects;
 import static followthrough.scenarios.Story.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import followthrough.sandbox.SandboxUser;
 import followthrough.scenarios.Story;
@@ -39,14 +38,28 @@ final class StoryPresses {
           "PHONE", "Phone",
           "PHONE_SCREEN", "Phone screen");
   private static final Map<String, String> HOLIDAYS =
-      Map.of("US", "United States", "GB", "United Kingdom", "CA-ON", "Canada: Ontario");
+      Map.of(
+          "NONE",
+          "None",
+          "US",
+          "United States",
+          "GB",
+          "United Kingdom",
+          "CA-ON",
+          "Canada: Ontario");
+
+  private static final String THEY_MOVE = "They move the interview";
 
   private final Story story;
   private final SandboxUser ada;
+  private final StoryNews news;
+  private final StoryRows rows;
 
   StoryPresses(Story story, SandboxUser ada) {
     this.story = story;
     this.ada = ada;
+    this.news = new StoryNews(story, ada);
+    this.rows = new StoryRows(story);
   }
 
   void press(JsonObject press) {
@@ -69,7 +82,7 @@ final class StoryPresses {
         ada.saves();
       }
       case "new_time" -> {
-        tells(press, "The interview has a new time");
+        tells(press, movesWhatHasATime(press) ? THEY_MOVE : "The interview has a new time");
         ada.fillsIn("Starts", local(press, "starts"));
         ada.fillsIn("Length", length(press));
         ada.saves();
@@ -87,7 +100,10 @@ final class StoryPresses {
         ada.saves();
       }
       case "archive" -> ada.clicks("Archive");
-      default -> throw new AssertionError("nobody knows how to press " + press);
+      default -> {
+        boolean about = press.has("opportunity") || press.has("interview");
+        news.tell(press, about ? company(press) : null, whom(press));
+      }
     }
     if (ada.hasModal()) {
       assertThat(ada.modal().title()).as(ada.modal().errors().toString()).isEqualTo("Noted");
@@ -115,53 +131,35 @@ final class StoryPresses {
   }
 
   private void debriefs(JsonObject press) {
-    ada.clicks("Debrief");
-    List<String> points = new ArrayList<>();
-    press.getAsJsonArray("went_wrong").forEach(point -> points.add(point.getAsString()));
-    ada.fillsIn("What went wrong?", String.join("\n", points));
-    JsonObject reference = press.getAsJsonObject("reference");
-    ada.fillsIn(
-        "Who could put in a good word for you?", text(reference, "name") + ", ref@example.com");
+    tells(press, "Debrief");
+    if (press.has("went_wrong")) {
+      List<String> points = new ArrayList<>();
+      press.getAsJsonArray("went_wrong").forEach(point -> points.add(point.getAsString()));
+      ada.fillsIn("What went wrong?", String.join("\n", points));
+      JsonObject reference = press.getAsJsonObject("reference");
+      ada.fillsIn(
+          "Who could put in a good word for you?", text(reference, "name") + ", ref@example.com");
+    }
     ada.saves();
   }
 
+  /** Whether nothing took its first time away before. */
+  private boolean movesWhatHasATime(JsonObject press) {
+    return story
+        .each("events")
+        .takeWhile(event -> event != press)
+        .noneMatch(event -> List.of("reschedule", "cancelled").contains(text(event, "do")));
+  }
+
+  /** The person in the row which a press means; null when it means none. */
+  private String whom(JsonObject press) {
+    return press.has("step") ? text(rows.of(press).get(0), "to") : null;
+  }
+
   private void answers(JsonObject press, String label) {
-    for (JsonObject row : rows(press)) {
+    for (JsonObject row : rows.of(press)) {
       ada.clicks(label == null ? label(row) : label, text(row, "to"));
     }
-  }
-
-  /** The rows that a press means: those shown last for its step, of the people it names. */
-  private List<JsonObject> rows(JsonObject press) {
-    String step = text(press, "step");
-    List<JsonObject> rows = new ArrayList<>();
-    story
-        .each("expect")
-        .filter(entry -> !instant(entry.get("at")).isAfter(instant(press.get("at"))))
-        .filter(entry -> text(entry, "rule").matches(step + (step.length() == 1 ? "\\d?" : "")))
-        .forEach(
-            entry -> {
-              rows.clear();
-              objects(entry.getAsJsonArray("rows")).forEach(rows::add);
-            });
-    if (rows.isEmpty()) {
-      // Before the story is looked at, messages come that it does not list.
-      rows.add(unlisted(press));
-    }
-    List<String> named = new ArrayList<>();
-    if (press.has("to")) {
-      for (JsonElement name : press.getAsJsonArray("to")) {
-        named.add(name.getAsString());
-      }
-    }
-    return rows.stream().filter(row -> named.isEmpty() || named.contains(text(row, "to"))).toList();
-  }
-
-  private JsonObject unlisted(JsonObject press) {
-    JsonObject row = new JsonObject();
-    row.add("to", interview(press).getAsJsonArray("people").get(0).getAsJsonObject().get("name"));
-    row.addProperty("medium", text(press, "step").equals("L1") ? "LINKEDIN" : "EMAIL");
-    return row;
   }
 
   private static String label(JsonObject row) {
