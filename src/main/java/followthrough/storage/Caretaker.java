@@ -31,6 +31,10 @@ final class Caretaker implements AutoCloseable {
     try {
       care.run();
     } catch (RuntimeException trouble) {
+      if (Trouble.of(trouble) == Trouble.AWAY) {
+        // Whoever asks it for something says so, once for all.
+        return;
+      }
       log.warn("The database could not be looked after: {}", trouble.getMessage());
     }
   }

@@ -1,7 +1,9 @@
 package followthrough.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import followthrough.core.action.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +43,24 @@ class BackgroundTest {
     background.close(GRACE);
 
     assertThat(done).containsExactly("went on");
+  }
+
+  @Test
+  void whatTheStoreDidNotTakeIsDoneAgain() {
+    Background background = new Background(1, 1);
+    background.run(
+        "keep",
+        () -> {
+          done.add("tried");
+          if (done.size() == 1) {
+            throw new StoreUnavailable("away", false, new java.io.IOException());
+          }
+        });
+    await().until(() -> !done.isEmpty());
+    assertThat(background.idle()).isFalse();
+
+    await().until(background::idle);
+    assertThat(done).containsExactly("tried", "tried");
   }
 
   @Test

@@ -13,6 +13,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.http.SlackHttpClient;
+import followthrough.core.action.StoreUnavailable;
 import java.io.IOException;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -61,6 +62,20 @@ class GuardTest {
     assertThat(again.view().getBlocks()).hasSize(modal.view().getBlocks().size() + 1);
     assertThat(again.view().getBlocks().get(0).toString()).contains(Guard.SORRY);
     ViewLimits.check(again.view());
+  }
+
+  @Test
+  void whileTheStoreIsAwayTheSentenceSaysWhatIsKnownAndTheLogIsSilent() throws Exception {
+    FilledModal modal = bench.opens();
+    bench.settle();
+    bench.files.failOnce(new StoreUnavailable("away", false, new IOException()));
+    bench.clicks("delete_interview", "7", modal);
+    assertThat(bench.newestView().view().getBlocks().get(0).toString()).contains(Guard.AWAY);
+
+    bench.files.failOnce(new StoreUnavailable("away", true, new IOException()));
+    bench.clicks("delete_interview", "7", modal);
+    assertThat(bench.newestView().view().getBlocks().get(0).toString()).contains(Guard.IN_DOUBT);
+    assertThat(log.list).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class Wire implements AutoCloseable {
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile ServerSocket server;
   private volatile boolean swallowing;
+  private volatile boolean swallowingAnswers;
 
   /** A wire to the server of this address, {@code jdbc:postgresql://localhost:PORT/…}. */
   public static Wire to(String url) {
@@ -48,6 +49,11 @@ public final class Wire implements AutoCloseable {
     swallowing = true;
   }
 
+  /** What is asked arrives, but no answer comes back. */
+  public void swallowsAnswers() {
+    swallowingAnswers = true;
+  }
+
   /** Every connection breaks and new ones are refused, as when the server is stopped. */
   public void refuses() throws IOException {
     server.close();
@@ -65,6 +71,7 @@ public final class Wire implements AutoCloseable {
   /** New connections go through; those of before stay dead. */
   public void heals() throws IOException {
     swallowing = false;
+    swallowingAnswers = false;
     cuts();
     if (server.isClosed()) {
       server = listen(port);
@@ -91,15 +98,15 @@ public final class Wire implements AutoCloseable {
         sockets.add(near);
         Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
         sockets.add(far);
-        background("wire-there", () -> pump(near, far));
-        background("wire-back", () -> pump(far, near));
+        background("wire-there", () -> pump(near, far, false));
+        background("wire-back", () -> pump(far, near, true));
       } catch (IOException ended) {
         // Whoever tries notices.
       }
     }
   }
 
-  private void pump(Socket from, Socket to) {
+  private void pump(Socket from, Socket to, boolean answers) {
     byte[] some = new byte[8192];
     boolean dead = false;
     try (from;
@@ -108,7 +115,7 @@ public final class Wire implements AutoCloseable {
         OutputStream out = to.getOutputStream()) {
       for (int read = in.read(some); read >= 0; read = in.read(some)) {
         // A stream with a hole in it is of no more use.
-        dead |= swallowing;
+        dead |= swallowing || answers && swallowingAnswers;
         if (!dead) {
           out.write(some, 0, read);
           out.flush();

@@ -55,6 +55,19 @@ class WebDoorTest {
   }
 
   @Test
+  void withoutWhatIsVitalItIsNotReady() throws Exception {
+    SignedSlack client = open(List.of(Check.vital("database", database::get)));
+    database.set(Optional.of("It does not answer."));
+    HttpResponse<String> away = client.get("/ready");
+    assertThat(away.statusCode()).isEqualTo(503);
+    assertThat(away.body())
+        .isEqualTo("{\"status\":\"not ready\",\"reasons\":{\"database\":\"It does not answer.\"}}");
+
+    database.set(Optional.empty());
+    assertThat(client.get("/ready").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aCheckThatThrowsIsTrouble() throws Exception {
     SignedSlack client =
         open(
