@@ -19,9 +19,11 @@ import followthrough.sandbox.SandboxServer;
 import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.TimeTravel;
 import followthrough.scenarios.TravellingClock;
+import followthrough.schedule.Pulse;
 import followthrough.storage.Database;
 import followthrough.storage.Databases;
 import followthrough.storage.JdbcJournal;
+import followthrough.storage.Wire;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +52,7 @@ class ManyProcessesTest {
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 2);
   private static final int PEOPLE = 200;
   private static final Duration LEASE = Duration.ofSeconds(3);
+  private static final Duration GONE = Duration.ofSeconds(30);
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final Duration ALL_OF_IT = Duration.ofMinutes(4);
 
@@ -66,7 +70,7 @@ class ManyProcessesTest {
     for (int round = 1; round <= ROUNDS; round++) {
       long seed = System.nanoTime();
       try (Round one = new Round(new Random(seed))) {
-        Seen seen = one.play(processes);
+        Seen seen = one.play(processes, one::killAndFreeze);
         System.out.printf(
             "%d processes, round %d of %d (%s): due %d, seen %d, lost %d, twice %d%n",
             processes, round, ROUNDS, one.told, seen.due(), seen.seen(), seen.lost(), seen.twice());
@@ -78,13 +82,29 @@ class ManyProcessesTest {
     }
   }
 
+  /** Half a minute in the middle of everybody's reminders, with the lease of real life. */
+  @Test
+  void everybodyHearsOnceWhileTheDatabaseIsGoneForHalfAMinute() throws Exception {
+    long seed = System.nanoTime();
+    try (Round one = new Round(new Random(seed))) {
+      one.lease = Pulse.LEASE;
+      Seen seen = one.play(2, one::loseTheDatabase);
+      System.out.printf(
+          "2 processes (%s): due %d, seen %d, lost %d, twice %d%n",
+          one.told, seen.due(), seen.seen(), seen.lost(), seen.twice());
+      assertThat(seen).as("seed %d", seed).isEqualTo(new Seen(PEOPLE, PEOPLE, 0, 0));
+    }
+  }
+
   /** One database, one Slack, and the processes before them. */
   private static final class Round implements AutoCloseable, TimeTravel {
     private final String database = Databases.postgres() + "?user=postgres";
+    private final Wire wire = Wire.to(database);
     private final Duration ahead = Duration.between(Instant.now(), DUE);
     private final Random random;
     private final SandboxServer slack;
     private final List<Running> running = new ArrayList<>();
+    private Duration lease = LEASE;
     private String told = "";
 
     Round(Random random) {
@@ -98,7 +118,13 @@ class ManyProcessesTest {
                           .toList()));
     }
 
-    Seen play(int processes) throws Exception {
+    /** What happens in the middle of it. */
+    @FunctionalInterface
+    interface Trouble {
+      void happens() throws Exception;
+    }
+
+    Seen play(int processes, Trouble trouble) throws Exception {
       everybodyLogsAnInterview();
       for (int i = 0; i < processes; i++) {
         running.add(start());
@@ -109,7 +135,7 @@ class ManyProcessesTest {
       for (Running one : running) {
         one.begins();
       }
-      trouble();
+      trouble.happens();
       await()
           .atMost(ALL_OF_IT)
           .pollInterval(Duration.ofMillis(100))
@@ -164,14 +190,24 @@ class ManyProcessesTest {
     private Running start() throws Exception {
       return Running.start(
           List.of(
-              database,
+              wire.through(database),
               slack.apiUrl(),
               slack.sandbox().botToken(),
               String.valueOf(ahead.toMillis()),
-              String.valueOf(LEASE.toMillis())));
+              String.valueOf(lease.toMillis())));
     }
 
-    private void trouble() throws Exception {
+    private void loseTheDatabase() throws Exception {
+      int goneAt = 1 + random.nextInt(PEOPLE / 2);
+      awaitPosts(goneAt);
+      wire.swallows();
+      Instant past = Instant.now().plus(GONE);
+      told = "database gone for %d s after %d".formatted(GONE.toSeconds(), goneAt);
+      await().atMost(SOON).until(() -> Instant.now().isAfter(past));
+      wire.heals();
+    }
+
+    private void killAndFreeze() throws Exception {
       Running victim = running.get(0);
       Running sleeper = running.get(1);
       int killedAt = 1 + random.nextInt(PEOPLE / 2);
@@ -266,6 +302,7 @@ class ManyProcessesTest {
         one.close();
       }
       slack.close();
+      wire.close();
     }
   }
 }
