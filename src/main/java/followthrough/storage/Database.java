@@ -148,6 +148,17 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T promptly(Asking<T> asking) {
+    if (!outage.lets()) {
+      throw new StoreUnavailable("the database does not answer", false, null);
+    }
+    try {
+      return asked(asking);
+    } finally {
+      outage.asked();
+    }
+  }
+
+  private <T> T asked(Asking<T> asking) {
     long asked = System.nanoTime();
     for (int tries = 1; ; tries++) {
       boolean[] spoken = new boolean[1];
@@ -162,10 +173,13 @@ public final class Database implements AutoCloseable {
         return answer;
       } catch (RuntimeException trouble) {
         Trouble kind = Trouble.of(trouble);
+        if (kind != Trouble.AWAY) {
+          outage.answered(asked);
+        }
         if (kind == Trouble.OTHER) {
           throw trouble;
         }
-        boolean inDoubt = kind == Trouble.AWAY && spoken[0];
+        boolean inDoubt = kind != Trouble.CONFLICT && spoken[0];
         if (inDoubt || tries == TRIES || passed(asked).compareTo(lastStart(kind)) > 0) {
           throw unavailable(kind, asked, inDoubt, trouble);
         }
@@ -203,7 +217,7 @@ public final class Database implements AutoCloseable {
       return new StoreUnavailable("the database does not answer", inDoubt, trouble);
     }
     outage.blocked();
-    return new StoreUnavailable("somebody holds on to a row", false, trouble);
+    return new StoreUnavailable("the database takes too long", inDoubt, trouble);
   }
 
   /** Thrown inside a transaction that will succeed when it is tried again. */

@@ -20,6 +20,7 @@ final class Outage {
   private long began;
   private long answered = Long.MIN_VALUE;
   private long turnedAway;
+  private @Nullable Thread scout;
   private long blocked;
 
   /**
@@ -32,6 +33,29 @@ final class Outage {
   /** When the present outage began; empty while the database answers. */
   synchronized Optional<Instant> since() {
     return Optional.ofNullable(since);
+  }
+
+  /**
+   * Whether this thread may ask. While the database is away one at a time finds out whether it is
+   * back, so that all others are told at once, however many they are.
+   */
+  synchronized boolean lets() {
+    if (since == null) {
+      return true;
+    }
+    if (scout != null && scout != Thread.currentThread()) {
+      turnedAway++;
+      return false;
+    }
+    scout = Thread.currentThread();
+    return true;
+  }
+
+  /** This thread, which was let, has asked. */
+  synchronized void asked() {
+    if (scout == Thread.currentThread()) {
+      scout = null;
+    }
   }
 
   /**
@@ -71,12 +95,13 @@ final class Outage {
     }
   }
 
-  /** Somebody could not have a row that another held for too long. */
+  /** Somebody was kept waiting for too long, above all by who holds a row. */
   synchronized void blocked() {
     blocked++;
     // Under a flood one line tells as much as ten thousand.
     if (Long.bitCount(blocked) == 1) {
-      log.warn("The database answers, but a row stays locked; {} times so far", blocked);
+      log.warn(
+          "The database answers, but keeps somebody waiting too long; {} times so far", blocked);
     }
   }
 }

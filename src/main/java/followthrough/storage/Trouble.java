@@ -9,8 +9,8 @@ enum Trouble {
   /** Another transaction got in the way and everything was taken back. */
   CONFLICT,
 
-  /** Somebody else held a row for longer than anybody may wait here. */
-  LOCKED,
+  /** It answered, but a row was held, or a statement ran, for longer than anybody may wait here. */
+  TOO_LONG,
 
   /** No answer, or a connection that is of no more use. */
   AWAY,
@@ -23,14 +23,13 @@ enum Trouble {
 
   private static final int H2_CONCURRENT_UPDATE = 90131;
 
-  /** PostgreSQL's lock timeout and H2's. */
-  private static final Set<String> LOCKS = Set.of("55P03", "HYT00");
-
   /**
-   * Ended while a transaction stood still, canceled for taking too long, too many connections; what
-   * begins with 08 or 57P is a broken connection, or a server that starts or stops.
+   * PostgreSQL's lock timeout and H2's, a transaction that stood still for too long, a statement
+   * that ran for too long.
    */
-  private static final Set<String> AWAYS = Set.of("25P03", "57014", "53300");
+  private static final Set<String> WAITS = Set.of("55P03", "HYT00", "25P03", "57014");
+
+  private static final String TOO_MANY_CONNECTIONS = "53300";
 
   /** Broken connection, database closed, database closing. */
   private static final Set<Integer> H2_AWAYS = Set.of(90067, 90098, 90121);
@@ -46,15 +45,19 @@ enum Trouble {
         || cause.getErrorCode() == H2_CONCURRENT_UPDATE) {
       return CONFLICT;
     }
-    if (LOCKS.contains(state)) {
-      return LOCKED;
+    if (WAITS.contains(state)) {
+      return TOO_LONG;
     }
-    boolean away =
-        state.startsWith("08")
-            || state.startsWith("57P")
-            || AWAYS.contains(state)
-            || H2_AWAYS.contains(cause.getErrorCode())
-            || cause instanceof SQLTransientConnectionException;
-    return away ? AWAY : OTHER;
+    return unreachable(failure, state) || H2_AWAYS.contains(cause.getErrorCode()) ? AWAY : OTHER;
+  }
+
+  /** A broken connection, a server that starts or stops, or none to be had whatever the reason. */
+  private static boolean unreachable(Throwable failure, String state) {
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      if (one instanceof SQLTransientConnectionException) {
+        return true;
+      }
+    }
+    return state.startsWith("08") || state.startsWith("57P") || state.equals(TOO_MANY_CONNECTIONS);
   }
 }

@@ -1,5 +1,7 @@
 package followthrough.core.action;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown by everything that keeps people's things ({@link Journal}, {@link Deliveries}, {@link
  * Notes}, {@link Inbound}) when the store behind it does not answer in time, or keeps something
@@ -15,7 +17,7 @@ public final class StoreUnavailable extends RuntimeException {
    * @param inDoubt whether the last word of a change was spoken and its answer lost, so that it may
    *     have been kept; false when certainly nothing was kept
    */
-  public StoreUnavailable(String message, boolean inDoubt, Throwable cause) {
+  public StoreUnavailable(String message, boolean inDoubt, @Nullable Throwable cause) {
     super(message, cause);
     this.inDoubt = inDoubt;
   }
