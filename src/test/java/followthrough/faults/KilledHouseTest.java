@@ -9,7 +9,6 @@ import followthrough.sandbox.SandboxOptions;
 import followthrough.sandbox.SandboxServer;
 import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.ShownMessage;
-import followthrough.sandbox.TimeTravel;
 import followthrough.sandbox.state.BadDays;
 import followthrough.storage.Inspection;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -68,25 +66,7 @@ class KilledHouseTest {
 
   @BeforeEach
   void opens() throws IOException {
-    slack =
-        SandboxServer.start(
-            SandboxOptions.standard(
-                new TimeTravel() {
-                  @Override
-                  public Instant now() {
-                    return Instant.now().plus(ahead);
-                  }
-
-                  @Override
-                  public Optional<Instant> nextReminder() {
-                    return Optional.empty();
-                  }
-
-                  @Override
-                  public void travelTo(Instant instant) {
-                    throw new UnsupportedOperationException("time passes as it does");
-                  }
-                }));
+    slack = SandboxServer.start(SandboxOptions.standard(new RealTime(ahead)));
     gateway = new Gateway((user, what) -> acknowledgements.countDown());
     slack.connect(gateway.address());
   }

@@ -17,7 +17,6 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.sandbox.SandboxOptions;
 import followthrough.sandbox.SandboxServer;
 import followthrough.sandbox.SandboxUser;
-import followthrough.sandbox.TimeTravel;
 import followthrough.scenarios.TravellingClock;
 import followthrough.schedule.Pulse;
 import followthrough.storage.Database;
@@ -36,7 +35,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -97,7 +95,7 @@ class ManyProcessesTest {
   }
 
   /** One database, one Slack, and the processes before them. */
-  private static final class Round implements AutoCloseable, TimeTravel {
+  private static final class Round implements AutoCloseable {
     private final String database = Databases.postgres() + "?user=postgres";
     private final Wire wire = Wire.to(database);
     private final Duration ahead = Duration.between(Instant.now(), DUE);
@@ -111,7 +109,7 @@ class ManyProcessesTest {
       this.random = random;
       this.slack =
           SandboxServer.start(
-              SandboxOptions.standard(this)
+              SandboxOptions.standard(new RealTime(ahead))
                   .withPeople(
                       IntStream.range(0, PEOPLE)
                           .mapToObj(i -> new SandboxOptions.Person("Seeker " + i, UTC))
@@ -279,21 +277,6 @@ class ManyProcessesTest {
       } catch (SQLException trouble) {
         throw new IllegalStateException(trouble);
       }
-    }
-
-    @Override
-    public Instant now() {
-      return Instant.now().plus(ahead);
-    }
-
-    @Override
-    public Optional<Instant> nextReminder() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void travelTo(Instant instant) {
-      throw new UnsupportedOperationException("time passes by itself here");
     }
 
     @Override
