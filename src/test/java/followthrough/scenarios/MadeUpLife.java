@@ -183,6 +183,10 @@ final class MadeUpLife {
     event.addProperty("medium", pick(List.of("EMAIL", "PHONE")));
     decision(event);
     LocalDate today = at.atZone(ZoneId.of("UTC")).toLocalDate();
+    // The forms take no promise of a day that is past.
+    if (event.has("decision") && !Story.date(event, "decision").isAfter(today)) {
+      event.remove("decision");
+    }
     event.addProperty("deadline", today.plusDays(1 + random.nextInt(12)).toString());
     event.addProperty("back", today.plusDays(random.nextInt(12)).toString());
     event.addProperty("until", today.plusDays(1 + random.nextInt(12)).toString());

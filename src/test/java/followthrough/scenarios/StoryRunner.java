@@ -83,6 +83,7 @@ public final class StoryRunner {
   private final Map<String, Long> opportunities = new HashMap<>();
   private final Map<String, Long> interviews = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
+  private final List<String> surprises = new ArrayList<>();
   private boolean off;
 
   public StoryRunner(Story story, Holidays holidays) {
@@ -139,10 +140,32 @@ public final class StoryRunner {
     presses.sort(Comparator.comparing(StoryRunner::at));
     for (JsonObject press : presses) {
       passTo(at(press));
+      int before = watched(press);
       press(press);
+      if (before >= 0 && journal.deliveries().size() > before) {
+        surprises.add("a message in the minute of the answer: " + press);
+      }
     }
     passTo(story.until());
     return journal.deliveries();
+  }
+
+  /** How many messages there are before an answer, which causes none; -1 where others may come. */
+  private int watched(JsonObject press) {
+    Desk.View view = desk.look(ID).orElse(null);
+    if (off || view == null) {
+      return -1;
+    }
+    if (view.plan().timed().isPresent()) {
+      surprises.add("due though nothing woke: " + press);
+    }
+    boolean answers = press.has("do") && isAnswer(text(press, "do"));
+    return answers && !view.plan().held() ? journal.deliveries().size() : -1;
+  }
+
+  /** What came unannounced in the minute of a press. */
+  public List<String> surprises() {
+    return List.copyOf(surprises);
   }
 
   /** What should have been refused and was not, or the reverse. */
