@@ -277,4 +277,35 @@ class NewsJourneyTest {
     ada.closesAll();
     assertThat(ada.lastMessage().text()).contains("second move");
   }
+
+  @Test
+  void whoeverIsLateIsToldWhatToSayUntilTheInterviewStarts() {
+    passTo("2026-12-01T09:05");
+    ada.clicks("I am running 20 minutes late");
+    assertThat(ada.modal().title()).isEqualTo("Running late");
+    assertThat(ada.modal().texts().toString())
+        .contains("Call Dana Lee", "about 20 minutes late", "10:00 AM", "Or write one line");
+    ada.closes();
+    assertThat(comingNext()).contains("10:00 AM").doesNotContain("late");
+
+    passTo("2026-12-01T10:01");
+    ada.clicks("I am running 10 minutes late");
+    settles();
+    assertThat(ada.lastEphemeral().text()).contains("changed");
+  }
+
+  @Test
+  void nobodyWasThereForAVisit() {
+    passTo("2026-12-01T10:05");
+    atHome();
+    ada.selectsAtHome("Acme", "Nobody was there");
+    settles();
+    assertThat(ada.home().shows("They did not call")).isFalse();
+    assertThat(ada.lastMessage().text()).contains("ask at the desk");
+    ada.closesAll();
+
+    town.travelTo(at("2026-12-01T10:15"));
+    assertThat(ada.lastMessage().texts().toString())
+        .contains("Nobody was there. Call the person you were to meet");
+  }
 }

@@ -6,7 +6,7 @@ import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The promised call did not come. */
+/** The promised call did not come, or nobody was there for a visit (rules, 13.3). */
 public record ReportNoCall(long interview) implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
@@ -15,9 +15,6 @@ public record ReportNoCall(long interview) implements Action<Long> {
       return Outcome.refused(Refusal.PLAN_CHANGED);
     }
     long opportunity = found.get().opportunity();
-    if (!found.get().format().promisedCall()) {
-      return Outcome.refused(Refusal.NOT_A_PROMISED_CALL);
-    }
     if (found.get().starts().isAfter(now)) {
       return Outcome.refused(Refusal.NOT_HELD_YET);
     }

@@ -11,8 +11,12 @@ final class MeetingWordings {
       case RS2 -> consultant ? stillNoTimeThroughAgency() : stillNoTime();
       case RS3 -> confirm(occasion.appointment() != null);
       case CA1 -> canceled(consultant);
-      case NS1 -> consultant ? noCallThroughAgency() : noCall();
-      case NS2 -> consultant ? newSlotsThroughAgency() : newSlots();
+      case NS1 ->
+          consultant ? noCallThroughAgency() : occasion.format().visit() ? nobodyThere() : noCall();
+      case NS2 ->
+          consultant
+              ? newSlotsThroughAgency()
+              : occasion.format().visit() ? newVisit() : newSlots();
       default -> throw new IllegalArgumentException("not about a time: " + occasion.kind());
     };
   }
@@ -85,6 +89,25 @@ final class MeetingWordings {
         .always(NoCallWords.NOW)
         .always(NoCallWords.ASK)
         .voicemail(NoCallWords.VOICEMAIL);
+  }
+
+  private static Wording nobodyThere() {
+    return Wording.subjects(MissedVisitWords.SUBJECTS)
+        .always(MissedVisitWords.OPEN)
+        .always(MissedVisitWords.MAYBE)
+        .always(MissedVisitWords.NOW)
+        .always(NoCallWords.ASK)
+        .voicemail(MissedVisitWords.VOICEMAIL);
+  }
+
+  private static Wording newVisit() {
+    return Wording.subjects(MissedVisitWords.SLOTS_SUBJECTS)
+        .always(MissedVisitWords.SLOTS_OPEN)
+        .written(NoCallWords.SLOTS)
+        .spoken(CheckInWords.FLEXIBLE)
+        .spoken(CheckInWords.ASK_FOR_TIME)
+        .written(MissedVisitWords.SLOTS_CLOSE)
+        .voicemail(MissedVisitWords.SLOTS_VOICEMAIL);
   }
 
   private static Wording noCallThroughAgency() {

@@ -23,6 +23,11 @@ public enum Format {
     return promisedCall;
   }
 
+  /** Whether one goes there, so that nobody may be there. */
+  public boolean visit() {
+    return this == IN_PERSON || this == ONSITE_PANEL;
+  }
+
   public boolean screening() {
     return screening;
   }

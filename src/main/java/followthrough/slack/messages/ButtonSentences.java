@@ -39,7 +39,6 @@ public final class ButtonSentences {
       case TOO_LATE_TO_UNDO -> "Undo works for ten minutes, and they are over. It stays as it is.";
       case NOT_A_SNOOZE_CHOICE -> "That time no longer fits. The menu now shows the times that do.";
       case NOT_HELD_YET -> "The interview is not over yet. Thank them afterwards.";
-      case NOT_A_PROMISED_CALL -> "That was not a call by the company.";
       case NO_OFFER -> "There is no offer to answer here.";
       case ALREADY_CLOSED -> "This one is closed already.";
       case PERSON_THERE_ALREADY -> "That person is on the list already.";

@@ -23,6 +23,9 @@ sealed interface MenuChoice {
 
   record Why(RowValue row) implements MenuChoice {}
 
+  /** On the way to an interview, about so many minutes late. */
+  record Late(RowValue row, int minutes) implements MenuChoice {}
+
   /** What {@link #parse} reads. */
   default String text() {
     return letter() + "|" + row().text();
@@ -31,6 +34,9 @@ sealed interface MenuChoice {
   private String letter() {
     if (this instanceof SnoozeUntil snooze) {
       return "u" + Duration.ofSeconds(snooze.until().getEpochSecond()).toMinutes();
+    }
+    if (this instanceof Late late) {
+      return "l" + late.minutes();
     }
     if (this instanceof SnoozeShortly) {
       return "h";
@@ -66,7 +72,10 @@ sealed interface MenuChoice {
       case "d" -> new Draft(row);
       case "s" -> new Skip(row);
       case "w" -> new Why(row);
-      default -> new SnoozeUntil(row, until(letter));
+      default ->
+          letter.charAt(0) == 'l'
+              ? new Late(row, Integer.parseInt(letter.substring(1)))
+              : new SnoozeUntil(row, until(letter));
     };
   }
 

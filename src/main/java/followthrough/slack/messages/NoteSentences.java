@@ -130,6 +130,13 @@ final class NoteSentences {
         + " If nothing comes, I tell you to call.";
   }
 
+  String waitForThem(String company) {
+    return "Give "
+        + company
+        + " 15 minutes. Check the address, the floor and the time zone, and ask at the desk."
+        + " If nobody comes, I tell you to call.";
+  }
+
   String keepInTouch(String company) {
     return "About three months ago "
         + company

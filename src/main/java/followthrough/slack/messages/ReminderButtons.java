@@ -118,6 +118,8 @@ public final class ReminderButtons {
       draft(press, row);
     } else if (choice instanceof MenuChoice.Why) {
       why(press, row);
+    } else if (choice instanceof MenuChoice.Late late) {
+      late(press, late);
     } else if (choice instanceof MenuChoice.SnoozeUntil snooze) {
       snooze(press, row, Optional.of(snooze.until()));
     } else {
@@ -212,6 +214,14 @@ public final class ReminderButtons {
                         shown.rule(),
                         List.of(shown.row()),
                         shown.view().file().person().cadence())),
+            () -> tell(press, ButtonSentences.CHANGED));
+  }
+
+  private void late(Press press, MenuChoice.Late late) {
+    desk.look(press.person())
+        .flatMap(view -> LateNotes.of(late.row(), new Facts(view)))
+        .ifPresentOrElse(
+            notes -> open(press, Popups.notice(LateNotes.TITLE, notes.paragraphs(late.minutes()))),
             () -> tell(press, ButtonSentences.CHANGED));
   }
 

@@ -30,7 +30,7 @@ final class ReminderSentences {
       case D0 -> notes.debrief(entry);
       case A -> notes.archive(company);
       case LD -> notes.legalDuty(company);
-      case NS0 -> notes.waitForCall(company);
+      case NS0 -> visit(entry) ? notes.waitForThem(company) : notes.waitForCall(company);
       case KT -> notes.keepInTouch(company);
       case O3, O4, O5 -> notes.answerDay(entry, company);
       case KP -> NoteSentences.KEEP_GOING;
@@ -57,7 +57,10 @@ final class ReminderSentences {
       case CA1 ->
           "The talk is off for now. Say that you are still interested and when you are free.";
       case NS1 ->
-          "They did not call. Call them; if nobody answers, leave one voicemail. Write today as"
+          (visit(entry)
+                  ? "Nobody was there. Call the person you were to meet;"
+                  : "They did not call. Call them;")
+              + " if nobody answers, leave one voicemail. Write today as"
               + " well, name the agreed time once and blame nobody.";
       case NS2 -> "Offer two new times in one short e-mail.";
       case R1 ->
@@ -92,6 +95,11 @@ final class ReminderSentences {
       case SNOOZED -> "Back, as you asked. ";
       case DROPPED -> "";
     };
+  }
+
+  /** Whether the person went there rather than waited for a call. */
+  private boolean visit(Entry entry) {
+    return facts.interview(entry.about()).filter(one -> one.format().visit()).isPresent();
   }
 
   private String thanks(Entry entry) {

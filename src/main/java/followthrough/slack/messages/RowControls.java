@@ -147,6 +147,7 @@ final class RowControls {
       case KP, MD, SK -> List.of();
       default -> {
         List<OptionObject> options = new ArrayList<>(snoozes(value));
+        options.addAll(late(value));
         if (!value.step().kind().forUser()) {
           options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value).text()));
         }
@@ -154,6 +155,18 @@ final class RowControls {
         yield options;
       }
     };
+  }
+
+  /** On the note before leaving, until the interview starts (rules, 13.3). */
+  private List<OptionObject> late(RowValue value) {
+    return LateNotes.of(value, facts).isEmpty()
+        ? List.of()
+        : LateNotes.MINUTES.stream()
+            .map(
+                minutes ->
+                    Elements.option(
+                        RowSentences.late(minutes), new MenuChoice.Late(value, minutes).text()))
+            .toList();
   }
 
   private List<OptionObject> snoozes(RowValue value) {

@@ -146,6 +146,10 @@ public final class RowSentences {
     return "Remind me " + when;
   }
 
+  static String late(int minutes) {
+    return "I am running " + minutes + " minutes late";
+  }
+
   static String remindShortly() {
     return "Remind me in an hour";
   }

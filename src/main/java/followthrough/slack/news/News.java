@@ -74,6 +74,8 @@ enum News {
       told -> new CancelInterview(told.interview(), told.medium()),
       HOW),
   NOT_CALLED("They did not call", NewsState::callIsDue, told -> new ReportNoCall(told.interview())),
+  NOBODY_THERE(
+      "Nobody was there", NewsState::visitIsDue, told -> new ReportNoCall(told.interview())),
   PRAISE(
       "The words of praise have come",
       NewsState::awaitsPraise,

@@ -55,7 +55,7 @@ final class NewsSentences {
       case OFFER -> "*" + company + "* makes an offer.";
       case OTHER_OFFER -> "Another company made an offer while *" + company + "* decides.";
       case ACCEPTED -> "You accept the offer from *" + company + "*. Everything else ends with it.";
-      case NOT_CALLED, PRAISE, DECLINED, REJECTED, WITHDRAWN, ARCHIVED, REOPENED ->
+      case NOT_CALLED, NOBODY_THERE, PRAISE, DECLINED, REJECTED, WITHDRAWN, ARCHIVED, REOPENED ->
           noted(news, company);
     };
   }
@@ -73,6 +73,7 @@ final class NewsSentences {
       case NEW_TIME -> "Noted: the interview with " + name + " has a new time.";
       case CANCELLED -> "Noted: " + name + " cancelled the interview.";
       case NOT_CALLED -> "Noted: " + name + " did not call.";
+      case NOBODY_THERE -> "Noted: nobody was there at " + name + ".";
       case PRAISE -> "Noted: the words of praise for " + name + " have come.";
       case OFFER -> "Noted: " + name + " makes you an offer. Congratulations.";
       case ACCEPTED -> "Noted: you accept the offer from " + name + ". Congratulations.";

@@ -1,18 +1,18 @@
 package followthrough.slack.news;
 
 import followthrough.core.action.Desk;
+import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What can have happened to an opportunity and its interview as they stand. */
 final class NewsState {
-  private static final LocalTime NINE = LocalTime.of(9, 0);
 
   private NewsState() {}
 
@@ -69,19 +69,29 @@ final class NewsState {
         && held(view, target).isEmpty();
   }
 
-  /** Until the next morning there: then new times are due, and a call that was missed is old. */
+  /** A call may be missed; so may one of which nobody said how it takes place. */
   static boolean callIsDue(Desk.View view, NewsTarget target) {
+    return isDue(view, target, format -> !format.visit());
+  }
+
+  /** A visit may be in vain. */
+  static boolean visitIsDue(Desk.View view, NewsTarget target) {
+    return isDue(view, target, format -> !format.promisedCall());
+  }
+
+  /** From its start until the end of the next day there: then it is old (rules, 13.3). */
+  private static boolean isDue(Desk.View view, NewsTarget target, Predicate<Format> fits) {
     return open(view, target)
-        && target.interviewIn(view).map(Interview::format).filter(f -> f.promisedCall()).isPresent()
+        && target.interviewIn(view).map(Interview::format).filter(fits).isPresent()
         && held(view, target)
             .map(Plan.Held::starts)
             .filter(starts -> !starts.isAfter(view.now()))
-            .filter(starts -> view.now().isBefore(nextMorning(starts, target.zone(view))))
+            .filter(starts -> view.now().isBefore(dayAfterNext(starts, target.zone(view))))
             .isPresent();
   }
 
-  private static Instant nextMorning(Instant starts, ZoneId zone) {
-    return starts.atZone(zone).toLocalDate().plusDays(1).atTime(NINE).atZone(zone).toInstant();
+  private static Instant dayAfterNext(Instant starts, ZoneId zone) {
+    return starts.atZone(zone).toLocalDate().plusDays(2).atStartOfDay(zone).toInstant();
   }
 
   /** A reference was asked and has not written yet. */

@@ -1,0 +1,67 @@
+package followthrough.slack.messages;
+
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Plan;
+import followthrough.slack.Text;
+import followthrough.slack.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What to say and to write on the way to an interview when one is late; it changes nothing. */
+final class LateNotes {
+  static final String TITLE = "Running late";
+  static final List<Integer> MINUTES = List.of(10, 20, 30);
+
+  private final Instant starts;
+  private final ZoneId company;
+  private final String whom;
+
+  private LateNotes(Instant starts, ZoneId company, String whom) {
+    this.starts = starts;
+    this.company = company;
+    this.whom = whom;
+  }
+
+  /** For the note before leaving, while the interview has not started; empty elsewhere. */
+  static Optional<LateNotes> of(RowValue row, Facts facts) {
+    if (row.step().kind() != FollowUpKind.P0) {
+      return Optional.empty();
+    }
+    long opportunity = facts.opportunityOf(row.step());
+    return facts
+        .held(row.step().subject())
+        .map(Plan.Held::starts)
+        .filter(starts -> starts.isAfter(facts.now()))
+        .map(
+            starts -> {
+              String whom =
+                  facts
+                      .view()
+                      .plan()
+                      .mainContact(opportunity)
+                      .map(contact -> Text.plain(contact.name()))
+                      .orElseGet(() -> Text.plain(facts.company(opportunity)));
+              return new LateNotes(starts, facts.companyZone(opportunity), whom);
+            });
+  }
+
+  /** The call first, then the same in one line of mail; times on the clock of the company. */
+  List<String> paragraphs(int minutes) {
+    String time = Times.time(starts, company);
+    return List.of(
+        "*Call "
+            + whom
+            + "*\nHello, I am on my way to our interview at "
+            + time
+            + " and I am running about "
+            + minutes
+            + " minutes late. I am sorry for the wait. Is that still all right for you?",
+        "*Or write one line*\nI am on my way and about "
+            + minutes
+            + " minutes late for our interview at "
+            + time
+            + ". I am sorry for the wait.");
+  }
+}
