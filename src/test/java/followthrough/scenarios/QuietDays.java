@@ -61,8 +61,7 @@ final class QuietDays {
     }
   }
 
-  private static void afterTheTalks(
-      CaseFile file, Plan after, Delivery delivery, Entry entry) {
+  private static void afterTheTalks(CaseFile file, Plan after, Delivery delivery, Entry entry) {
     for (Interview interview : file.pipeline().interviewsOf(entry.opportunity())) {
       after
           .held(interview.id())

@@ -158,8 +158,7 @@ class RandomStoriesTest {
     }
   }
 
-  private static boolean settles(
-      CaseFile file, History.Answer answer, Entry entry, Row row) {
+  private static boolean settles(CaseFile file, History.Answer answer, Entry entry, Row row) {
     return switch (entry.step().kind()) {
       case T -> row.settles().contains(answer.recipient());
       case L1 -> answer.step().origin() == row.recipient();
