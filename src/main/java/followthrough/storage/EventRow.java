@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, as one row: every kind uses the columns it needs. */
 record EventRow(
-    EventKind kind,
+    Happening.Kind kind,
     long number,
     Instant at,
     @Nullable Long opportunity,
@@ -34,7 +34,7 @@ record EventRow(
   static EventRow of(Happening happening) {
     Details details = details(happening);
     return new EventRow(
-        EventKind.of(happening),
+        happening.kind(),
         happening.number(),
         happening.at(),
         happening instanceof Happening.OfOpportunity of ? of.opportunity() : null,
@@ -70,6 +70,11 @@ record EventRow(
     return List.of();
   }
 
+  /** Whether a list belongs to it. */
+  boolean lists() {
+    return kind == Happening.Kind.DEBRIEFED || kind == Happening.Kind.COMPETED;
+  }
+
   /** What only some kinds have. */
   private record Details(
       @Nullable Instant starts,
@@ -86,38 +91,42 @@ record EventRow(
   }
 
   private static Details details(Happening happening) {
-    if (happening instanceof Happening.Saved saved) {
-      return new Details(saved.starts(), saved.ends(), saved.decision(), null, null, null);
-    }
-    if (happening instanceof Happening.NewTime next) {
-      return new Details(
-          next.starts(), next.ends(), next.decision(), null, next.by(), next.confirm());
-    }
-    if (happening instanceof Happening.MovedAway moved) {
-      return new Details(null, null, null, null, moved.by(), null);
-    }
-    if (happening instanceof Happening.Debriefed debriefed) {
-      return Details.date(debriefed.decision(), debriefed.reference());
-    }
-    if (happening instanceof Happening.DecisionSet set) {
-      return Details.date(set.decision(), null);
-    }
-    if (happening instanceof Happening.Replied replied) {
-      return Details.date(replied.decision(), replied.from());
-    }
-    if (happening instanceof Happening.OutOfOffice out) {
-      return Details.date(out.firstDayBack(), out.contact());
-    }
-    if (happening instanceof Happening.NextRound next) {
-      return Details.date(null, next.from());
-    }
-    if (happening instanceof Happening.Offered offered) {
-      return Details.date(offered.answerDay(), offered.from());
-    }
-    if (happening instanceof Happening.Paused paused) {
-      return Details.date(paused.until(), null);
-    }
-    return Details.NONE;
+    return switch (happening.kind()) {
+      case SAVED -> times((Happening.Saved) happening);
+      case NEW_TIME -> times((Happening.NewTime) happening);
+      case MOVED_AWAY -> new Details(null, null, null, null, happening.by(), null);
+      case DEBRIEFED -> {
+        Happening.Debriefed debriefed = (Happening.Debriefed) happening;
+        yield Details.date(debriefed.decision(), debriefed.reference());
+      }
+      case DECISION_SET -> Details.date(((Happening.DecisionSet) happening).decision(), null);
+      case REPLIED -> {
+        Happening.Replied replied = (Happening.Replied) happening;
+        yield Details.date(replied.decision(), replied.from());
+      }
+      case OUT_OF_OFFICE -> {
+        Happening.OutOfOffice out = (Happening.OutOfOffice) happening;
+        yield Details.date(out.firstDayBack(), out.contact());
+      }
+      case NEXT_ROUND -> Details.date(null, ((Happening.NextRound) happening).from());
+      case OFFERED -> {
+        Happening.Offered offered = (Happening.Offered) happening;
+        yield Details.date(offered.answerDay(), offered.from());
+      }
+      case PAUSED -> Details.date(((Happening.Paused) happening).until(), null);
+      case CANCELLED, NOT_CALLED, PRAISE_ARRIVED, MEDIUM_NOTED, REJECTED, COMPETED -> Details.NONE;
+      case ACCEPTED, DECLINED, WITHDRAWN, ARCHIVED, KEPT_OPEN, REOPENED, STOPPED, RESUMED ->
+          Details.NONE;
+    };
+  }
+
+  private static Details times(Happening.Saved saved) {
+    return new Details(saved.starts(), saved.ends(), saved.decision(), null, null, null);
+  }
+
+  private static Details times(Happening.NewTime next) {
+    return new Details(
+        next.starts(), next.ends(), next.decision(), null, next.by(), next.confirm());
   }
 
   Happening happening() {

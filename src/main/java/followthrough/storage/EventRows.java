@@ -35,9 +35,7 @@ final class EventRows {
                     "select * from event where" + MINE + "and undone_at is null order by number"))
             .map((row, context) -> row(row))
             .list();
-    boolean lists =
-        rows.stream()
-            .anyMatch(row -> row.kind() == EventKind.DEBRIEFED || row.kind() == EventKind.COMPETED);
+    boolean lists = rows.stream().anyMatch(EventRow::lists);
     Map<Long, List<Item>> items = lists ? items() : Map.of();
     return rows.stream()
         .map(row -> row.with(items.getOrDefault(row.number(), List.of())).happening())
@@ -46,7 +44,7 @@ final class EventRows {
 
   private static EventRow row(ResultSet row) throws SQLException {
     return new EventRow(
-        Columns.constant(row, "kind", EventKind.class),
+        Columns.constant(row, "kind", Happening.Kind.class),
         row.getLong("number"),
         Columns.instant(row, "happened_at"),
         Columns.longOrNull(row, "opportunity"),

@@ -14,7 +14,43 @@ public sealed interface Happening {
 
   Instant at();
 
-  /** Who moved an interview. */
+  /** What kind it is: whoever treats kinds differently switches over all of them. */
+  Kind kind();
+
+  /** Whose word it was: the company's, or only the person's own. */
+  default By by() {
+    return By.USER;
+  }
+
+  /** What can happen. The names are stored: they outlive any renaming of the records. */
+  enum Kind {
+    SAVED,
+    NEW_TIME,
+    MOVED_AWAY,
+    CANCELLED,
+    NOT_CALLED,
+    DEBRIEFED,
+    PRAISE_ARRIVED,
+    DECISION_SET,
+    REPLIED,
+    OUT_OF_OFFICE,
+    NEXT_ROUND,
+    MEDIUM_NOTED,
+    REJECTED,
+    OFFERED,
+    COMPETED,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN,
+    ARCHIVED,
+    KEPT_OPEN,
+    REOPENED,
+    PAUSED,
+    STOPPED,
+    RESUMED
+  }
+
+  /** Who moved an interview, or had the word. */
   enum By {
     USER,
     EMPLOYER
@@ -36,6 +72,14 @@ public sealed interface Happening {
     @Nullable Medium medium();
   }
 
+  /** The company got in touch by itself. */
+  sealed interface Heard extends Reached {
+    @Override
+    default By by() {
+      return By.EMPLOYER;
+    }
+  }
+
   record Saved(
       long number,
       Instant at,
@@ -45,7 +89,12 @@ public sealed interface Happening {
       Instant ends,
       @Nullable LocalDate decision,
       @Nullable Medium medium)
-      implements Reached, OfInterview {}
+      implements Reached, OfInterview {
+    @Override
+    public Kind kind() {
+      return Kind.SAVED;
+    }
+  }
 
   /** Confirm is false when the person only corrects a slip: nobody has to be told. */
   record NewTime(
@@ -58,18 +107,38 @@ public sealed interface Happening {
       @Nullable LocalDate decision,
       By by,
       boolean confirm)
-      implements OfInterview {}
+      implements OfInterview {
+    @Override
+    public Kind kind() {
+      return Kind.NEW_TIME;
+    }
+  }
 
   /** An interview lost its time and got no new one. */
   record MovedAway(long number, Instant at, long opportunity, long interview, By by)
-      implements OfInterview {}
+      implements OfInterview {
+    @Override
+    public Kind kind() {
+      return Kind.MOVED_AWAY;
+    }
+  }
 
   record Cancelled(
       long number, Instant at, long opportunity, long interview, @Nullable Medium medium)
-      implements Reached, OfInterview {}
+      implements Heard, OfInterview {
+    @Override
+    public Kind kind() {
+      return Kind.CANCELLED;
+    }
+  }
 
   record NotCalled(long number, Instant at, long opportunity, long interview)
-      implements OfInterview {}
+      implements OfInterview {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_CALLED;
+    }
+  }
 
   /** Decision is null when the debrief named none; reference is a contact who may praise. */
   record Debriefed(
@@ -85,10 +154,20 @@ public sealed interface Happening {
     public Debriefed {
       wentWrong = List.copyOf(wentWrong);
     }
+
+    @Override
+    public Kind kind() {
+      return Kind.DEBRIEFED;
+    }
   }
 
   record PraiseArrived(long number, Instant at, long opportunity, long interview)
-      implements OfInterview {}
+      implements OfInterview {
+    @Override
+    public Kind kind() {
+      return Kind.PRAISE_ARRIVED;
+    }
+  }
 
   /**
    * A promised date was set or, with null, forgotten: that of the interview, or of the latest one
@@ -100,7 +179,12 @@ public sealed interface Happening {
       long opportunity,
       @Nullable Long interview,
       @Nullable LocalDate decision)
-      implements OfOpportunity {}
+      implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.DECISION_SET;
+    }
+  }
 
   record Replied(
       long number,
@@ -109,11 +193,21 @@ public sealed interface Happening {
       @Nullable LocalDate decision,
       @Nullable Medium medium,
       @Nullable Long from)
-      implements Reached {}
+      implements Heard {
+    @Override
+    public Kind kind() {
+      return Kind.REPLIED;
+    }
+  }
 
   record OutOfOffice(
       long number, Instant at, long opportunity, @Nullable Long contact, LocalDate firstDayBack)
-      implements OfOpportunity {}
+      implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.OUT_OF_OFFICE;
+    }
+  }
 
   /** Interview is the next one when it already has a time. */
   record NextRound(
@@ -123,14 +217,29 @@ public sealed interface Happening {
       @Nullable Long interview,
       @Nullable Medium medium,
       @Nullable Long from)
-      implements Reached {}
+      implements Heard {
+    @Override
+    public Kind kind() {
+      return Kind.NEXT_ROUND;
+    }
+  }
 
   /** The person corrects how the company last got in touch. */
   record MediumNoted(long number, Instant at, long opportunity, @Nullable Medium medium)
-      implements Reached {}
+      implements Reached {
+    @Override
+    public Kind kind() {
+      return Kind.MEDIUM_NOTED;
+    }
+  }
 
   record Rejected(long number, Instant at, long opportunity, @Nullable Medium medium)
-      implements Reached {}
+      implements Heard {
+    @Override
+    public Kind kind() {
+      return Kind.REJECTED;
+    }
+  }
 
   record Offered(
       long number,
@@ -139,7 +248,12 @@ public sealed interface Happening {
       LocalDate answerDay,
       @Nullable Medium medium,
       @Nullable Long from)
-      implements Reached {}
+      implements Heard {
+    @Override
+    public Kind kind() {
+      return Kind.OFFERED;
+    }
+  }
 
   /** The person tells the employers they prefer about an offer of another company. */
   record Competed(long number, Instant at, long opportunity, List<Long> waiting)
@@ -147,25 +261,75 @@ public sealed interface Happening {
     public Competed {
       waiting = List.copyOf(waiting);
     }
+
+    @Override
+    public Kind kind() {
+      return Kind.COMPETED;
+    }
   }
 
-  record Accepted(long number, Instant at, long opportunity) implements OfOpportunity {}
+  record Accepted(long number, Instant at, long opportunity) implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.ACCEPTED;
+    }
+  }
 
-  record Declined(long number, Instant at, long opportunity) implements OfOpportunity {}
+  record Declined(long number, Instant at, long opportunity) implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.DECLINED;
+    }
+  }
 
-  record Withdrawn(long number, Instant at, long opportunity) implements OfOpportunity {}
+  record Withdrawn(long number, Instant at, long opportunity) implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.WITHDRAWN;
+    }
+  }
 
-  record Archived(long number, Instant at, long opportunity) implements OfOpportunity {}
+  record Archived(long number, Instant at, long opportunity) implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.ARCHIVED;
+    }
+  }
 
-  record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {}
+  record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.KEPT_OPEN;
+    }
+  }
 
   /** A closed opportunity is under way again, though nothing was heard. */
-  record Reopened(long number, Instant at, long opportunity) implements OfOpportunity {}
+  record Reopened(long number, Instant at, long opportunity) implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.REOPENED;
+    }
+  }
 
   /** Nothing timed before 09:00 of that day. */
-  record Paused(long number, Instant at, LocalDate until) implements Happening {}
+  record Paused(long number, Instant at, LocalDate until) implements Happening {
+    @Override
+    public Kind kind() {
+      return Kind.PAUSED;
+    }
+  }
 
-  record Stopped(long number, Instant at) implements Happening {}
+  record Stopped(long number, Instant at) implements Happening {
+    @Override
+    public Kind kind() {
+      return Kind.STOPPED;
+    }
+  }
 
-  record Resumed(long number, Instant at) implements Happening {}
+  record Resumed(long number, Instant at) implements Happening {
+    @Override
+    public Kind kind() {
+      return Kind.RESUMED;
+    }
+  }
 }
