@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.core.plan.Reading;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Calendar;
@@ -35,6 +37,7 @@ final class HouseRulesTest {
   private static final String PEOPLE = "followthrough.core.people..";
   private static final String PIPELINE = "followthrough.core.pipeline..";
   private static final String PLAN = "followthrough.core.plan..";
+  private static final String STORY = "followthrough.core.story..";
   private static final String DRAFT = "followthrough.core.draft..";
   private static final String ACTION = "followthrough.core.action..";
   private static final String CORE = "followthrough.core..";
@@ -75,11 +78,14 @@ final class HouseRulesTest {
   static final ArchRule a_plan_knows_the_pipeline = only(PLAN, PLAIN_JDK, PEOPLE, PIPELINE);
 
   @ArchTest
+  static final ArchRule a_story_knows_the_plan = only(STORY, PLAIN_JDK, PEOPLE, PIPELINE, PLAN);
+
+  @ArchTest
   static final ArchRule a_draft_knows_the_plan = only(DRAFT, PLAIN_JDK, PEOPLE, PIPELINE, PLAN);
 
   @ArchTest
   static final ArchRule actions_know_the_core_only =
-      only(ACTION, PLAIN_JDK, PEOPLE, PIPELINE, PLAN, DRAFT);
+      only(ACTION, PLAIN_JDK, PEOPLE, PIPELINE, PLAN, STORY, DRAFT);
 
   @ArchTest
   static final ArchRule the_core_has_no_other_packages =
@@ -89,7 +95,7 @@ final class HouseRulesTest {
           .and()
           .doNotHaveSimpleName("package-info")
           .should()
-          .resideInAnyPackage(PEOPLE, PIPELINE, PLAN, DRAFT, ACTION);
+          .resideInAnyPackage(PEOPLE, PIPELINE, PLAN, STORY, DRAFT, ACTION);
 
   @ArchTest
   static final ArchRule the_core_runs_in_no_circle =
@@ -101,6 +107,16 @@ final class HouseRulesTest {
   @ArchTest
   static final ArchRule slack =
       only(SLACK, JDK, CORE, "com.slack.api..", "okhttp3..", "okio..", "com.google.gson..", SLF4J);
+
+  @ArchTest
+  static final ArchRule slack_asks_the_story_what_happened =
+      noClasses()
+          .that()
+          .resideInAPackage(SLACK)
+          .should()
+          .callMethod(Pipeline.class, "happenings")
+          .orShould()
+          .callMethod(Reading.class, "happenings");
 
   @ArchTest
   static final ArchRule storage =

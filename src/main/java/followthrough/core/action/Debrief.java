@@ -35,7 +35,7 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
     if (form.forgetsDecision()) {
       ledger.add(new Happening.DecisionSet(ledger.number(), now, opportunity, interview, null));
     }
-    tell(ledger, opportunity, now);
+    tell(ledger, plan, opportunity, now);
     return Outcome.done(opportunity);
   }
 
@@ -81,15 +81,9 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
     }
   }
 
-  private void tell(Ledger ledger, long opportunity, Instant now) {
+  private void tell(Ledger ledger, Plan plan, long opportunity, Instant now) {
     Contacts contacts = new Contacts(ledger, opportunity, now);
     Long reference = contacts.number(form.reference());
-    Optional<Debriefed> before =
-        ledger.pipeline().happenings().stream()
-            .filter(Debriefed.class::isInstance)
-            .map(Debriefed.class::cast)
-            .filter(one -> one.interview() == interview)
-            .reduce((older, newer) -> newer);
     Debriefed next =
         new Debriefed(
             ledger.number(),
@@ -100,6 +94,8 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
             form.wentWrong(),
             reference,
             form.lookBack());
+    Optional<Debriefed> before =
+        plan.reading().standing(interview).map(standing -> standing.debrief());
     if (before.filter(one -> saysTheSame(one, next)).isEmpty()) {
       ledger.add(next);
     }

@@ -9,6 +9,7 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Plan;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
+import followthrough.core.story.Story;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +46,11 @@ public final class Desk {
 
   /** A person's case file with the plan of this minute. */
   public record View(CaseFile file, Plan plan, Instant now) {
+    /** What happened so far, read by what planned. */
+    public Story story() {
+      return new Story(plan.reading(), now);
+    }
+
     /** The opportunities that stand there, oldest first. */
     public List<Opportunity> opportunities(Stage stage) {
       return file.pipeline().opportunities().stream()

@@ -5,11 +5,14 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
+import followthrough.core.plan.InterviewState.Fate;
+import followthrough.core.plan.Turn.Situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,11 @@ final class OpportunityFold {
   /** The newest absence of each person there; without a name it is the main contact's. */
   final Map<Optional<Long>, Happening.OutOfOffice> away = new LinkedHashMap<>();
 
+  /** What this opportunity met so far. */
+  final List<Turn> turns = new ArrayList<>();
+
+  private Situation situation = new Situation(Map.of(), null, null);
+
   @Nullable Chain chain;
   @Nullable Round duty;
 
@@ -61,6 +69,21 @@ final class OpportunityFold {
   OpportunityFold(Opportunity opportunity, BusinessCalendar calendar) {
     this.opportunity = opportunity;
     this.calendar = calendar;
+  }
+
+  /** Takes down what a happening changed here, after it was taken. */
+  void met(Happening.OfOpportunity happening) {
+    Map<Long, InterviewState> talks = new HashMap<>();
+    rounds.forEach((interview, round) -> talks.put(interview, round.standing()));
+    Round awaited = awaited();
+    Situation next = new Situation(talks, awaited == null ? null : awaited.id(), promise());
+    turns.add(new Turn(happening, situation, next));
+    situation = next;
+  }
+
+  /** The day that is waited for; null when none was named or it plays no part. */
+  @Nullable LocalDate promise() {
+    return chain == null || !chain.heedsPromise() ? null : chain.promiseIn(calendar);
   }
 
   void saved(Happening.Saved saved, Interview interview) {
@@ -103,20 +126,20 @@ final class OpportunityFold {
     if (move.by() == Happening.By.USER) {
       round.ownMoves++;
     }
-    lose(round, Round.State.MOVED_AWAY, Chain.plain(move, dayOf(move), round));
+    lose(round, Fate.MOVED_AWAY, Chain.plain(move, dayOf(move), round));
     newest = move;
   }
 
   void cancelled(Happening.Cancelled cancelled) {
     Round round = round(cancelled.interview());
-    lose(round, Round.State.CANCELLED, Chain.plain(cancelled, dayOf(cancelled), round));
+    lose(round, Fate.CANCELLED, Chain.plain(cancelled, dayOf(cancelled), round));
     newest = cancelled;
   }
 
   void notCalled(Happening.NotCalled missed) {
     Round round = round(missed.interview());
     LocalDate promised = calendar.dateOf(round.starts);
-    lose(round, Round.State.NOT_CALLED, Chain.noCall(missed, promised, round));
+    lose(round, Fate.NOT_CALLED, Chain.noCall(missed, promised, round));
     notCalled = missed;
   }
 
@@ -208,7 +231,7 @@ final class OpportunityFold {
   }
 
   void rejected(Happening.Rejected rejection) {
-    endEverything();
+    endEverything(rejection);
     duty = null;
     stage = Stage.REJECTED;
     rejected = rejection;
@@ -240,7 +263,7 @@ final class OpportunityFold {
   /** Accepted, declined or withdrawn by the person, here; others may be given up with it. */
   void leave(Happening.OfOpportunity last, Stage next, List<Long> others) {
     Happening.Offered offer = offered;
-    endEverything();
+    endEverything(last);
     duty = null;
     stage = next;
     farewell = last;
@@ -250,8 +273,8 @@ final class OpportunityFold {
   }
 
   /** Another offer was accepted: everything ends here too. */
-  void overtaken() {
-    endEverything();
+  void overtaken(Happening.Accepted elsewhere) {
+    endEverything(elsewhere);
     duty = null;
     farewell = null;
     if (!stage.closed()) {
@@ -259,8 +282,8 @@ final class OpportunityFold {
     }
   }
 
-  void archived() {
-    endEverything();
+  void archived(Happening.OfOpportunity archived) {
+    endEverything(archived);
     stage = Stage.ARCHIVED;
   }
 
@@ -293,7 +316,7 @@ final class OpportunityFold {
   /** The day of the interview that ended last, of a time before the closing too. */
   private LocalDate lastHeld(LocalDate otherwise) {
     return rounds.values().stream()
-        .filter(round -> round.live() || round.state == Round.State.ENDED)
+        .filter(round -> round.live() || round.state == Fate.ENDED)
         .map(round -> calendar.dateOf(round.ends))
         .max(Comparator.naturalOrder())
         .orElse(otherwise);
@@ -329,7 +352,7 @@ final class OpportunityFold {
   }
 
   /** The interview will not take place as planned; the wait for it ends with it. */
-  private void lose(Round round, Round.State state, Chain instead) {
+  private void lose(Round round, Fate state, Chain instead) {
     boolean waitedFor = round == latest() || isChainOf(round);
     round.state = state;
     forget(round);
@@ -410,8 +433,8 @@ final class OpportunityFold {
     }
   }
 
-  private void endEverything() {
-    rounds.values().forEach(Round::end);
+  private void endEverything(Happening last) {
+    rounds.values().forEach(round -> round.end(last.at()));
     chain = null;
     newest = null;
     notCalled = null;

@@ -63,6 +63,7 @@ final class PipelineFold {
       }
     }
     deed(of(event), event).run();
+    of(event).met(event);
   }
 
   /** The table of follow-up-rules.md, 8: what each kind of happening does. */
@@ -85,7 +86,7 @@ final class PipelineFold {
       case ACCEPTED -> () -> accepted(fold, (Happening.Accepted) event);
       case DECLINED -> () -> fold.leave(event, Stage.DECLINED, List.of());
       case WITHDRAWN -> () -> fold.leave(event, Stage.WITHDRAWN, List.of(event.opportunity()));
-      case ARCHIVED -> () -> fold.archived();
+      case ARCHIVED -> () -> fold.archived(event);
       case KEPT_OPEN -> () -> fold.keptOpen((Happening.KeptOpen) event);
       case REOPENED -> () -> fold.reopened((Happening.Reopened) event);
       case MEDIUM_NOTED, PAUSED, STOPPED, RESUMED -> () -> {};
@@ -111,7 +112,10 @@ final class PipelineFold {
             .filter(other -> !other.stage.closed())
             .map(other -> other.opportunity.id())
             .toList();
-    others.forEach(OpportunityFold::overtaken);
+    others.forEach(other -> other.overtaken(accepted));
+    others.stream()
+        .filter(other -> givenUp.contains(other.opportunity.id()))
+        .forEach(other -> other.met(accepted));
     fold.leave(accepted, Stage.ACCEPTED, givenUp);
   }
 }

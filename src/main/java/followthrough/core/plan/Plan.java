@@ -73,18 +73,13 @@ public final class Plan {
 
   /** The company day for which one waits; empty when none was named or it plays no part now. */
   public Optional<LocalDate> promise(long opportunity) {
-    Context context = contexts.get(opportunity);
-    Chain chain = context == null ? null : context.fold().chain;
-    return context == null || chain == null || !chain.heedsPromise()
-        ? Optional.empty()
-        : Optional.ofNullable(chain.promiseIn(context.calendar()));
+    return Optional.ofNullable(contexts.get(opportunity)).map(context -> context.fold().promise());
   }
 
-  /** The interview to which a decision day belongs that is named now; empty when none stands. */
-  public Optional<Long> awaited(long opportunity) {
-    return Optional.ofNullable(contexts.get(opportunity))
-        .map(context -> context.fold().awaited())
-        .map(Round::id);
+  /** What happened, as this plan goes by it. */
+  public Reading reading() {
+    return new Reading(
+        contexts.values().stream().map(Context::fold).toList(), file.pipeline().happenings());
   }
 
   /** Who passes the thanks for an interview on; empty when that contact is thanked in person. */

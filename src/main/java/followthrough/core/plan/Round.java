@@ -2,24 +2,15 @@ package followthrough.core.plan;
 
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
+import followthrough.core.plan.InterviewState.Fate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One interview as it stands after everything that happened to it so far. */
 final class Round {
-  /** Whether the interview's own steps still live. */
-  enum State {
-    LIVE,
-    MOVED_AWAY,
-    CANCELLED,
-    NOT_CALLED,
-    /** The opportunity was closed: nothing of this interview is planned any more. */
-    ENDED
-  }
-
   final Interview interview;
-  State state = State.LIVE;
+  Fate state = Fate.LIVE;
   Instant starts;
   Instant ends;
   @Nullable LocalDate decision;
@@ -35,6 +26,7 @@ final class Round {
   Happening.@Nullable Debriefed askedReference;
 
   @Nullable Instant praiseAt;
+  @Nullable Instant endedAt;
   boolean recoveryOver;
 
   Round(Interview interview, Happening.Saved saved) {
@@ -47,7 +39,8 @@ final class Round {
   }
 
   void newTime(Happening.NewTime time) {
-    state = State.LIVE;
+    state = Fate.LIVE;
+    endedAt = null;
     starts = time.starts();
     ends = time.ends();
     if (time.decision() != null) {
@@ -75,9 +68,10 @@ final class Round {
   }
 
   /** The opportunity was closed: what was promised before counts no more. */
-  void end() {
+  void end(Instant at) {
     if (live()) {
-      state = State.ENDED;
+      state = Fate.ENDED;
+      endedAt = at;
     }
     decision = null;
   }
@@ -86,6 +80,21 @@ final class Round {
   @Nullable LocalDate promise(BusinessCalendar calendar) {
     LocalDate promised = decision;
     return promised != null && promised.isBefore(calendar.dateOf(ends)) ? null : promised;
+  }
+
+  InterviewState standing() {
+    return new InterviewState(
+        id(),
+        state,
+        starts,
+        ends,
+        decision,
+        origin,
+        ownMoves,
+        debrief,
+        askedReference != null,
+        praiseAt != null,
+        endedAt);
   }
 
   long id() {
@@ -97,6 +106,6 @@ final class Round {
   }
 
   boolean live() {
-    return state == State.LIVE;
+    return state == Fate.LIVE;
   }
 }

@@ -126,7 +126,7 @@ final class DebriefCheck {
       return null;
     }
     LocalDate day = LocalDate.parse(text);
-    LocalDate interview = known.held().ends().atZone(known.opportunity().zone()).toLocalDate();
+    LocalDate interview = known.talk().ends().atZone(known.opportunity().zone()).toLocalDate();
     if (day.isBefore(interview)) {
       sentences.put(DebriefField.DECISION.id(), FormSentences.DECISION_TOO_EARLY);
     } else if (day.isAfter(interview.plusYears(YEARS))) {

@@ -64,7 +64,7 @@ final class DebriefView {
     ZoneId zone = known.view().file().person().current().zone();
     return DebriefSentences.intro(
         Text.plain(known.opportunity().company()),
-        Times.at(known.held().starts(), zone, known.view().now()));
+        Times.at(known.talk().starts(), zone, known.view().now()));
   }
 
   private LayoutBlock said(Contact person, @Nullable String hint) {

@@ -12,7 +12,7 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.FollowUpKind;
-import followthrough.core.plan.Plan;
+import followthrough.core.story.Talk;
 import followthrough.slack.forms.PeopleLines;
 import followthrough.slack.forms.PersonLine;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an interview before the person tells more. */
-record Known(Desk.View view, Interview interview, Opportunity opportunity, Plan.Held held) {
+record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk talk) {
 
   /** Empty when the interview is gone, was called off, or belongs to a closed opportunity. */
   static Optional<Known> of(Desk.View view, long number) {
@@ -38,13 +38,14 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Plan.
                     .filter(opportunity -> !view.plan().stage(opportunity.id()).closed())
                     .flatMap(
                         opportunity ->
-                            view.plan()
-                                .held(number)
-                                .map(held -> new Known(view, interview, opportunity, held))));
+                            view.story()
+                                .talk(number)
+                                .filter(Talk::stands)
+                                .map(talk -> new Known(view, interview, opportunity, talk))));
   }
 
   boolean begun() {
-    return !held.starts().isAfter(view.now());
+    return !talk.starts().isAfter(view.now());
   }
 
   List<Contact> people() {
@@ -62,34 +63,14 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Plan.
         .orElse("");
   }
 
-  /** The newest debrief of the interview's present time; null before the first. */
-  @Nullable Debriefed told() {
-    return view.file().pipeline().happenings().stream()
-        .filter(Debriefed.class::isInstance)
-        .map(Debriefed.class::cast)
-        .filter(one -> one.interview() == interview.id() && !one.at().isBefore(held.starts()))
-        .reduce((older, newer) -> newer)
-        .orElse(null);
-  }
-
   /** The line of whoever was asked for praise; empty for nobody. */
   String reference() {
-    Debriefed told = told();
+    Debriefed told = talk.debrief();
     Long reference = told == null ? null : told.reference();
     return Optional.ofNullable(reference)
         .flatMap(view.file().pipeline()::contact)
         .map(contact -> PersonLine.write(form(contact)))
         .orElse("");
-  }
-
-  LookBack lookBack() {
-    Debriefed told = told();
-    return told == null ? LookBack.NOTHING : told.lookBack();
-  }
-
-  List<String> wentWrong() {
-    Debriefed told = told();
-    return told == null ? List.of() : told.wentWrong();
   }
 
   List<Long> mayConnect() {
@@ -132,16 +113,16 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Plan.
       case DECISION -> decision() == null ? "" : String.valueOf(decision());
       case LAST_MEDIUM -> view.plan().lastMedium(opportunity.id()).name();
       case IMPRESSION ->
-          lookBack().impression() == null ? "" : String.valueOf(lookBack().impression());
-      case WENT_WRONG -> cut(String.join("\n", wentWrong()), LookBack.MAX_WORDS);
-      case MISSED -> lookBack().missedAnswer();
+          talk.lookBack().impression() == null ? "" : String.valueOf(talk.lookBack().impression());
+      case WENT_WRONG -> cut(String.join("\n", talk.wentWrong()), LookBack.MAX_WORDS);
+      case MISSED -> talk.lookBack().missedAnswer();
       case REFERENCE -> cut(reference(), DebriefView.LINE);
-      case NEXT_STEP -> lookBack().nextStep();
+      case NEXT_STEP -> talk.lookBack().nextStep();
     };
   }
 
   @Nullable LocalDate decision() {
-    return held.decision();
+    return talk.decision();
   }
 
   /** Somebody who has had a note for this interview, on their own or with others. */

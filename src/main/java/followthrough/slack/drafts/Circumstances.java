@@ -7,16 +7,20 @@ import followthrough.core.draft.EarlierNote;
 import followthrough.core.draft.Occasion;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.InterviewState;
 import followthrough.core.plan.Plan;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
+import followthrough.core.story.Story;
+import followthrough.core.story.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -30,13 +34,13 @@ final class Circumstances {
   private final Desk.View view;
   private final Pipeline pipeline;
   private final Plan plan;
-  private final Past past;
+  private final Story story;
 
   Circumstances(Desk.View view) {
     this.view = view;
     this.pipeline = view.file().pipeline();
     this.plan = view.plan();
-    this.past = new Past(pipeline);
+    this.story = view.story();
   }
 
   /** Whether the row goes to somebody who is still there, about something that still is. */
@@ -59,7 +63,7 @@ final class Circumstances {
         pipeline.opportunity(row.opportunity()).orElseThrow(IllegalArgumentException::new);
     Optional<Interview> interview = interview(step, opportunity);
     boolean folds = plan.step(step).map(PlannedStep::foldsThanks).orElse(false);
-    Optional<Instant> end = interview.flatMap(one -> past.end(one.id(), at));
+    Optional<Instant> end = interview.flatMap(one -> end(one, at));
     return Occasion.of(
             step.kind(),
             rule(step),
@@ -82,7 +86,11 @@ final class Circumstances {
         .format(interview.map(Interview::format).orElse(Format.IN_PERSON))
         .callback(callback(step, interview, row))
         .remember(opportunity.remember())
-        .missedAnswer(interview.map(one -> past.missedAnswer(one.id())).orElse(""))
+        .missedAnswer(
+            interview
+                .flatMap(one -> story.talk(one.id()))
+                .map(talk -> talk.lookBack().missedAnswer())
+                .orElse(""))
         .promised(promised(step, at.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .interviewed(end.map(one -> one.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .appointment(appointment(step, opportunity))
@@ -98,11 +106,16 @@ final class Circumstances {
       return pipeline.interview(step.subject());
     }
     Comparator<Interview> heldLast =
-        Comparator.comparing((Interview one) -> past.end(one.id(), view.now()).isPresent())
+        Comparator.comparing((Interview one) -> end(one, view.now()).isPresent())
             .thenComparing(Interview::ends);
     return pipeline.interviewsOf(opportunity.id()).stream()
         .filter(one -> one.id() <= step.origin())
         .max(heldLast);
+  }
+
+  /** When it ended; empty when it is still to end or did not take place. */
+  private Optional<Instant> end(Interview interview, Instant at) {
+    return story.talk(interview.id()).filter(talk -> talk.heldBy(at)).map(Talk::ends);
   }
 
   /** The rule by which the step is or was shown. */
@@ -189,9 +202,10 @@ final class Circumstances {
   /** A day that the note may speak of: ahead for thanks, past for the question after it. */
   private Optional<LocalDate> promised(StepKey step, LocalDate today) {
     return switch (step.kind()) {
-      case O, OA, OD, CO1, CO2 -> past.answerDay(step.subject());
+      case O, OA, OD, CO1, CO2 ->
+          story.of(step.subject()).offer().map(Happening.Offered::answerDay);
       case C1, C2, C3, C4 -> plan.promise(step).filter(day -> day.isBefore(today));
-      case RP1 -> past.named(step.subject());
+      case RP1 -> story.of(step.subject()).namedLast();
       case T ->
           plan.held(step.subject()).map(Plan.Held::decision).filter(day -> !day.isBefore(today));
       default -> Optional.empty();
@@ -202,19 +216,12 @@ final class Circumstances {
   private @Nullable ZonedDateTime appointment(StepKey step, Opportunity opportunity) {
     Optional<Instant> start =
         switch (step.kind()) {
-          case RS1, RS2, RS3, CA1, NS1, NS2 -> past.start(step.subject(), step.origin());
-          case NR1 -> invited(step, opportunity);
+          case RS1, RS2, RS3, CA1, NS1, NS2 ->
+              story.of(opportunity.id()).start(step.subject(), step.origin());
+          case NR1 ->
+              story.of(opportunity.id()).invitedTo(step.origin()).map(InterviewState::starts);
           default -> Optional.empty();
         };
     return start.map(one -> one.atZone(opportunity.zone())).orElse(null);
-  }
-
-  /** The round that was logged with or after the invitation. */
-  private Optional<Instant> invited(StepKey invitation, Opportunity opportunity) {
-    return pipeline.interviewsOf(opportunity.id()).stream()
-        .filter(one -> one.id() > invitation.origin())
-        .min(Comparator.comparing(Interview::id))
-        .flatMap(one -> plan.held(one.id()))
-        .map(Plan.Held::starts);
   }
 }

@@ -2,7 +2,6 @@ package followthrough.slack.messages;
 
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Contact;
-import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.History;
@@ -10,6 +9,8 @@ import followthrough.core.plan.Plan;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
+import followthrough.core.story.Chapter;
+import followthrough.core.story.Talk;
 import followthrough.slack.Text;
 import followthrough.slack.Times;
 import java.time.Instant;
@@ -152,13 +153,13 @@ public final class Facts {
         .orElseGet(() -> Rule.first(step.kind()));
   }
 
-  /** The newest happening of that kind, at or after {@code since}, of one opportunity. */
-  public <H extends Happening.OfOpportunity> Optional<H> newest(
-      Class<H> kind, long opportunity, Instant since) {
-    return view.file().pipeline().happenings().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .filter(one -> one.opportunity() == opportunity && !one.at().isBefore(since))
-        .reduce((first, second) -> second);
+  /** What one opportunity met so far. */
+  public Chapter chapter(long opportunity) {
+    return view.story().of(opportunity);
+  }
+
+  /** How an interview stands, also one that was called off; empty when it is gone. */
+  public Optional<Talk> talk(long interview) {
+    return view.story().talk(interview);
   }
 }

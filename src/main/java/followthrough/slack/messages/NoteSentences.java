@@ -1,7 +1,6 @@
 package followthrough.slack.messages;
 
 import followthrough.core.pipeline.Contact;
-import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Entry;
@@ -10,7 +9,6 @@ import followthrough.core.plan.Plan;
 import followthrough.core.plan.Rule;
 import followthrough.slack.Text;
 import followthrough.slack.Times;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,9 +157,7 @@ final class NoteSentences {
   /** The day by which the offer has to be answered, as people read it. */
   Optional<String> offerAnswerDay(long opportunity) {
     LocalDate today = facts.now().atZone(facts.zone()).toLocalDate();
-    return facts
-        .newest(Happening.Offered.class, opportunity, Instant.MIN)
-        .map(offer -> Times.day(offer.answerDay(), today));
+    return facts.chapter(opportunity).offer().map(offer -> Times.day(offer.answerDay(), today));
   }
 
   static String skipped(int count) {

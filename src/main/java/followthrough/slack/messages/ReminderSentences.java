@@ -1,6 +1,5 @@
 package followthrough.slack.messages;
 
-import followthrough.core.pipeline.Happening;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Plan;
 import followthrough.slack.Text;
@@ -134,9 +133,8 @@ final class ReminderSentences {
 
   private String missedAnswer(Entry entry) {
     List<String> points =
-        facts.newest(Happening.Debriefed.class, entry.opportunity(), Instant.MIN).stream()
-            .filter(debrief -> debrief.interview() == entry.about())
-            .flatMap(debrief -> debrief.wentWrong().stream())
+        facts.talk(entry.about()).stream()
+            .flatMap(talk -> talk.wentWrong().stream())
             .map(Text::plain)
             .toList();
     return points.isEmpty()

@@ -185,44 +185,39 @@ public final class RowLines {
   /** What ended the row other than an answer; empty while nothing did. */
   private Optional<String> over(StepKey step, long opportunity, Instant shownAt) {
     return switch (step.kind()) {
-      case A -> archived(opportunity, shownAt);
-      case D0 ->
+      case A ->
           facts
-              .newest(Happening.Debriefed.class, opportunity, shownAt)
-              .filter(debrief -> debrief.interview() == step.subject())
-              .map(debrief -> RowSentences.DEBRIEFED);
+              .chapter(opportunity)
+              .filed(shownAt)
+              .map(
+                  filed ->
+                      filed == Happening.Kind.ARCHIVED
+                          ? RowSentences.ARCHIVED
+                          : RowSentences.KEPT_OPEN);
+      case D0 ->
+          facts.chapter(opportunity).debriefed(step)
+              ? Optional.of(RowSentences.DEBRIEFED)
+              : Optional.empty();
       case KP -> decided(shownAt);
       default -> Optional.empty();
     };
   }
 
-  private Optional<String> archived(long opportunity, Instant shownAt) {
-    if (facts.newest(Happening.Archived.class, opportunity, shownAt).isPresent()) {
-      return Optional.of(RowSentences.ARCHIVED);
-    }
-    return facts
-        .newest(Happening.KeptOpen.class, opportunity, shownAt)
-        .map(kept -> RowSentences.KEPT_OPEN);
-  }
-
   private Optional<String> decided(Instant shownAt) {
     LocalDate today = facts.now().atZone(facts.zone()).toLocalDate();
     Optional<String> said =
-        facts.view().file().pipeline().happenings().stream()
-            .filter(one -> !one.at().isBefore(shownAt))
-            .flatMap(
-                one -> {
-                  if (one instanceof Happening.Paused paused) {
-                    return Optional.of(RowSentences.pausedUntil(paused.until(), today)).stream();
-                  }
-                  if (one instanceof Happening.Stopped) {
-                    return Optional.of(RowSentences.STOPPED).stream();
-                  }
-                  return one instanceof Happening.Resumed
-                      ? Optional.of(RowSentences.KEEPS_GOING).stream()
-                      : Optional.<String>empty().stream();
-                })
-            .reduce((first, second) -> second);
+        facts
+            .view()
+            .story()
+            .heldOrResumed(shownAt)
+            .map(
+                one ->
+                    switch (one.kind()) {
+                      case PAUSED ->
+                          RowSentences.pausedUntil(((Happening.Paused) one).until(), today);
+                      case STOPPED -> RowSentences.STOPPED;
+                      default -> RowSentences.KEEPS_GOING;
+                    });
     Instant press = facts.view().file().person().lastPress();
     boolean pressed = press != null && press.isAfter(shownAt);
     return said.or(() -> pressed ? Optional.of(RowSentences.KEEPS_GOING) : Optional.empty());

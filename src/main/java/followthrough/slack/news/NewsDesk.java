@@ -12,7 +12,6 @@ import followthrough.core.action.Desk;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.TakeBack;
 import followthrough.core.people.PersonId;
-import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.Guard;
 import followthrough.slack.Modals;
@@ -24,7 +23,6 @@ import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.messages.ButtonSentences;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,18 +132,9 @@ public final class NewsDesk {
     Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
     String noted = NewsSentences.noted(told.news(), company(after, told.target()));
     String changed = WhatChanged.between(told.view(), after, told.opportunity());
-    return Outcome.done(
-        new Echo.Line((noted + " " + changed).strip(), first(told.view(), after).orElse(null)));
-  }
-
-  /** The first happening that the press added: whatever came with it goes with it. */
-  private static Optional<Long> first(Desk.View before, Desk.View after) {
-    List<Happening> known = before.file().pipeline().happenings();
-    long newest = known.isEmpty() ? 0 : known.get(known.size() - 1).number();
-    return after.file().pipeline().happenings().stream()
-        .map(Happening::number)
-        .filter(number -> number > newest)
-        .findFirst();
+    // Whatever came with the first of it goes with it.
+    Optional<Long> first = after.story().after(told.view().story().newest());
+    return Outcome.done(new Echo.Line((noted + " " + changed).strip(), first.orElse(null)));
   }
 
   private static String company(Desk.View view, NewsTarget target) {

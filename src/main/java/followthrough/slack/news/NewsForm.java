@@ -12,10 +12,10 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Format;
-import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
+import followthrough.core.story.Talk;
 import followthrough.slack.Elements;
 import followthrough.slack.Text;
 import followthrough.slack.forms.FormSentences;
@@ -89,16 +89,7 @@ final class NewsForm {
 
   /** ONE_MOVE_IS_THE_LIMIT (follow-up-rules.md, 8). */
   private boolean movedBefore() {
-    return view.file().pipeline().happenings().stream()
-        .anyMatch(
-            one ->
-                one instanceof Happening.MovedAway move
-                        && move.interview() == target.interview()
-                        && move.by() == Happening.By.USER
-                    || one instanceof Happening.NewTime time
-                        && time.interview() == target.interview()
-                        && time.by() == Happening.By.USER
-                        && time.confirm());
+    return view.story().talk(target.interview()).filter(Talk::movedByPerson).isPresent();
   }
 
   /** Null when there is nothing to choose from. */

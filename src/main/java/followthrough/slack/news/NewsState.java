@@ -2,10 +2,10 @@ package followthrough.slack.news;
 
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Format;
-import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.Plan;
+import followthrough.core.story.Talk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -96,18 +96,7 @@ final class NewsState {
 
   /** A reference was asked and has not written yet. */
   static boolean awaitsPraise(Desk.View view, NewsTarget target) {
-    if (!open(view, target) || held(view, target).isEmpty()) {
-      return false;
-    }
-    boolean asked = false;
-    for (Happening one : view.file().pipeline().happenings()) {
-      if (one instanceof Happening.Debriefed debrief && debrief.interview() == target.interview()) {
-        asked |= debrief.reference() != null && !debrief.wentWrong().isEmpty();
-      } else if (one instanceof Happening.PraiseArrived praise
-          && praise.interview() == target.interview()) {
-        return false;
-      }
-    }
-    return asked;
+    return open(view, target)
+        && view.story().talk(target.interview()).filter(Talk::awaitsPraise).isPresent();
   }
 }

@@ -31,7 +31,7 @@ record NewsTarget(long opportunity, long interview) {
 
   /** The opportunity with the interview whose decision is awaited. */
   static NewsTarget ofAwaited(Desk.View view, long opportunity) {
-    return new NewsTarget(opportunity, view.plan().awaited(opportunity).orElse(0L));
+    return new NewsTarget(opportunity, view.story().of(opportunity).awaited().orElse(0L));
   }
 
   Optional<Opportunity> in(Desk.View view) {

@@ -1,8 +1,6 @@
 package followthrough.slack.opportunity;
 
 import com.slack.api.model.block.LayoutBlock;
-import followthrough.core.pipeline.Happening;
-import followthrough.core.pipeline.Interview;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.StepKey;
@@ -12,7 +10,6 @@ import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.WhySentences;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +35,8 @@ final class CourtesyItems {
   }
 
   private String wrote() {
-    Optional<Instant> talk = lastTalk();
-    Optional<Instant> heard = lastHeard();
+    Optional<Instant> talk = facts.chapter(opportunity).lastTalk();
+    Optional<Instant> heard = facts.chapter(opportunity).lastHeard();
     boolean heardSince =
         heard.isPresent() && talk.filter(end -> end.isAfter(heard.get())).isEmpty();
     Optional<Instant> since = heardSince ? heard : talk;
@@ -58,41 +55,6 @@ final class CourtesyItems {
                     : OpportunitySentences::sinceTheTalk)
             .orElse("");
     return OpportunitySentences.wrote(times, when);
-  }
-
-  /** When the newest talk that took place was over; empty before the first. */
-  private Optional<Instant> lastTalk() {
-    List<Happening> happenings = facts.view().file().pipeline().happenings();
-    return facts.view().file().pipeline().interviewsOf(opportunity).stream()
-        .filter(one -> RoundState.of(one, happenings, facts.now()) == RoundState.HELD)
-        .map(Interview::ends)
-        .max(Comparator.naturalOrder());
-  }
-
-  /** When the company last got in touch by itself; empty when it never did. */
-  private Optional<Instant> lastHeard() {
-    return facts.view().file().pipeline().happenings().stream()
-        .filter(
-            one ->
-                one instanceof Happening.OfOpportunity event
-                    && event.opportunity() == opportunity
-                    && cameFromThem(event))
-        .map(Happening::at)
-        .reduce((older, newer) -> newer);
-  }
-
-  private static boolean cameFromThem(Happening.OfOpportunity one) {
-    if (one instanceof Happening.MovedAway move) {
-      return move.by() == Happening.By.EMPLOYER;
-    }
-    if (one instanceof Happening.NewTime time) {
-      return time.confirm() && time.by() == Happening.By.EMPLOYER;
-    }
-    return one instanceof Happening.Cancelled
-        || one instanceof Happening.Replied
-        || one instanceof Happening.NextRound
-        || one instanceof Happening.Rejected
-        || one instanceof Happening.Offered;
   }
 
   /** Where the check-ins stand; empty when none are planned or none follow. */

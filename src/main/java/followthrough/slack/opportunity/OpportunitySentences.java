@@ -5,6 +5,7 @@ import followthrough.core.pipeline.LookBack.Impression;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
+import followthrough.core.story.Talk;
 import java.util.List;
 import java.util.Locale;
 
@@ -116,7 +117,7 @@ final class OpportunitySentences {
     return "*" + round + "*: " + when + "\n" + upper(format) + ", " + state + ".";
   }
 
-  static String state(RoundState state) {
+  static String state(Talk.State state) {
     return switch (state) {
       case TO_COME -> "to come";
       case UNDER_WAY -> "under way";
@@ -124,6 +125,7 @@ final class OpportunitySentences {
       case MOVED_AWAY -> "moved, no new time yet";
       case CANCELLED -> "cancelled";
       case NOT_CALLED -> "they did not call";
+      case NO_LONGER_EXPECTED -> "no longer expected";
     };
   }
 

@@ -93,11 +93,10 @@ final class OpportunityView {
   private List<List<LayoutBlock>> pages() {
     long number = opportunity.id();
     List<GivenAnswer> given = GivenAnswer.of(facts, number);
-    Promises promises = new Promises(facts.view().file().pipeline().happenings(), number);
     List<List<LayoutBlock>> items = new ArrayList<>(new ComingItems(facts, number).items());
     items.addAll(new RoundItems(facts, number, given).items());
-    items.addAll(new PromiseItems(facts, number, promises).items());
-    items.addAll(new TimelineItems(facts, number, given, promises).items());
+    items.addAll(new PromiseItems(facts, number).items());
+    items.addAll(new TimelineItems(facts, number, given).items());
     List<LayoutBlock> courtesy = new CourtesyItems(facts, number, given).blocks();
     List<List<LayoutBlock>> pages = new ArrayList<>();
     List<LayoutBlock> page = new ArrayList<>();

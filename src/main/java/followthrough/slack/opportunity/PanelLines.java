@@ -8,6 +8,8 @@ import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
+import followthrough.core.plan.StepKey;
+import followthrough.core.story.Talk;
 import followthrough.slack.Text;
 import followthrough.slack.Times;
 import followthrough.slack.messages.Facts;
@@ -27,7 +29,7 @@ final class PanelLines {
   }
 
   /** One paragraph a person. */
-  List<String> of(Interview interview, RoundState state) {
+  List<String> of(Interview interview, Talk talk) {
     if (interview.people().isEmpty()) {
       return List.of(OpportunitySentences.NOBODY);
     }
@@ -35,15 +37,14 @@ final class PanelLines {
         .flatMap(
             met ->
                 facts.contact(met.contact()).stream()
-                    .map(contact -> paragraph(interview, state, met, contact)))
+                    .map(contact -> paragraph(interview, talk, met, contact)))
         .toList();
   }
 
-  private String paragraph(
-      Interview interview, RoundState state, Participant met, Contact contact) {
+  private String paragraph(Interview interview, Talk talk, Participant met, Contact contact) {
     List<String> notes = new ArrayList<>();
-    note(interview, state, contact).ifPresent(notes::add);
-    linkedIn(interview, state, contact).ifPresent(notes::add);
+    note(interview, talk, contact).ifPresent(notes::add);
+    linkedIn(interview, talk, contact).ifPresent(notes::add);
     String person =
         OpportunitySentences.person(Text.plain(contact.name()), Text.plain(contact.title()), notes);
     return met.callback().isBlank()
@@ -52,8 +53,8 @@ final class PanelLines {
   }
 
   /** Where the thanks stand; empty when nothing is to be said yet. */
-  private Optional<String> note(Interview interview, RoundState state, Contact contact) {
-    Optional<GivenAnswer> answer = newest(FollowUpKind.T, interview.id(), contact.id());
+  private Optional<String> note(Interview interview, Talk talk, Contact contact) {
+    Optional<GivenAnswer> answer = thanked(talk, contact.id());
     Optional<PlannedStep> step = thanks(interview.id());
     Optional<Row> open =
         step.stream()
@@ -61,18 +62,18 @@ final class PanelLines {
             .filter(row -> row.settles().contains(contact.id()) || lacksAddress(row, contact))
             .findFirst();
     if (open.isPresent() && step.isPresent()) {
-      return Optional.of(open(interview, step.get(), open.get()));
+      return Optional.of(open(talk, step.get(), open.get()));
     }
     if (answer.isPresent()) {
       return answer.map(this::given);
     }
-    return state == RoundState.HELD
+    return talk.state() == Talk.State.HELD
         ? Optional.of(OpportunitySentences.NOT_THANKED)
         : Optional.empty();
   }
 
-  private String open(Interview interview, PlannedStep step, Row row) {
-    if (interview.ends().isAfter(facts.now())) {
+  private String open(Talk talk, PlannedStep step, Row row) {
+    if (talk.ends().isAfter(facts.now())) {
       return OpportunitySentences.THANK_AFTERWARDS;
     }
     Optional<Instant> end = step.deadline(facts.now()).filter(by -> by.isAfter(facts.now()));
@@ -98,10 +99,10 @@ final class PanelLines {
     return OpportunitySentences.thanked(answer.kind(), day(answer.at()), how);
   }
 
-  private Optional<String> linkedIn(Interview interview, RoundState state, Contact contact) {
+  private Optional<String> linkedIn(Interview interview, Talk talk, Contact contact) {
     boolean through =
         facts.opportunity(interview.opportunity()).map(Opportunity::agency).isPresent();
-    if (through || state != RoundState.HELD) {
+    if (through || talk.state() != Talk.State.HELD) {
       return Optional.empty();
     }
     Optional<GivenAnswer> invitation =
@@ -116,9 +117,11 @@ final class PanelLines {
     return Optional.of(OpportunitySentences.linkedIn(answer));
   }
 
-  private Optional<GivenAnswer> newest(FollowUpKind kind, long interview, long contact) {
+  /** A note about the talk at an earlier time does not count. */
+  private Optional<GivenAnswer> thanked(Talk talk, long contact) {
+    StepKey thanks = new StepKey(FollowUpKind.T, talk.interview(), talk.standing().origin());
     return given.stream()
-        .filter(one -> one.step().kind() == kind && one.step().subject() == interview)
+        .filter(one -> one.step().equals(thanks))
         .filter(one -> one.recipients().contains(contact))
         .reduce((older, newer) -> newer);
   }

@@ -1,8 +1,8 @@
 package followthrough.slack.opportunity;
 
 import com.slack.api.model.block.LayoutBlock;
-import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Stage;
+import followthrough.core.plan.Turn;
 import followthrough.slack.Elements;
 import followthrough.slack.Times;
 import followthrough.slack.messages.Facts;
@@ -15,12 +15,10 @@ import java.util.Optional;
 final class PromiseItems {
   private final Facts facts;
   private final long opportunity;
-  private final Promises promises;
 
-  PromiseItems(Facts facts, long opportunity, Promises promises) {
+  PromiseItems(Facts facts, long opportunity) {
     this.facts = facts;
     this.opportunity = opportunity;
-    this.promises = promises;
   }
 
   /** Blocks that stay together on a page; none when it is closed and nothing counts any more. */
@@ -43,17 +41,21 @@ final class PromiseItems {
 
   private Optional<String> answerDay() {
     return facts
-        .newest(Happening.Offered.class, opportunity, Instant.MIN)
+        .chapter(opportunity)
+        .offer()
         .map(offer -> OpportunitySentences.answerDay(day(offer.answerDay())));
   }
 
   private String decisionDay(LocalDate day) {
-    Optional<Promises.Named> named = promises.last(day);
+    Optional<Turn> naming = facts.chapter(opportunity).naming(day);
     String on =
-        named.map(one -> OpportunitySentences.namedOn(day(facts.zone(), one.at()))).orElse("");
+        naming
+            .map(turn -> OpportunitySentences.namedOn(day(facts.zone(), turn.happening().at())))
+            .orElse("");
     String before =
-        named
-            .flatMap(one -> Optional.ofNullable(one.before()))
+        naming
+            .flatMap(Turn::named)
+            .flatMap(named -> Optional.ofNullable(named.before()))
             .map(old -> OpportunitySentences.before(day(old)))
             .orElse("");
     return OpportunitySentences.decisionDay(day(day), on, before);

@@ -6,7 +6,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import followthrough.core.pipeline.Happening;
-import followthrough.core.pipeline.Stage;
+import followthrough.core.plan.Turn;
 import followthrough.slack.Elements;
 import followthrough.slack.Times;
 import followthrough.slack.messages.ActionIds;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that happened and all that was sent, newest first, each with the way to put it right. */
@@ -27,11 +26,11 @@ final class TimelineItems {
   private final List<GivenAnswer> given;
   private final HappeningSentences words;
 
-  TimelineItems(Facts facts, long opportunity, List<GivenAnswer> given, Promises promises) {
+  TimelineItems(Facts facts, long opportunity, List<GivenAnswer> given) {
     this.facts = facts;
     this.opportunity = opportunity;
     this.given = given;
-    this.words = new HappeningSentences(facts, promises);
+    this.words = new HappeningSentences(facts, opportunity);
   }
 
   private record Item(Instant at, String text, @Nullable BlockElement control) {}
@@ -39,7 +38,7 @@ final class TimelineItems {
   /** One block each. */
   List<List<LayoutBlock>> items() {
     List<Item> all = new ArrayList<>();
-    happenings().map(this::item).forEach(all::add);
+    facts.chapter(opportunity).turns().stream().map(this::item).forEach(all::add);
     given.forEach(answer -> all.add(item(answer)));
     // Of one minute, what happened caused what was sent.
     all.sort(Comparator.comparing(Item::at));
@@ -55,40 +54,27 @@ final class TimelineItems {
     return Elements.section(OpportunitySentences.entry(when, item.text()), item.control());
   }
 
-  private Stream<Happening.OfOpportunity> happenings() {
-    return facts.view().file().pipeline().happenings().stream()
-        .filter(Happening.OfOpportunity.class::isInstance)
-        .map(Happening.OfOpportunity.class::cast)
-        .filter(one -> one.opportunity() == opportunity || endedThis(one));
+  private Item item(Turn turn) {
+    return new Item(turn.happening().at(), words.of(turn), control(turn));
   }
 
-  /** Whoever accepts one offer withdraws everywhere else. */
-  private boolean endedThis(Happening.OfOpportunity one) {
-    return one instanceof Happening.Accepted
-        && facts.view().plan().stage(opportunity) == Stage.WITHDRAWN
-        && facts.newest(Happening.OfOpportunity.class, opportunity, Instant.MIN).stream()
-            .anyMatch(last -> last.number() < one.number());
-  }
-
-  private Item item(Happening.OfOpportunity one) {
-    if (one.opportunity() != opportunity && one instanceof Happening.Accepted accepted) {
-      return new Item(one.at(), words.acceptedElsewhere(accepted), null);
+  /** Null where it happened elsewhere. */
+  private @Nullable BlockElement control(Turn turn) {
+    Happening.OfOpportunity one = turn.happening();
+    if (one.opportunity() != opportunity) {
+      return null;
     }
-    return new Item(one.at(), words.of(one), control(one));
-  }
-
-  private @Nullable BlockElement control(Happening.OfOpportunity one) {
     if (one instanceof Happening.Saved || one instanceof Happening.NewTime) {
       long interview = ((Happening.OfInterview) one).interview();
       return button(
-          ActionIds.EDIT_INTERVIEW, OpportunitySentences.EDIT, String.valueOf(interview), one);
+          ActionIds.EDIT_INTERVIEW, OpportunitySentences.EDIT, String.valueOf(interview), turn);
     }
     ButtonElement takeBack =
         button(
             OpportunityModal.TAKE_BACK,
             OpportunitySentences.TAKE_BACK,
             String.valueOf(one.number()),
-            one);
+            turn);
     takeBack.setConfirm(
         ConfirmationDialogObject.builder()
             .title(plain(OpportunitySentences.TAKE_BACK_QUESTION))
@@ -99,9 +85,9 @@ final class TimelineItems {
     return takeBack;
   }
 
-  private ButtonElement button(String id, String text, String value, Happening one) {
+  private ButtonElement button(String id, String text, String value, Turn turn) {
     return Elements.button(
-        id, text, value, OpportunitySentences.label(text, spoken(words.of(one))));
+        id, text, value, OpportunitySentences.label(text, spoken(words.of(turn))));
   }
 
   private Item item(GivenAnswer answer) {

@@ -10,6 +10,7 @@ import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.slack.messages.Seeker;
 import java.time.LocalDate;
@@ -112,6 +113,25 @@ final class DebriefTest {
 
     tells(null, Map.of(), null, null, List.of());
     assertThat(debriefs()).hasSize(2);
+  }
+
+  @Test
+  void theSameWordsOfAnotherTalkAreToldAgain() {
+    tells(null, Map.of(), null, LocalDate.of(2026, 12, 9), List.of());
+    ada.press(
+        new SetNewTime(
+            interview,
+            Seeker.at("2026-12-03T10:00"),
+            Seeker.at("2026-12-03T11:00"),
+            null,
+            Happening.By.EMPLOYER,
+            true));
+    ada.passTo("2026-12-03T11:20");
+    assertThat(tells(null, Map.of(), null, LocalDate.of(2026, 12, 9), List.of()))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(debriefs()).hasSize(2);
+    assertThat(ada.view().plan().steps())
+        .noneMatch(one -> one.step().key().kind() == FollowUpKind.D0 && one.open());
   }
 
   @Test

@@ -81,8 +81,8 @@ final class DebriefCheckTest {
                 shown, Map.of(DebriefField.said(dana), "the billing system", NEXT_STEP, "a call")),
             second));
 
-    assertThat(known().wentWrong()).containsExactly("came late", "felt flat");
-    assertThat(known().lookBack().nextStep()).isEqualTo("a call");
+    assertThat(known().talk().wentWrong()).containsExactly("came late", "felt flat");
+    assertThat(known().talk().lookBack().nextStep()).isEqualTo("a call");
     assertThat(known().callback(known().people().get(0))).isEqualTo("the billing system");
     assertThat(known().people()).extracting(Contact::name).containsExactly("Dana Lee", "Sam Roy");
   }
@@ -99,7 +99,7 @@ final class DebriefCheckTest {
     assertThat(check.result()).isInstanceOf(DebriefCheck.Result.Bad.class);
     assertThat(((DebriefCheck.Result.Bad) check.result()).sentences().get(WENT_WRONG))
         .contains("another window");
-    assertThat(known().wentWrong()).containsExactly("came late");
+    assertThat(known().talk().wentWrong()).containsExactly("came late");
   }
 
   @Test

@@ -4,146 +4,202 @@ import static followthrough.slack.messages.Seeker.at;
 import static followthrough.slack.messages.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Pipeline;
+import followthrough.core.plan.CaseFile;
 import followthrough.slack.RichText;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.Seeker;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HappeningSentencesTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 12, 18);
-  private static final Instant THEN = at("2026-12-02T09:00");
-
   private final Seeker ada = new Seeker();
   private final long interview = ada.log("Acme", "2026-12-01T10:00", reachable("Dana *Lee*"));
   private final long acme = ada.view().file().pipeline().opportunities().get(0).id();
   private final long dana = ada.view().file().pipeline().contacts().get(0).id();
 
-  /** One of every kind, and what is said of it. */
-  private final Map<Happening, String> said = new java.util.LinkedHashMap<>();
+  /** What happened, one after another, and what is said of it; no two have a time in common. */
+  private final Map<Happening, String> said = new LinkedHashMap<>();
 
-  HappeningSentencesTest() {
-    Instant s = at("2026-12-01T10:00");
-    Instant e = at("2026-12-01T11:00");
+  /** A number and a minute of its own. */
+  private record Place(long number, Instant at) {}
+
+  private void tell(Function<Place, Happening> one, String words) {
+    int number = said.size();
+    Instant at = at("2026-12-01T08:00").plus(Duration.ofHours(7L * number));
+    said.put(one.apply(new Place(100L + number, at)), words);
+  }
+
+  private static Instant ends(String starts) {
+    return at(starts).plus(Duration.ofHours(1));
+  }
+
+  private void saved(String starts, LocalDate decision, String words) {
+    tell(
+        p ->
+            new Happening.Saved(
+                p.number, p.at, acme, interview, at(starts), ends(starts), decision, Medium.EMAIL),
+        words);
+  }
+
+  private void newTime(
+      String starts, LocalDate decision, Happening.By by, boolean confirm, String words) {
+    tell(
+        p ->
+            new Happening.NewTime(
+                p.number, p.at, acme, interview, at(starts), ends(starts), decision, by, confirm),
+        words);
+  }
+
+  private static LocalDate december(int day) {
+    return LocalDate.of(2026, 12, day);
+  }
+
+  /** What the story of Acme says when all this has happened. */
+  private List<String> words() {
+    CaseFile file = ada.view().file();
+    Pipeline known = file.pipeline();
+    CaseFile told =
+        new CaseFile(
+            file.person(),
+            new Pipeline(
+                known.opportunities(),
+                known.interviews(),
+                known.contacts(),
+                List.copyOf(said.keySet())),
+            file.history());
+    Instant now = at("2026-12-20T09:00");
+    Desk.View view = new Desk.View(told, ada.policy.plan(told, now), now);
+    HappeningSentences words = new HappeningSentences(new Facts(view), acme);
+    return view.story().of(acme).turns().stream().map(words::of).map(RichText::characters).toList();
+  }
+
+  private void tellsOfTalks() {
+    saved(
+        "2026-12-03T10:00",
+        december(18),
+        "You logged the interview of Thu, Dec 3, 10:00 AM, decision day Fri, Dec 18");
+    tell(
+        p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.USER),
+        "You had to move the interview of Thu, Dec 3, 10:00 AM");
+    newTime(
+        "2026-12-04T11:00",
+        december(21),
+        Happening.By.EMPLOYER,
+        true,
+        "They moved the interview to Fri, Dec 4, 11:00 AM, decision day Mon, Dec 21"
+            + " (before: Fri, Dec 18)");
+    tell(
+        p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.EMPLOYER),
+        "They moved the interview of Fri, Dec 4, 11:00 AM and named no new time");
+    newTime(
+        "2026-12-05T12:00",
+        null,
+        Happening.By.USER,
+        true,
+        "You moved the interview to Sat, Dec 5, 12:00 PM");
+    tell(
+        p -> new Happening.Cancelled(p.number, p.at, acme, interview, Medium.PHONE),
+        "They cancelled the interview of Sat, Dec 5, 12:00 PM by phone");
+    newTime(
+        "2026-12-06T13:00",
+        december(21),
+        Happening.By.USER,
+        false,
+        "You corrected the time of the interview to Sun, Dec 6, 1:00 PM");
+    tell(
+        p -> new Happening.NotCalled(p.number, p.at, acme, interview),
+        "They did not call for the interview of Sun, Dec 6, 1:00 PM");
+    newTime(
+        "2026-12-07T14:00",
+        null,
+        Happening.By.EMPLOYER,
+        true,
+        "They moved the interview to Mon, Dec 7, 2:00 PM");
     LookBack well = new LookBack(LookBack.Impression.WELL, "", "");
     tell(
-        n -> new Happening.Saved(n, THEN, acme, interview, s, e, null, Medium.EMAIL),
-        "You logged the interview of Tue, Dec 1, 10:00 AM");
-    tell(
-        n ->
-            new Happening.NewTime(n, THEN, acme, interview, s, e, DAY, Happening.By.EMPLOYER, true),
-        "They moved the interview to Tue, Dec 1, 10:00 AM, decision day Fri, Dec 18");
-    tell(
-        n -> new Happening.MovedAway(n, THEN, acme, interview, Happening.By.USER),
-        "You had to move the interview of Tue, Dec 1, 10:00 AM");
-    tell(
-        n -> new Happening.Cancelled(n, THEN, acme, interview, Medium.PHONE),
-        "They cancelled the interview of Tue, Dec 1, 10:00 AM by phone");
-    tell(
-        n -> new Happening.NotCalled(n, THEN, acme, interview),
-        "They did not call for the interview of Tue, Dec 1, 10:00 AM");
-    tell(
-        n ->
+        p ->
             new Happening.Debriefed(
-                n, THEN, acme, interview, DAY.plusDays(3), List.of("the first answer"), dana, well),
-        "You looked back on the interview of Tue, Dec 1, 10:00 AM: it went well, reference:"
-            + " Dana *Lee*, decision day Mon, Dec 21 (before: Fri, Dec 18)");
+                p.number, p.at, acme, interview, december(22), List.of("answers"), dana, well),
+        "You looked back on the interview of Mon, Dec 7, 2:00 PM: it went well, reference:"
+            + " Dana *Lee*, decision day Tue, Dec 22 (before: Mon, Dec 21)");
     tell(
-        n -> new Happening.PraiseArrived(n, THEN, acme, interview),
+        p -> new Happening.PraiseArrived(p.number, p.at, acme, interview),
         "A word of praise from your reference arrived");
+  }
+
+  private void tellsOfAnswers() {
     tell(
-        n -> new Happening.DecisionSet(n, THEN, acme, interview, DAY),
-        "You set the decision day to Fri, Dec 18 (before: Mon, Dec 21)");
+        p -> new Happening.DecisionSet(p.number, p.at, acme, null, december(23)),
+        "You set the decision day to Wed, Dec 23 (before: Tue, Dec 22)");
     tell(
-        n -> new Happening.Replied(n, THEN, acme, null, Medium.EMAIL, dana),
-        "Dana *Lee* replied by e-mail, no decision day named");
+        p -> new Happening.Replied(p.number, p.at, acme, null, Medium.EMAIL, dana),
+        "Dana *Lee* replied by e-mail, no decision day named (before: Wed, Dec 23)");
     tell(
-        n -> new Happening.OutOfOffice(n, THEN, acme, null, DAY),
-        "They went away until Fri, Dec 18");
+        p -> new Happening.Replied(p.number, p.at, acme, december(24), null, 99L),
+        "They replied, decision day Thu, Dec 24");
     tell(
-        n -> new Happening.NextRound(n, THEN, acme, null, Medium.PHONE, dana),
+        p -> new Happening.DecisionSet(p.number, p.at, acme, interview, null),
+        "You took the decision day back (before: Thu, Dec 24)");
+    tell(
+        p -> new Happening.OutOfOffice(p.number, p.at, acme, null, december(28)),
+        "They went away until Mon, Dec 28");
+    tell(
+        p -> new Happening.NextRound(p.number, p.at, acme, null, Medium.PHONE, dana),
         "Dana *Lee* invited you to the next round by phone");
     tell(
-        n -> new Happening.MediumNoted(n, THEN, acme, Medium.PHONE),
+        p -> new Happening.MediumNoted(p.number, p.at, acme, Medium.PHONE),
         "You noted that they last got in touch by phone");
-    tell(n -> new Happening.Rejected(n, THEN, acme, null), "They said no");
     tell(
-        n -> new Happening.Offered(n, THEN, acme, DAY, Medium.PHONE, null),
-        "They made you an offer by phone, to be answered by Fri, Dec 18");
+        p -> new Happening.MediumNoted(p.number, p.at, acme, null),
+        "You noted that you do not know how they last got in touch");
+  }
+
+  private void tellsOfTheEnd() {
     tell(
-        n -> new Happening.Competed(n, THEN, acme, List.of(acme)),
+        p -> new Happening.Offered(p.number, p.at, acme, december(29), Medium.PHONE, null),
+        "They made you an offer by phone, to be answered by Tue, Dec 29");
+    tell(
+        p -> new Happening.Competed(p.number, p.at, acme, List.of(acme)),
         "You chose to tell Acme about this offer");
-    tell(n -> new Happening.Accepted(n, THEN, acme), "You accepted the offer");
-    tell(n -> new Happening.Declined(n, THEN, acme), "You declined the offer");
-    tell(n -> new Happening.Withdrawn(n, THEN, acme), "You withdrew");
-    tell(n -> new Happening.Archived(n, THEN, acme), "You archived it");
-    tell(n -> new Happening.KeptOpen(n, THEN, acme), "You kept it open");
-    tell(n -> new Happening.Reopened(n, THEN, acme), "You took it up again");
-    tell(n -> new Happening.Paused(n, THEN, DAY), "You paused all reminders until Fri, Dec 18");
-    tell(n -> new Happening.Stopped(n, THEN), "You stopped all reminders");
-    tell(n -> new Happening.Resumed(n, THEN), "You let the reminders go on");
-  }
-
-  private void tell(Function<Long, Happening> one, String words) {
-    said.put(one.apply(100L + said.size()), words);
+    tell(
+        p -> new Happening.Competed(p.number, p.at, acme, List.of()),
+        "You chose to tell nobody about this offer");
+    tell(p -> new Happening.Accepted(p.number, p.at, acme), "You accepted the offer");
+    tell(p -> new Happening.Declined(p.number, p.at, acme), "You declined the offer");
+    tell(p -> new Happening.Withdrawn(p.number, p.at, acme), "You withdrew");
+    tell(p -> new Happening.Rejected(p.number, p.at, acme, null), "They said no");
+    tell(p -> new Happening.Archived(p.number, p.at, acme), "You archived it");
+    tell(p -> new Happening.KeptOpen(p.number, p.at, acme), "You kept it open");
+    tell(p -> new Happening.Reopened(p.number, p.at, acme), "You took it up again");
   }
 
   @Test
-  void everyKindOfHappeningIsAmongThem() {
-    assertThat(said.keySet().stream().map(Happening::getClass).collect(Collectors.toSet()))
-        .isEqualTo(kinds(Happening.class));
-  }
-
-  private static Set<Class<?>> kinds(Class<?> sealed) {
-    Set<Class<?>> kinds = new HashSet<>();
-    for (Class<?> one : sealed.getPermittedSubclasses()) {
-      kinds.addAll(one.isSealed() ? kinds(one) : Set.of(one));
-    }
-    return kinds;
-  }
-
-  @Test
-  void eachIsToldInWordsWithWhatWasTypedAsTyped() {
-    List<Happening> all = new ArrayList<>(said.keySet());
-    HappeningSentences words =
-        new HappeningSentences(new Facts(ada.view()), new Promises(all, acme));
-    assertThat(all.stream().map(words::of).map(RichText::characters).toList())
-        .isEqualTo(List.copyOf(said.values()));
+  void eachIsToldInWordsWithWhatStoodThenAndWhatWasTypedAsTyped() {
+    tellsOfTalks();
+    tellsOfAnswers();
+    tellsOfTheEnd();
+    assertThat(said.keySet().stream().map(Happening::kind))
+        .containsAll(
+            EnumSet.complementOf(
+                EnumSet.of(Happening.Kind.PAUSED, Happening.Kind.STOPPED, Happening.Kind.RESUMED)));
+    assertThat(words()).isEqualTo(List.copyOf(said.values()));
   }
 
   @Test
-  void whatIsNotKnownIsLeftOut() {
-    List<Happening> bare =
-        List.of(
-            new Happening.NewTime(
-                1, THEN, acme, interview, THEN, THEN, null, Happening.By.USER, false),
-            new Happening.MovedAway(2, THEN, acme, 99, Happening.By.EMPLOYER),
-            new Happening.DecisionSet(3, THEN, acme, null, null),
-            new Happening.Replied(4, THEN, acme, DAY, null, 99L),
-            new Happening.MediumNoted(5, THEN, acme, null),
-            new Happening.Competed(6, THEN, acme, List.of()));
-    HappeningSentences words =
-        new HappeningSentences(new Facts(ada.view()), new Promises(bare, acme));
-    assertThat(bare.stream().map(words::of))
-        .containsExactly(
-            "You corrected the time of the interview to Wed, Dec 2, 9:00 AM",
-            "They moved the interview of then and named no new time",
-            "You took the decision day back",
-            "They replied, decision day Fri, Dec 18",
-            "You noted that you do not know how they last got in touch",
-            "You chose to tell nobody about this offer");
+  void everyWayHasAName() {
     assertThat(Arrays.stream(Way.values()).map(OpportunitySentences::way)).doesNotHaveDuplicates();
   }
 }

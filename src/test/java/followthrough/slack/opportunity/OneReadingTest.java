@@ -5,14 +5,32 @@ import static followthrough.slack.messages.Seeker.at;
 import static followthrough.slack.messages.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.core.action.Action;
 import followthrough.core.action.CancelInterview;
+import followthrough.core.action.Debrief;
+import followthrough.core.action.DebriefForm;
+import followthrough.core.action.Ledger;
+import followthrough.core.action.MoveInterview;
+import followthrough.core.action.Outcome;
+import followthrough.core.action.ReportNoCall;
 import followthrough.core.action.SetDecision;
+import followthrough.core.action.SetNewTime;
+import followthrough.core.action.Withdraw;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Happening.By;
+import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.LookBack;
+import followthrough.core.pipeline.LookBack.Impression;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Plan;
 import followthrough.slack.Shown;
 import followthrough.slack.ViewLimits;
 import followthrough.slack.messages.Seeker;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a page tells is what the plan goes by. */
@@ -48,5 +66,117 @@ class OneReadingTest {
         .filteredOn(one -> one.step().key().kind() == FollowUpKind.C1)
         .flatExtracting(one -> one.dueAt().stream().toList())
         .containsExactly(at("2026-12-22T09:00"));
+  }
+
+  private void looksBack(long interview, LookBack.Impression how, String... wrong) {
+    ada.press(
+        new Debrief(
+            interview,
+            new DebriefForm(
+                null,
+                Map.of(),
+                null,
+                null,
+                false,
+                null,
+                List.of(wrong),
+                null,
+                new LookBack(how, "", ""))));
+  }
+
+  private void movesTo(long interview, String starts, By by) {
+    ada.press(new SetNewTime(interview, at(starts), at(starts).plusSeconds(3600), null, by, true));
+  }
+
+  @Test
+  void whatIsToldOfATalkNamesTheTimeItHadThen() {
+    long talk = ada.log("Acme", "2026-12-03T10:00", reachable("Dana"));
+    ada.passTo("2026-12-02T10:00");
+    ada.press(new MoveInterview(talk, By.EMPLOYER));
+    ada.passTo("2026-12-02T11:00");
+    movesTo(talk, "2026-12-10T14:00", By.EMPLOYER);
+    assertThat(page())
+        .contains("They moved the interview of Thu, Dec 3, 10:00 AM and named no new time")
+        .contains("They moved the interview to Thu, Dec 10, 2:00 PM");
+
+    ada.press(new MoveInterview(talk, By.USER));
+    movesTo(talk, "2026-12-11T09:00", By.EMPLOYER);
+    ada.press(new CancelInterview(talk, null));
+    movesTo(talk, "2026-12-14T16:00", By.EMPLOYER);
+    assertThat(page())
+        .contains("You had to move the interview of Thu, Dec 10, 2:00 PM")
+        .contains("They cancelled the interview of Fri, Dec 11, 9:00 AM");
+
+    ada.passTo("2026-12-14T17:20");
+    looksBack(talk, Impression.WELL);
+    movesTo(talk, "2026-12-17T10:00", By.EMPLOYER);
+    assertThat(page())
+        .contains("You looked back on the interview of Mon, Dec 14, 4:00 PM: it went well");
+  }
+
+  @Test
+  void aVerdictBelongsToTheTalkItWasGivenOn() {
+    long talk = ada.log("Acme", "2026-12-01T10:00", reachable("Dana"));
+    ada.passTo("2026-12-01T11:20");
+    looksBack(talk, Impression.BADLY, "pricing");
+    assertThat(page()).contains("It went badly.", "To mend\u27e7: pricing");
+
+    movesTo(talk, "2026-12-10T14:00", By.EMPLOYER);
+    assertThat(page()).contains("In person, to come.").doesNotContain("To mend", "It went badly");
+  }
+
+  @Test
+  void aCallThatDidNotComeIsNotToCome() {
+    long talk = ada.log("Acme", "2026-12-01T10:00", reachable("Dana"));
+    ada.press(new EditsFormat(talk));
+    ada.passTo("2026-12-01T10:20");
+    assertThat(page()).contains("Phone, under way.");
+    ada.press(new ReportNoCall(talk));
+    assertThat(page())
+        .contains("Phone, they did not call.")
+        .contains("They did not call for the interview of Tue, Dec 1, 10:00 AM");
+
+    movesTo(talk, "2026-12-03T10:00", By.EMPLOYER);
+    assertThat(page())
+        .contains("Phone, to come.")
+        .contains("They did not call for the interview of Tue, Dec 1, 10:00 AM");
+  }
+
+  /** A talk that was logged as one in person is a call. */
+  private record EditsFormat(long interview) implements Action<Long> {
+    @Override
+    public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
+      Interview known = ledger.pipeline().interview(interview).orElseThrow();
+      ledger.save(
+          new Interview(
+              known.id(),
+              known.opportunity(),
+              Format.PHONE,
+              known.starts(),
+              known.ends(),
+              known.decision(),
+              known.people()));
+      return Outcome.done(interview);
+    }
+  }
+
+  @Test
+  void aTalkOfAnOpportunityThatIsOverIsNotToCome() {
+    ada.log("Acme", "2026-12-10T10:00", reachable("Dana"));
+    ada.press(new Withdraw(acme()));
+    assertThat(page()).contains("In person, no longer expected.").doesNotContain("to come");
+  }
+
+  @Test
+  void aMessageOfOneTalkIsNotEmptiedByAWordAboutAnother() {
+    long first = ada.log("Acme", "2026-12-01T10:00", reachable("Dana"));
+    long second = ada.log("Acme", "2026-12-01T12:00", reachable("Sam"));
+    ada.passTo("2026-12-01T13:20");
+    looksBack(first, Impression.MIXED, "pricing");
+    looksBack(second, Impression.WELL);
+    ada.passTo("2026-12-01T15:30");
+    assertThat(ada.deliveries().stream().map(one -> ada.shown(one).text()))
+        .anyMatch(text -> text.contains("Add the answer you missed") && text.contains("pricing"))
+        .noneMatch(text -> text.contains("This plan has changed."));
   }
 }

@@ -83,13 +83,12 @@ class StoriesAsOpportunitiesTest {
 
   /** Whatever day the plan counts from is one that somebody named, as the story tells. */
   private static void promiseIsExplained(Desk.View seen, long opportunity, String text) {
-    Promises promises = new Promises(seen.file().pipeline().happenings(), opportunity);
     seen.plan()
         .promise(opportunity)
         .filter(day -> !seen.plan().stage(opportunity).closed())
         .ifPresent(
             day -> {
-              assertThat(promises.last(day)).isPresent();
+              assertThat(seen.story().of(opportunity).naming(day)).isPresent();
               assertThat(text).contains("Decision day: \u27e6", ", named on ");
             });
   }

@@ -1,0 +1,59 @@
+package followthrough.core.plan;
+
+import followthrough.core.pipeline.Happening;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What happened to one person's opportunities, as the plan goes by it. */
+public final class Reading {
+  private final List<OpportunityFold> folds;
+  private final List<Happening> happenings;
+
+  Reading(List<OpportunityFold> folds, List<Happening> happenings) {
+    this.folds = folds;
+    this.happenings = happenings;
+  }
+
+  /** Everything that happened, by number. */
+  public List<Happening> happenings() {
+    return happenings;
+  }
+
+  /** What happened to an opportunity, oldest first, with what stood before and after each. */
+  public List<Turn> turns(long opportunity) {
+    return fold(opportunity).map(fold -> List.copyOf(fold.turns)).orElse(List.of());
+  }
+
+  /** How an interview stands, also one that was called off; empty when it is gone. */
+  public Optional<InterviewState> standing(long interview) {
+    return folds.stream()
+        .flatMap(fold -> Stream.ofNullable(fold.rounds.get(interview)))
+        .map(Round::standing)
+        .findFirst();
+  }
+
+  /** How every interview of an opportunity stands, in the order in which they were logged. */
+  public List<InterviewState> standings(long opportunity) {
+    return fold(opportunity).stream()
+        .flatMap(fold -> fold.rounds.values().stream())
+        .map(Round::standing)
+        .toList();
+  }
+
+  /** The talk to which an invitation led as far as is known; empty when there is none. */
+  public Optional<InterviewState> invitedTo(Happening.NextRound invitation) {
+    return fold(invitation.opportunity())
+        .flatMap(fold -> Optional.ofNullable(fold.invitedTo(invitation)))
+        .map(Round::standing);
+  }
+
+  /** The interview to which a decision day belongs that is named now; empty when none stands. */
+  public Optional<Long> awaited(long opportunity) {
+    return fold(opportunity).flatMap(fold -> Optional.ofNullable(fold.awaited())).map(Round::id);
+  }
+
+  private Optional<OpportunityFold> fold(long opportunity) {
+    return folds.stream().filter(fold -> fold.opportunity.id() == opportunity).findFirst();
+  }
+}

@@ -1,0 +1,125 @@
+package followthrough.core.story;
+
+import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Happening.By;
+import followthrough.core.pipeline.Happening.OfOpportunity;
+import followthrough.core.plan.InterviewState;
+import followthrough.core.plan.Reading;
+import followthrough.core.plan.StepKey;
+import followthrough.core.plan.Turn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one opportunity met so far, and how its interviews stand. */
+public final class Chapter {
+  private final Reading reading;
+  private final long opportunity;
+  private final List<Turn> turns;
+  private final Instant now;
+
+  Chapter(Reading reading, long opportunity, Instant now) {
+    this.reading = reading;
+    this.opportunity = opportunity;
+    this.turns = reading.turns(opportunity);
+    this.now = now;
+  }
+
+  /** All that happened, oldest first; what ended it from elsewhere is among it. */
+  public List<Turn> turns() {
+    return turns;
+  }
+
+  /** Its interviews by their time, those that were called off too. */
+  public List<Talk> talks() {
+    return reading.standings(opportunity).stream()
+        .map(standing -> new Talk(standing, now))
+        .sorted(Comparator.comparing(Talk::starts))
+        .toList();
+  }
+
+  /** The interview whose decision is awaited, or would be; empty when none stands. */
+  public Optional<Long> awaited() {
+    return reading.awaited(opportunity);
+  }
+
+  /** The newest change of the decision day that led to this one. */
+  public Optional<Turn> naming(LocalDate day) {
+    return turns.stream()
+        .filter(turn -> turn.named().filter(named -> day.equals(named.day())).isPresent())
+        .reduce((older, newer) -> newer);
+  }
+
+  /** The newest offer there; empty when none was made. */
+  public Optional<Happening.Offered> offer() {
+    return of(Happening.Offered.class).reduce((older, newer) -> newer);
+  }
+
+  /** The day that the newest reply named: one note may thank for two of a day. */
+  public Optional<LocalDate> namedLast() {
+    return of(Happening.Replied.class)
+        .reduce((older, newer) -> newer)
+        .map(Happening.Replied::decision);
+  }
+
+  /** The talk to which the invitation of that number led, if it stands. */
+  public Optional<InterviewState> invitedTo(long invitation) {
+    return of(Happening.NextRound.class)
+        .filter(one -> one.number() == invitation)
+        .findFirst()
+        .flatMap(reading::invitedTo)
+        .filter(talk -> talk.fate() == InterviewState.Fate.LIVE);
+  }
+
+  /** When the newest talk that took place was over; empty before the first. */
+  public Optional<Instant> lastTalk() {
+    return talks().stream()
+        .filter(talk -> talk.state() == Talk.State.HELD)
+        .map(Talk::ends)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** When the company last got in touch by itself; empty when it never did. */
+  public Optional<Instant> lastHeard() {
+    return told()
+        .filter(one -> one.by() == By.EMPLOYER)
+        .map(Happening::at)
+        .reduce((older, newer) -> newer);
+  }
+
+  /** Whether the person archived it, or kept it open, last at or after an instant. */
+  public Optional<Happening.Kind> filed(Instant since) {
+    return told()
+        .filter(one -> !one.at().isBefore(since))
+        .map(Happening::kind)
+        .filter(kind -> kind == Happening.Kind.ARCHIVED || kind == Happening.Kind.KEPT_OPEN)
+        .reduce((older, newer) -> newer);
+  }
+
+  /** Whether the person looked back on the talk of which a step asked. */
+  public boolean debriefed(StepKey step) {
+    return turns.stream()
+        .flatMap(turn -> turn.talk(step.subject()).stream())
+        .anyMatch(talk -> talk.origin() == step.origin() && talk.debrief() != null);
+  }
+
+  /** The start that an interview had when a step was born, or got by the same happening. */
+  public Optional<Instant> start(long interview, long origin) {
+    return turns.stream()
+        .filter(turn -> turn.happening().number() <= origin)
+        .reduce((older, newer) -> newer)
+        .flatMap(turn -> turn.talk(interview))
+        .map(InterviewState::starts);
+  }
+
+  private Stream<OfOpportunity> told() {
+    return turns.stream().map(Turn::happening).filter(one -> one.opportunity() == opportunity);
+  }
+
+  private <H extends OfOpportunity> Stream<H> of(Class<H> kind) {
+    return told().filter(kind::isInstance).map(kind::cast);
+  }
+}
