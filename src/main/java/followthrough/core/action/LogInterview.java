@@ -20,14 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param opportunity the opportunity it is a further round of; null to go by company and role
  */
 public record LogInterview(InterviewForm form, @Nullable Long opportunity) implements Action<Long> {
-  /** A new interview wherever its company and role belong. */
+  /** A new interview wherever its company and role belong, unless exactly this one is there. */
   public LogInterview(InterviewForm form) {
     this(form, null);
   }
 
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
-    Optional<Opportunity> known = known(ledger);
+    Optional<Interview> twin =
+        opportunity != null ? Optional.empty() : Twin.of(ledger.pipeline(), plan, form);
+    if (twin.isPresent()) {
+      return Outcome.done(twin.get().id());
+    }
+    Optional<Opportunity> known =
+        opportunity != null
+            ? ledger.pipeline().opportunity(opportunity)
+            : Home.of(ledger.pipeline(), plan, form.company(), form.role());
     long home = known.map(Opportunity::id).orElseGet(ledger::number);
     long interview = ledger.number();
     save(ledger, described(home, known), interview, now);
@@ -64,20 +72,6 @@ public record LogInterview(InterviewForm form, @Nullable Long opportunity) imple
             form.ends(),
             form.decision(),
             form.lastMedium()));
-  }
-
-  private Optional<Opportunity> known(Ledger ledger) {
-    if (opportunity != null) {
-      return ledger.pipeline().opportunity(opportunity);
-    }
-    return ledger.pipeline().opportunities().stream()
-        .filter(one -> one.company().equalsIgnoreCase(form.company().strip()))
-        .filter(one -> sameRole(one.role(), form.role()))
-        .reduce((older, newer) -> newer);
-  }
-
-  private static boolean sameRole(String known, String written) {
-    return known.isBlank() || written.isBlank() || known.equalsIgnoreCase(written.strip());
   }
 
   /** An opportunity as the form corrects it: what is left empty is emptied. */

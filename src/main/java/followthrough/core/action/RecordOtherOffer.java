@@ -9,7 +9,6 @@ import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +33,9 @@ public record RecordOtherOffer(
       return Outcome.refused(Refusal.DAY_HAS_PASSED);
     }
     Optional<Opportunity> known =
-        ledger.pipeline().opportunities().stream()
-            .filter(one -> one.company().equalsIgnoreCase(company.strip()))
+        Home.all(ledger.pipeline(), plan, company)
             .filter(one -> Reopening.allows(plan.stage(one.id())))
-            .max(
-                Comparator.comparing((Opportunity one) -> !plan.stage(one.id()).closed())
-                    .thenComparing(Opportunity::id));
+            .findFirst();
     Opportunity opportunity = known.orElseGet(() -> fresh(ledger));
     boolean offered = known.isPresent() && plan.stage(opportunity.id()) == Stage.OFFER;
     if (!offered) {

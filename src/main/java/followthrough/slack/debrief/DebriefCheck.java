@@ -1,13 +1,13 @@
 package followthrough.slack.debrief;
 
 import followthrough.core.action.DebriefForm;
+import followthrough.core.action.OpenedForm;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LookBack;
 import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.LastContact;
-import followthrough.slack.forms.OpenedForm;
 import followthrough.slack.forms.PeopleLines;
 import followthrough.slack.forms.PersonLine;
 import java.time.LocalDate;

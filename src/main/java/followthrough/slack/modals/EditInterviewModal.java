@@ -13,19 +13,23 @@ import followthrough.core.action.DeleteInterview;
 import followthrough.core.action.Desk;
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.Journal;
+import followthrough.core.action.OpenedForm;
 import followthrough.core.action.Outcome;
+import followthrough.core.action.SaveEdit;
 import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Contact;
 import followthrough.slack.Guard;
 import followthrough.slack.Modals;
 import followthrough.slack.People;
 import followthrough.slack.SlackRefusal;
+import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.forms.OpenedForm;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The modal in which a person corrects or deletes an interview. */
 public final class EditInterviewModal {
@@ -86,9 +90,11 @@ public final class EditInterviewModal {
     View modal = request.getPayload().getView();
     OpenedForm opened = OpenedForm.read(modal.getPrivateMetadata());
     long number = Long.parseLong(opened.about());
+    FormValues typed = FormValues.in(modal);
     Outcome<SaveEdit.Result> outcome;
     try {
-      outcome = desk.press(person, new SaveEdit(number, opened, FormValues.in(modal), check));
+      TypedEdit sheet = new TypedEdit(number, typed, check);
+      outcome = desk.press(person, new SaveEdit(number, opened, sheet));
     } catch (Journal.UnknownPerson e) {
       return context.ackWithUpdate(gone());
     }
@@ -97,14 +103,28 @@ public final class EditInterviewModal {
           Map.of(Field.COMPANY.id(), ModalSentences.refused(refused.why())));
     }
     SaveEdit.Result result = ((Outcome.Done<SaveEdit.Result>) outcome).value();
-    if (result instanceof SaveEdit.Result.Wrong wrong) {
-      return context.ackWithErrors(wrong.sentences());
-    }
-    if (result instanceof SaveEdit.Result.Saved saved) {
+    if (result instanceof SaveEdit.Saved saved) {
       changed.accept(person);
-      return context.ackWithUpdate(saved(person, number, saved.form(), saved.fields()));
+      boolean guessed = HolidayChoice.BY_ZONE.equals(typed.option(Field.HOLIDAYS));
+      return context.ackWithUpdate(saved(person, number, saved.form(), guessed));
     }
-    return context.ackWithUpdate(gone());
+    Map<String, String> wrong = wrong(result);
+    return wrong.isEmpty() ? context.ackWithUpdate(gone()) : context.ackWithErrors(wrong);
+  }
+
+  /** Sentences by field; empty when the interview is gone. */
+  private static Map<String, String> wrong(SaveEdit.Result result) {
+    if (result instanceof SaveEdit.Wrong wrong) {
+      return wrong.sentences();
+    }
+    if (result instanceof SaveEdit.Thanked thanked) {
+      List<String> names = thanked.people().stream().map(Contact::name).toList();
+      return Map.of(Field.PEOPLE.id(), FormSentences.thanked(names));
+    }
+    return result instanceof SaveEdit.ChangedElsewhere elsewhere
+        ? elsewhere.fields().stream()
+            .collect(Collectors.toMap(field -> field, field -> FormSentences.CHANGED_ELSEWHERE))
+        : Map.of();
   }
 
   private Response delete(BlockActionRequest request, ActionContext context)
@@ -130,8 +150,7 @@ public final class EditInterviewModal {
         .orElseGet(EditInterviewModal::gone);
   }
 
-  private View saved(PersonId person, long interview, InterviewForm form, Fields fields) {
-    boolean guessed = fields.holidays().equals(HolidayChoice.BY_ZONE);
+  private View saved(PersonId person, long interview, InterviewForm form, boolean guessed) {
     return stored(person, interview)
         .map(
             stored ->

@@ -10,11 +10,12 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
+import followthrough.core.action.Home;
 import followthrough.core.action.InterviewForm;
+import followthrough.core.action.LogInterview;
 import followthrough.core.action.Outcome;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Opportunity;
-import followthrough.core.pipeline.Pipeline;
 import followthrough.slack.Guard;
 import followthrough.slack.Modals;
 import followthrough.slack.People;
@@ -96,13 +97,15 @@ public final class LogInterviewModal {
     }
     Fields fields = fields(FormValues.in(request.getPayload().getView()), known);
     Kept kept =
-        opportunity(known, fields).map(one -> Kept.of(one, pipeline(known))).orElse(Kept.NOTHING);
+        opportunity(known, fields)
+            .map(one -> Kept.of(one, known.get().file().pipeline()))
+            .orElse(Kept.NOTHING);
     FormCheck.Result result = check.check(fields, kept, zone(known.get()), known.get().now());
     if (result instanceof FormCheck.Result.Bad bad) {
       return context.ackWithErrors(bad.sentences());
     }
     InterviewForm form = ((FormCheck.Result.Good) result).form();
-    Outcome<Long> outcome = desk.press(person, new SaveOnce(form));
+    Outcome<Long> outcome = desk.press(person, new LogInterview(form));
     if (outcome instanceof Outcome.Refused<Long> refused) {
       return context.ackWithErrors(
           Map.of(Field.COMPANY.id(), ModalSentences.refused(refused.why())));
@@ -132,18 +135,9 @@ public final class LogInterviewModal {
     return Fields.read(typed, Fields.furtherRound(opportunity(known, plain)));
   }
 
-  /** The opportunity that the interview will join: the newest of that company and role. */
   private static Optional<Opportunity> opportunity(Optional<Desk.View> known, Fields fields) {
-    String company = fields.company().strip();
-    String role = fields.role().strip();
-    return pipeline(known).opportunities().stream()
-        .filter(one -> one.company().equalsIgnoreCase(company))
-        .filter(one -> role.isEmpty() || one.role().isBlank() || one.role().equalsIgnoreCase(role))
-        .reduce((older, newer) -> newer);
-  }
-
-  private static Pipeline pipeline(Optional<Desk.View> known) {
-    return known.map(view -> view.file().pipeline()).orElse(Pipeline.EMPTY);
+    return known.flatMap(
+        view -> Home.of(view.file().pipeline(), view.plan(), fields.company(), fields.role()));
   }
 
   private static ZoneId zone(Desk.View view) {

@@ -1,4 +1,4 @@
-package followthrough.slack.forms;
+package followthrough.core.action;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

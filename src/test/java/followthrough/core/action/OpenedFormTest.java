@@ -1,4 +1,4 @@
-package followthrough.slack.forms;
+package followthrough.core.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
