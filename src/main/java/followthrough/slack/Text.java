@@ -1,5 +1,8 @@
 package followthrough.slack;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Makes what people typed safe and short enough for Slack. */
 public final class Text {
   /** Slack counts differently from Java in places; this many characters stay unused. */
@@ -7,6 +10,9 @@ public final class Text {
 
   /** Stands before a typed sign that our own markup would read; Unicode gives it no meaning. */
   static final char AS_TYPED = '\ufdd0';
+
+  /** What people see as one sign, such as a letter with its accents or a family of emoji. */
+  private static final Pattern SIGN = Pattern.compile("\\X");
 
   private Text() {}
 
@@ -20,16 +26,28 @@ public final class Text {
     return typed.replaceAll("[*`" + AS_TYPED + "]", AS_TYPED + "$0");
   }
 
+  /** As much of a text as fits into {@code most} characters, without a part of a sign. */
+  public static String fit(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = 0;
+    Matcher signs = SIGN.matcher(text);
+    while (signs.find() && signs.end() <= most) {
+      end = signs.end();
+    }
+    // What looks like one endless sign is cut between its parts.
+    boolean pair = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, end > 0 ? end : pair ? most - 1 : most);
+  }
+
   /** At most {@code limit} characters, with an ellipsis where something was cut off. */
   public static String clip(String text, int limit) {
     int most = Math.max(1, limit - MARGIN);
     if (text.length() <= most) {
       return text;
     }
-    int end = most - 1;
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = fit(text, most - 1).length();
     // An entity that was cut in half would show as garbage.
     int entity = text.lastIndexOf('&', end - 1);
     if (entity >= 0 && end - entity < 5 && text.indexOf(';', entity) >= end) {

@@ -13,6 +13,7 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.story.Talk;
+import followthrough.slack.Text;
 import followthrough.slack.forms.PeopleLines;
 import followthrough.slack.forms.PersonLine;
 import java.time.LocalDate;
@@ -84,7 +85,10 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
     return PeopleLines.write(all.stream().map(Known::form).toList());
   }
 
-  /** What the form shows, by the id of the field; empty where nothing stands. */
+  /**
+   * What the form shows, by the id of the field; empty where nothing stands. A text that is longer
+   * than its field counts as what the field shows, or it would seem edited.
+   */
   Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     for (DebriefField field : DebriefField.values()) {
@@ -93,30 +97,22 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
     people()
         .forEach(
             person ->
-                texts.put(DebriefField.said(person.id()), cut(callback(person), DebriefView.SAID)));
+                texts.put(
+                    DebriefField.said(person.id()), Text.fit(callback(person), DebriefView.SAID)));
     return texts;
-  }
-
-  /**
-   * What the field shows: a text that is longer than it counts as that, or it would seem edited.
-   */
-  private static String cut(String text, int most) {
-    return text.length() <= most
-        ? text
-        : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   private String text(DebriefField field) {
     return switch (field) {
-      case PEOPLE -> cut(people(people()), DebriefView.LONG_TEXT);
+      case PEOPLE -> Text.fit(people(people()), DebriefView.LONG_TEXT);
       case LINKEDIN -> mayConnect().stream().map(String::valueOf).collect(joining(","));
       case DECISION -> decision() == null ? "" : String.valueOf(decision());
       case LAST_MEDIUM -> view.plan().lastMedium(opportunity.id()).name();
       case IMPRESSION ->
           talk.lookBack().impression() == null ? "" : String.valueOf(talk.lookBack().impression());
-      case WENT_WRONG -> cut(String.join("\n", talk.wentWrong()), LookBack.MAX_WORDS);
+      case WENT_WRONG -> Text.fit(String.join("\n", talk.wentWrong()), LookBack.MAX_WORDS);
       case MISSED -> talk.lookBack().missedAnswer();
-      case REFERENCE -> cut(reference(), DebriefView.LINE);
+      case REFERENCE -> Text.fit(reference(), DebriefView.LINE);
       case NEXT_STEP -> talk.lookBack().nextStep();
     };
   }

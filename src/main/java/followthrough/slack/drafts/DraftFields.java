@@ -10,6 +10,7 @@ import followthrough.core.action.Note;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.Draft.Part;
 import followthrough.core.pipeline.Medium;
+import followthrough.slack.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ final class DraftFields {
   private static String fitting(String text) {
     return text.codePointCount(0, text.length()) <= Note.MAX_FIELD
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, Note.MAX_FIELD));
+        : Text.fit(text, text.offsetByCodePoints(0, Note.MAX_FIELD));
   }
 
   private static String id(Draft.Name name) {

@@ -9,6 +9,7 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.Plan;
+import followthrough.slack.Text;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.PeopleLines;
 import followthrough.slack.forms.PersonLine;
@@ -156,8 +157,7 @@ record Fields(
   Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Field field : Field.values()) {
-      String text = text(field);
-      texts.put(field.id(), text.substring(0, Math.min(text.length(), field.most())));
+      texts.put(field.id(), Text.fit(text(field), field.most()));
     }
     return texts;
   }

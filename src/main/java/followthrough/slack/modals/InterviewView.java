@@ -14,6 +14,7 @@ import com.slack.api.model.view.View;
 import followthrough.core.action.OpenedForm;
 import followthrough.slack.Modals;
 import followthrough.slack.RichText;
+import followthrough.slack.Text;
 import followthrough.slack.forms.Inputs;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,9 +172,6 @@ final class InterviewView {
 
   /** Slack refuses an empty text and one that the field would not take. */
   private static @Nullable String orNothing(Field field, String text) {
-    if (text.isEmpty()) {
-      return null;
-    }
-    return text.length() <= field.most() ? text : text.substring(0, field.most());
+    return text.isEmpty() ? null : Text.fit(text, field.most());
   }
 }
