@@ -69,6 +69,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -84,6 +85,7 @@ public final class StoryRunner {
   private final Map<String, Long> interviews = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
   private final List<String> surprises = new ArrayList<>();
+  private Consumer<Desk.View> watcher = view -> {};
   private boolean off;
 
   public StoryRunner(Story story, Holidays holidays) {
@@ -131,6 +133,12 @@ public final class StoryRunner {
     return new DmWindow(times.get(0), times.get(1));
   }
 
+  /** Shows what stands after every press. */
+  public StoryRunner watchedBy(Consumer<Desk.View> afterPress) {
+    watcher = afterPress;
+    return this;
+  }
+
   /** Every DM up to the story's end. */
   public List<Delivery> run() {
     story.each("opportunities").forEach(this::create);
@@ -142,6 +150,7 @@ public final class StoryRunner {
       passTo(at(press));
       int before = watched(press);
       press(press);
+      desk.look(ID).ifPresent(watcher);
       if (before >= 0 && journal.deliveries().size() > before) {
         surprises.add("a message in the minute of the answer: " + press);
       }
