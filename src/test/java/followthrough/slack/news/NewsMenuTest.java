@@ -1,0 +1,124 @@
+package followthrough.slack.news;
+
+import static followthrough.slack.messages.Seeker.at;
+import static followthrough.slack.messages.Seeker.reachable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.StaticSelectElement;
+import followthrough.core.action.Archive;
+import followthrough.core.action.CancelInterview;
+import followthrough.core.action.Debrief;
+import followthrough.core.action.DebriefForm;
+import followthrough.core.action.DeclineOffer;
+import followthrough.core.action.MoveInterview;
+import followthrough.core.action.PersonForm;
+import followthrough.core.action.RecordOffer;
+import followthrough.core.action.RecordPraise;
+import followthrough.core.action.SetNewTime;
+import followthrough.core.pipeline.Happening.By;
+import followthrough.core.pipeline.LookBack;
+import followthrough.slack.Shown;
+import followthrough.slack.messages.Seeker;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The menu offers what can have happened, and nothing else. */
+class NewsMenuTest {
+  private final Seeker ada = new Seeker();
+  private final long talk = ada.log("Acme", "2026-12-03T10:00", reachable("Dana Lee"));
+  private final long acme = ada.view().file().pipeline().opportunities().get(0).id();
+
+  private List<String> menu() {
+    return NewsMenu.forInterview(ada.view(), talk).stream()
+        .flatMap(menu -> ((StaticSelectElement) menu).getOptions().stream())
+        .map(OptionObject::getValue)
+        .map(value -> value.substring(0, value.indexOf('|')))
+        .toList();
+  }
+
+  private void movesTo(String starts) {
+    ada.press(
+        new SetNewTime(talk, at(starts), at(starts).plusSeconds(3600), null, By.EMPLOYER, true));
+  }
+
+  private void looksBack() {
+    ada.press(
+        new Debrief(
+            talk,
+            new DebriefForm(
+                null,
+                Map.of(),
+                null,
+                null,
+                false,
+                null,
+                List.of("pricing"),
+                PersonForm.named("Jo Hart"),
+                LookBack.NOTHING)));
+  }
+
+  private String intro(News news) {
+    NewsTarget target = new NewsTarget(acme, talk);
+    return Shown.of(new NewsForm(news, target, ada.view()).view(new Origin("", "", 0)).getBlocks());
+  }
+
+  @Test
+  void aTalkToComeCanBeMovedAndCancelled() {
+    assertThat(menu())
+        .contains("REPLIED", "MY_MOVE", "THEIR_MOVE", "CANCELLED", "DECISION_DAY", "WITHDRAWN")
+        .doesNotContain("DEBRIEF", "NEW_TIME", "NOT_CALLED", "PRAISE", "ACCEPTED", "REOPENED");
+  }
+
+  @Test
+  void aTalkWithoutATimeCanOnlyGetANewOne() {
+    ada.press(new MoveInterview(talk, By.EMPLOYER));
+    assertThat(menu())
+        .contains("NEW_TIME")
+        .doesNotContain("MY_MOVE", "THEIR_MOVE", "CANCELLED", "DEBRIEF", "DECISION_DAY");
+    movesTo("2026-12-04T10:00");
+    ada.press(new CancelInterview(talk, null));
+    assertThat(menu()).contains("NEW_TIME").doesNotContain("CANCELLED", "DECISION_DAY");
+  }
+
+  @Test
+  void praiseIsAwaitedOnceOfTheTalkItWasAskedFor() {
+    ada.passTo("2026-12-03T11:20");
+    assertThat(menu()).contains("DEBRIEF").doesNotContain("PRAISE", "CANCELLED");
+    looksBack();
+    assertThat(menu()).contains("PRAISE");
+    ada.press(new RecordPraise(talk));
+    assertThat(menu()).doesNotContain("PRAISE");
+
+    movesTo("2026-12-05T10:00");
+    ada.passTo("2026-12-05T11:20");
+    looksBack();
+    assertThat(menu()).contains("PRAISE");
+  }
+
+  @Test
+  void theSecondMoveOfOnesOwnIsWarnedOf() {
+    assertThat(intro(News.MY_MOVE)).doesNotContain(NewsSentences.SECOND_MOVE);
+    ada.press(new MoveInterview(talk, By.USER));
+    movesTo("2026-12-04T10:00");
+    assertThat(intro(News.MY_MOVE)).contains(NewsSentences.SECOND_MOVE);
+  }
+
+  @Test
+  void anOfferIsAnsweredAndAClosedOpportunityOpenedAgain() {
+    ada.press(new RecordOffer(acme, LocalDate.of(2026, 12, 10), null, null));
+    assertThat(menu()).contains("ACCEPTED", "DECLINED").doesNotContain("DECISION_DAY");
+    ada.press(new DeclineOffer(acme));
+    assertThat(menu()).containsExactly("REOPENED");
+  }
+
+  @Test
+  void whatWasArchivedCanBeHeardOf() {
+    ada.press(new Archive(acme));
+    assertThat(menu())
+        .contains("REPLIED", "INVITED", "OFFER", "REJECTED", "REOPENED")
+        .doesNotContain("WITHDRAWN", "CANCELLED", "DECISION_DAY", "ARCHIVED");
+  }
+}
