@@ -25,8 +25,4 @@ record Difference<T>(List<T> added, List<T> changed) {
     }
     return new Difference<>(added, changed);
   }
-
-  boolean isEmpty() {
-    return added.isEmpty() && changed.isEmpty();
-  }
 }

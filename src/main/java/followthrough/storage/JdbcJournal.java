@@ -99,12 +99,8 @@ public final class JdbcJournal implements Journal {
     savePipeline(handle, before.pipeline(), ledger);
     new HistoryRows(handle, id).save(before.history(), ledger);
     new DeliveryRows(handle).add(id, ledger.changes().deliveries());
-    FollowUpRows followUps = new FollowUpRows(handle, id);
-    Difference<FollowUp> plan = FollowUpRows.reconcile(followUps.read(), written.planned(), ledger);
-    followUps.save(plan);
     boolean same =
-        plan.isEmpty()
-            && ledger.file().equals(before)
+        ledger.file().equals(before)
             && ledger.nextNumber() == stored.nextNumber()
             && Objects.equals(written.wakeAt(), stored.wakeAt());
     if (!same) {

@@ -1,6 +1,5 @@
 package followthrough.storage;
 
-import followthrough.core.action.Changes.PlannedRow;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Journal;
 import followthrough.core.action.Ledger;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A job seeker and her things, for the contracts of the stores. */
 final class Ada {
@@ -47,23 +47,18 @@ final class Ada {
     return Person.fresh(id, "Ada", ZONE, NOON);
   }
 
-  /** Writes as the desk does, without any plan. */
+  /** Writes as the desk does when nothing comes next. */
   static void write(Journal journal, PersonId id, Consumer<Ledger> work) {
-    plan(journal, id, List.of(), null, work);
+    wakes(journal, id, null, work);
   }
 
-  static void plan(
-      Journal journal,
-      PersonId id,
-      List<PlannedRow> planned,
-      Instant wakeAt,
-      Consumer<Ledger> work) {
+  static void wakes(Journal journal, PersonId id, @Nullable Instant wakeAt, Consumer<Ledger> work) {
     change(
         journal,
         id,
         ledger -> {
           work.accept(ledger);
-          return new Journal.Written<>(true, ledger, wakeAt, planned);
+          return new Journal.Written<>(true, ledger, wakeAt);
         });
   }
 
@@ -115,10 +110,6 @@ final class Ada {
     return new Row(contact, contact, 1, Medium.EMAIL, MediumReason.LAST_MEDIUM, false, List.of());
   }
 
-  static PlannedRow planned(StepKey step, long contact, int ordinal) {
-    return new PlannedRow(step, row(contact), ordinal, minute(30), minute(90));
-  }
-
   /** Two entries: one with two steps and two rows, one bare. */
   static Dm dm() {
     return new Dm(
@@ -151,6 +142,6 @@ final class Ada {
         id,
         ledger ->
             new Journal.Written<>(
-                ledger.post(new Dm(List.of(simple()), List.of()), at), ledger, null, List.of()));
+                ledger.post(new Dm(List.of(simple()), List.of()), at), ledger, null));
   }
 }

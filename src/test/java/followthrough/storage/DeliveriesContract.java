@@ -57,10 +57,9 @@ abstract class DeliveriesContract {
     wake("U3", minute(9));
     wake("U4", null);
     wake("U5", minute(2));
-    Ada.plan(
+    Ada.wakes(
         journal(),
         new PersonId("T1", "U5"),
-        List.of(),
         minute(2),
         ledger -> ledger.save(ledger.file().person().unreachable()));
 
@@ -73,7 +72,7 @@ abstract class DeliveriesContract {
   }
 
   private void wake(String user, Instant at) {
-    Ada.plan(journal(), new PersonId("T1", user), List.of(), at, ledger -> {});
+    Ada.wakes(journal(), new PersonId("T1", user), at, ledger -> {});
   }
 
   @Test
@@ -82,8 +81,7 @@ abstract class DeliveriesContract {
         Ada.change(
             journal(),
             ID,
-            ledger ->
-                new Journal.Written<>(ledger.post(Ada.dm(), minute(4)), ledger, null, List.of()));
+            ledger -> new Journal.Written<>(ledger.post(Ada.dm(), minute(4)), ledger, null));
 
     List<Claim> claims = claim("a");
 

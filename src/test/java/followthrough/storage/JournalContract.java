@@ -5,7 +5,6 @@ import static followthrough.storage.Ada.ID;
 import static followthrough.storage.Ada.NOON;
 import static followthrough.storage.Ada.THANKS;
 import static followthrough.storage.Ada.minute;
-import static followthrough.storage.Ada.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -67,16 +66,12 @@ abstract class JournalContract {
         ID,
         ledger -> {
           work.accept(ledger);
-          return new Journal.Written<>(ledger.file(), ledger, null, List.of());
+          return new Journal.Written<>(ledger.file(), ledger, null);
         });
   }
 
-  private List<FollowUp> followUps() {
-    return database().read(handle -> new FollowUpRows(handle, ID).read());
-  }
-
-  private long version() {
-    return database().read(handle -> new PersonRows(handle, ID).version());
+  private PersonRows.Stored stored() {
+    return database().read(handle -> new PersonRows(handle, ID).read()).orElseThrow();
   }
 
   @Test
@@ -344,55 +339,30 @@ abstract class JournalContract {
   }
 
   @Test
-  void planningTwiceWritesNothing() {
-    Runnable planning =
-        () ->
-            Ada.plan(
-                journal(),
-                ID,
-                List.of(planned(THANKS, 2, 0), planned(THANKS, 3, 1), planned(CHECK_IN, 2, 0)),
-                minute(30),
-                ledger -> {});
-    planning.run();
-    List<FollowUp> rows = followUps();
-    long version = version();
+  void writesThePersonWhenAndOnlyWhenSomethingChanged() {
+    Ada.wakes(journal(), ID, minute(30), Ada::logs);
+    PersonRows.Stored logged = stored();
 
-    planning.run();
+    Ada.wakes(journal(), ID, minute(30), ledger -> {});
+    assertThat(stored()).isEqualTo(logged);
 
-    assertThat(rows).hasSize(3).allMatch(row -> row.status() == FollowUp.Status.PLANNED);
-    assertThat(followUps()).isEqualTo(rows);
-    assertThat(version()).isEqualTo(version);
-  }
+    Ada.wakes(journal(), ID, minute(31), ledger -> {});
+    assertThat(stored().wakeAt()).isEqualTo(minute(31));
+    assertThat(stored().version()).isEqualTo(logged.version() + 1);
 
-  @Test
-  void aRowKeepsItsNumberThroughAnswerUndoAndCancelling() {
-    Ada.plan(journal(), ID, List.of(planned(THANKS, 2, 0), planned(THANKS, 3, 1)), null, l -> {});
-    long number = followUps().get(0).number();
-    History.Answer sent =
-        new History.Answer(THANKS, 2, History.Kind.SENT, minute(31), Medium.EMAIL, null);
+    Ada.wakes(journal(), ID, null, ledger -> {});
+    assertThat(stored().wakeAt()).isNull();
+    assertThat(stored().version()).isEqualTo(logged.version() + 2);
 
-    Ada.plan(journal(), ID, List.of(planned(THANKS, 3, 0)), null, ledger -> ledger.add(sent));
-    FollowUp answered = followUps().get(0);
-    assertThat(answered.number()).isEqualTo(number);
-    assertThat(answered.status()).isEqualTo(FollowUp.Status.SENT);
-    assertThat(answered.answeredAt()).isEqualTo(minute(31));
+    Ada.wakes(journal(), ID, null, Ledger::number);
+    assertThat(stored().nextNumber()).isEqualTo(logged.nextNumber() + 1);
+    assertThat(stored().version()).isEqualTo(logged.version() + 3);
 
-    Ada.plan(
-        journal(),
-        ID,
-        List.of(planned(THANKS, 2, 0), planned(THANKS, 3, 1)),
-        null,
-        ledger -> ledger.undo(sent, minute(32)));
-    assertThat(followUps().get(0).number()).isEqualTo(number);
-    assertThat(followUps().get(0).status()).isEqualTo(FollowUp.Status.PLANNED);
-    assertThat(followUps().get(0).answeredAt()).isNull();
+    Ada.wakes(journal(), ID, null, ledger -> ledger.save(Ada.contact(2, 1, "Dana Leigh")));
+    assertThat(stored().version()).isEqualTo(logged.version() + 4);
 
-    Ada.plan(journal(), ID, List.of(planned(CHECK_IN, 2, 0)), null, ledger -> {});
-    assertThat(followUps())
-        .extracting(FollowUp::status)
-        .containsExactly(
-            FollowUp.Status.CANCELLED, FollowUp.Status.CANCELLED, FollowUp.Status.PLANNED);
-    assertThat(followUps().get(0).number()).isEqualTo(number);
+    Ada.wakes(journal(), ID, null, ledger -> ledger.save(Ada.contact(2, 1, "Dana Leigh")));
+    assertThat(stored().version()).isEqualTo(logged.version() + 4);
   }
 
   @Test

@@ -2,7 +2,6 @@ package followthrough.storage;
 
 import followthrough.core.action.Journal;
 import followthrough.core.people.PersonId;
-import java.util.List;
 
 /** A program of its own that writes until it is killed, and says what it has committed. */
 final class Writer {
@@ -24,7 +23,7 @@ final class Writer {
         ledger -> {
           long next = ledger.number();
           ledger.save(Ada.opportunity(next));
-          return new Journal.Written<>(next, ledger, null, List.of());
+          return new Journal.Written<>(next, ledger, null);
         });
   }
 }

@@ -8,7 +8,6 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.History.Shown;
 import followthrough.core.plan.History.Snooze;
-import followthrough.core.plan.StepKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,17 +95,4 @@ public final class Changes {
 
   /** A happening, by its number, and when it was taken back. */
   public record TakenBack(long happening, Instant at) {}
-
-  /**
-   * One row that should exist after the action.
-   *
-   * @param ordinal its place among the rows of its step, from 0
-   * @param dueAt when its step shows its next DM; null when it shows none by itself
-   */
-  public record PlannedRow(
-      StepKey step,
-      followthrough.core.plan.Row row,
-      int ordinal,
-      @Nullable Instant dueAt,
-      @Nullable Instant deadline) {}
 }

@@ -7,14 +7,11 @@ import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Plan;
-import followthrough.core.plan.PlannedStep;
-import followthrough.core.plan.Row;
 import followthrough.core.story.Story;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,21 +115,6 @@ public final class Desk {
 
   private <T> Journal.Written<T> written(T result, Ledger ledger, Instant now) {
     Plan plan = ledger.plan(policy, now);
-    return new Journal.Written<>(result, ledger, plan.wakeAt().orElse(null), rows(plan, now));
-  }
-
-  private static List<Changes.PlannedRow> rows(Plan plan, Instant now) {
-    List<Changes.PlannedRow> rows = new ArrayList<>();
-    for (PlannedStep planned : plan.steps()) {
-      int ordinal = 0;
-      Instant due = planned.dueAt().orElse(null);
-      // Of a step that shows nothing more, what was shown last set the deadline.
-      Instant shown = due != null ? due : planned.lastShown().orElse(now);
-      Instant deadline = planned.deadline(shown).orElse(null);
-      for (Row row : planned.step().rows()) {
-        rows.add(new Changes.PlannedRow(planned.step().key(), row, ordinal++, due, deadline));
-      }
-    }
-    return rows;
+    return new Journal.Written<>(result, ledger, plan.wakeAt().orElse(null));
   }
 }

@@ -4,7 +4,6 @@ import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.CaseFile;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,8 @@ public interface Journal {
    * What one piece of work on a case file leaves behind.
    *
    * @param wakeAt when time alone may change something next; null when never
-   * @param planned the rows that should exist now, for comparison with those that did
    */
-  record Written<T>(
-      T result, Ledger ledger, @Nullable Instant wakeAt, List<Changes.PlannedRow> planned) {}
+  record Written<T>(T result, Ledger ledger, @Nullable Instant wakeAt) {}
 
   /**
    * Opens a person's case file for writing, alone among all threads and instances, and keeps what

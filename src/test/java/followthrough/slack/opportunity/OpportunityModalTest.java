@@ -148,7 +148,7 @@ class OpportunityModalTest {
           Answer known = ledger.history().answers().get(0);
           ledger.undo(known, known.at());
           ledger.add(new Answer(thanks, dana, Kind.SENT, known.at(), null, null));
-          return new Journal.Written<>(true, ledger, null, List.of());
+          return new Journal.Written<>(true, ledger, null);
         });
     bench.clicks("correct_answer", correct(), third(opens()));
     FilledModal form = bench.newestView();
