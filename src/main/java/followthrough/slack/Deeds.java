@@ -73,6 +73,7 @@ public final class Deeds {
       case AG1 -> "report to";
       case T -> "thank";
       case L1 -> "connect with";
+      case PR2 -> "ask about the promise:";
       case C1, C2, C3, C4 -> "check in with";
       case X -> "send a closing note to";
       case V -> "send something of value to";
@@ -94,7 +95,7 @@ public final class Deeds {
       case OD -> "decline the offer:";
       case CO1 -> "tell about the other offer:";
       case CO2 -> "ask once more about the decision:";
-      case P1, P0, D0, A, LD, NS0, KT, O3, O4, O5, KP, MD, SK -> alone(kind);
+      case P1, P0, D0, A, LD, NS0, KT, O3, O4, O5, PR1, KP, MD, SK -> alone(kind);
     };
   }
 
@@ -107,11 +108,12 @@ public final class Deeds {
       case LD -> "read what the rules say about an answer";
       case NS0 -> "wait a little for the call";
       case KT -> "decide whether to keep in touch";
+      case PR1 -> "say whether they were in touch";
       case O3, O4, O5 -> "answer the offer";
       case KP -> "decide whether I should go on";
       case MD -> "look at the week";
       case SK -> "see what was skipped";
-      case AG1, T, L1, C1, C2, C3, C4, X, V, RF0, RC, RF, RP1, NR1 -> "write a follow-up";
+      case AG1, T, L1, C1, C2, C3, C4, PR2, X, V, RF0, RC, RF, RP1, NR1 -> "write a follow-up";
       case RS1, RS2, RS3, CA1, NS1, NS2, R, O, OA, WD, OD, CO1, CO2 -> "write a follow-up";
     };
   }

@@ -104,6 +104,10 @@ record EventRow(
         Happening.Replied replied = (Happening.Replied) happening;
         yield Details.date(replied.decision(), replied.from());
       }
+      case PROMISED -> {
+        Happening.Promised promised = (Happening.Promised) happening;
+        yield new Details(promised.until(), null, null, promised.from(), null, null);
+      }
       case OUT_OF_OFFICE -> {
         Happening.OutOfOffice out = (Happening.OutOfOffice) happening;
         yield Details.date(out.firstDayBack(), out.contact());
@@ -143,6 +147,7 @@ record EventRow(
       case PRAISE_ARRIVED -> new Happening.PraiseArrived(number, at, job(), talk());
       case DECISION_SET -> new Happening.DecisionSet(number, at, job(), namedInterview, date);
       case REPLIED -> new Happening.Replied(number, at, job(), date, medium, contact);
+      case PROMISED -> new Happening.Promised(number, at, job(), start(), contact);
       case OUT_OF_OFFICE -> new Happening.OutOfOffice(number, at, job(), contact, day());
       case NEXT_ROUND ->
           new Happening.NextRound(number, at, job(), namedInterview, medium, contact);

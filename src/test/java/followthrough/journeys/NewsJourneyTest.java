@@ -308,4 +308,44 @@ class NewsJourneyTest {
     assertThat(ada.lastMessage().texts().toString())
         .contains("Nobody was there. Call the person you were to meet");
   }
+
+  @Test
+  void aPromiseWithAnHourIsAskedAboutAndCanBeTakenBack() {
+    passTo("2026-12-02T10:00");
+    atHome();
+    ada.selectsAtHome("Acme", "They will call or write by …");
+    ada.fillsIn("By when?", "2026-12-01 13:00");
+    ada.saves();
+    assertThat(ada.modal().error("By when?")).contains("has passed");
+    ada.fillsIn("By when?", "2026-12-08 13:00");
+    ada.saves();
+    assertThat(ada.modal().texts().toString())
+        .contains("Noted: Acme will call or write.", "Note about the promise comes Wed, Dec 9.");
+    ada.closesAll();
+    settles();
+
+    town.travelTo(at("2026-12-08T14:00"));
+    assertThat(ada.lastMessage().texts().toString()).contains("Acme would be in touch by now");
+    ada.clicks("Not yet");
+    settles();
+    town.travelTo(at("2026-12-09T09:00"));
+    assertThat(ada.lastMessage().texts().toString()).contains("Name the promise once");
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(ada.modal().labels()).contains("Subject");
+    ada.closesAll();
+  }
+
+  @Test
+  void aPromiseToldByMistakeIsTakenBack() {
+    passTo("2026-12-02T10:00");
+    String before = comingNext();
+    atHome();
+    ada.selectsAtHome("Acme", "They will call or write by …");
+    ada.fillsIn("By when?", "2026-12-08 13:00");
+    ada.saves();
+    ada.clicks("Undo");
+    settles();
+    ada.closesAll();
+    assertThat(comingNext()).isEqualTo(before);
+  }
 }

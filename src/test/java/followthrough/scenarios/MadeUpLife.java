@@ -148,6 +148,7 @@ final class MadeUpLife {
                 "praise_arrived",
                 "set_decision",
                 "replied",
+                "promised",
                 "out_of_office",
                 "next_round",
                 "reschedule",
@@ -221,6 +222,9 @@ final class MadeUpLife {
         reference.addProperty("name", "Ray Cole");
         event.add("reference", reference);
       }
+      case "promised" ->
+          event.addProperty(
+              "until", TEXT.format(at.plus(Duration.ofMinutes(1 + random.nextInt(9_000)))));
       case "other_offer" -> {
         event.addProperty("key", "elsewhere");
         event.addProperty("company", "Elsewhere");

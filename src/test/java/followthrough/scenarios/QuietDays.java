@@ -22,6 +22,7 @@ import java.util.Set;
 final class QuietDays {
   private static final Set<FollowUpKind> CHECK_INS =
       EnumSet.of(
+          FollowUpKind.PR2,
           FollowUpKind.C1,
           FollowUpKind.C2,
           FollowUpKind.C3,

@@ -43,7 +43,8 @@ class RandomStoriesTest {
   /** Nobody waits for a decision that has been made. */
   private static final Set<Rule> WAITING =
       EnumSet.of(
-          Rule.C1, Rule.C2, Rule.C3, Rule.C4, Rule.X, Rule.A, Rule.V, Rule.RC, Rule.RF, Rule.LD);
+          Rule.C1, Rule.C2, Rule.C3, Rule.C4, Rule.X, Rule.A, Rule.V, Rule.RC, Rule.RF, Rule.LD,
+          Rule.PR1, Rule.PR2);
 
   /** These move with a promise or an absence and then come afresh. */
   private static final Set<FollowUpKind> AFRESH =
@@ -56,6 +57,7 @@ class RandomStoriesTest {
           FollowUpKind.RC,
           FollowUpKind.RF,
           FollowUpKind.NS2,
+          FollowUpKind.PR2,
           FollowUpKind.C1,
           FollowUpKind.C2,
           FollowUpKind.C3,

@@ -30,6 +30,7 @@ import followthrough.core.action.RecordNextRound;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordOtherOffer;
 import followthrough.core.action.RecordPraise;
+import followthrough.core.action.RecordPromise;
 import followthrough.core.action.RecordRejection;
 import followthrough.core.action.RecordReply;
 import followthrough.core.action.RemovePerson;
@@ -334,6 +335,7 @@ public final class StoryRunner {
       case "replied" ->
           new RecordReply(
               home(press), date(press, "decision"), medium(press, "medium"), from(press));
+      case "promised" -> new RecordPromise(home(press), instant(press.get("until")), from(press));
       case "out_of_office" -> new RecordAbsence(home(press), date(press, "back"), person(press));
       case "next_round" -> nextRound(press);
       case "reschedule" -> reschedule(press);

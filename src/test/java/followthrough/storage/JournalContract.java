@@ -179,7 +179,8 @@ abstract class JournalContract {
         new Happening.Paused(30, minute(20), DAY),
         new Happening.Stopped(31, minute(21)),
         new Happening.Resumed(32, minute(22)),
-        new Happening.Reopened(33, minute(23), job));
+        new Happening.Reopened(33, minute(23), job),
+        new Happening.Promised(34, minute(24), job, minute(90), 2L));
   }
 
   /** The same kinds as far as parts may be missing. */
@@ -197,7 +198,8 @@ abstract class JournalContract {
         new Happening.MediumNoted(58, NOON, job, null),
         new Happening.Rejected(59, NOON, job, null),
         new Happening.Offered(60, NOON, job, DAY, null, null),
-        new Happening.Competed(61, NOON, job, List.of()));
+        new Happening.Competed(61, NOON, job, List.of()),
+        new Happening.Promised(62, NOON, job, minute(30), null));
   }
 
   @Test
@@ -297,7 +299,7 @@ abstract class JournalContract {
             });
 
     assertThat(wrote.pipeline().interviews()).isEmpty();
-    assertThat(wrote.pipeline().happenings()).hasSize(17);
+    assertThat(wrote.pipeline().happenings()).hasSize(18);
     assertThat(file()).isEqualTo(wrote);
   }
 

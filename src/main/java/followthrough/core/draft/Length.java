@@ -38,7 +38,7 @@ final class Length {
   /** Whether an e-mail of this kind may also be too short (DC1). */
   static boolean measured(Occasion occasion) {
     return switch (occasion.kind()) {
-      case T, C1, C2, C3, C4, V, RC, RF -> true;
+      case T, C1, C2, C3, C4, PR2, V, RC, RF -> true;
       default -> false;
     };
   }

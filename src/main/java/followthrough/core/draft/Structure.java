@@ -30,7 +30,7 @@ final class Structure {
       case R -> require(asked == 1, "Ask exactly one question: for feedback.", findings);
       case X, V ->
           require(asked == 0, "Leave out the question; this note asks for nothing.", findings);
-      case C1, C2, C3, C4, O, CO1, CO2 ->
+      case C1, C2, C3, C4, PR2, O, CO1, CO2 ->
           require(asked >= 1 && asked <= SOME_QUESTIONS, "Ask one to three questions.", findings);
       default -> require(asked <= 1, "Ask one question at most.", findings);
     }

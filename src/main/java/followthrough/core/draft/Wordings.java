@@ -18,12 +18,12 @@ final class Wordings {
   static Wording of(Occasion occasion) {
     return switch (occasion.kind()) {
       case T -> occasion.toInterviewer() ? thankYou(occasion) : groupThanks(occasion);
-      case C1 -> checkIn(occasion);
+      case C1, PR2 -> checkIn(occasion);
       case C2, C3, C4 -> news(occasion);
       case X, V, RC, RF, RF0, AG1, RP1, NR1, R, L1 -> SmallWordings.of(occasion);
       case RS1, RS2, RS3, CA1, NS1, NS2 -> MeetingWordings.of(occasion);
       case O, OA, OD, WD, CO1, CO2 -> OfferWordings.of(occasion);
-      case P1, P0, D0, A, LD, NS0, KT, O3, O4, O5, KP, MD, SK ->
+      case P1, P0, D0, A, LD, NS0, KT, O3, O4, O5, PR1, KP, MD, SK ->
           throw new IllegalArgumentException(occasion.kind() + " is not sent to anybody");
     };
   }

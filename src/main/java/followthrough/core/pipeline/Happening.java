@@ -33,6 +33,7 @@ public sealed interface Happening {
     PRAISE_ARRIVED,
     DECISION_SET,
     REPLIED,
+    PROMISED,
     OUT_OF_OFFICE,
     NEXT_ROUND,
     MEDIUM_NOTED,
@@ -197,6 +198,20 @@ public sealed interface Happening {
     @Override
     public Kind kind() {
       return Kind.REPLIED;
+    }
+  }
+
+  /** They will call or write by that minute; from is who said so, null when nobody was named. */
+  record Promised(long number, Instant at, long opportunity, Instant until, @Nullable Long from)
+      implements OfOpportunity {
+    @Override
+    public Kind kind() {
+      return Kind.PROMISED;
+    }
+
+    @Override
+    public By by() {
+      return By.EMPLOYER;
     }
   }
 

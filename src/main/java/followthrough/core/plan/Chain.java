@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the interview it belongs to; null when there is none
  * @param promise the promised date; null when there is none or it plays no part
  * @param promiseSince when the promise was last changed
+ * @param hour the minute by which they would be in touch; null when none was named
  */
 record Chain(
     Kind kind,
@@ -24,7 +25,8 @@ record Chain(
     LocalDate monthFrom,
     @Nullable Round round,
     @Nullable LocalDate promise,
-    Instant promiseSince) {
+    Instant promiseSince,
+    @Nullable Instant hour) {
 
   enum Kind {
     INTERVIEW,
@@ -40,23 +42,25 @@ record Chain(
 
   /** The wait after an interview, counted from its day. */
   static Chain after(Round round, LocalDate day, long origin, Instant at) {
-    return new Chain(Kind.INTERVIEW, origin, at, day, day, round, round.decision, at);
+    return new Chain(Kind.INTERVIEW, origin, at, day, day, round, round.decision, at, null);
   }
 
   /** The wait for a date, counted from the day of the event. */
   static Chain plain(Happening.OfOpportunity event, LocalDate day, @Nullable Round round) {
-    return new Chain(Kind.PLAIN, event.number(), event.at(), day, day, round, null, event.at());
+    return new Chain(
+        Kind.PLAIN, event.number(), event.at(), day, day, round, null, event.at(), null);
   }
 
   /** The wait after a call that did not come, counted from the day it was promised for. */
   static Chain noCall(Happening.NotCalled missed, LocalDate day, Round round) {
     return new Chain(
-        Kind.NO_CALL, missed.number(), missed.at(), day, day, round, null, missed.at());
+        Kind.NO_CALL, missed.number(), missed.at(), day, day, round, null, missed.at(), null);
   }
 
   /** No wait at all, until the person is asked whether to archive. */
   static Chain dormant(Happening.Reopened again, LocalDate day) {
-    return new Chain(Kind.DORMANT, again.number(), again.at(), day, day, null, null, again.at());
+    return new Chain(
+        Kind.DORMANT, again.number(), again.at(), day, day, null, null, again.at(), null);
   }
 
   /** The wait after an answer, which may name a date, or after a date that the person named. */
@@ -67,16 +71,27 @@ record Chain(
       LocalDate monthFrom,
       @Nullable Round round,
       @Nullable LocalDate promise) {
-    return new Chain(Kind.REPLY, origin, at, from, monthFrom, round, promise, at);
+    return new Chain(Kind.REPLY, origin, at, from, monthFrom, round, promise, at, null);
   }
 
   /** The same wait, when the interview was on another day than was thought. */
   Chain from(LocalDate day) {
-    return new Chain(kind, origin, plannedAt, day, day, round, promise, promiseSince);
+    return new Chain(kind, origin, plannedAt, day, day, round, promise, promiseSince, hour);
   }
 
   Chain promising(@Nullable LocalDate date, Instant at) {
-    return new Chain(kind, origin, plannedAt, from, monthFrom, round, date, at);
+    return new Chain(kind, origin, plannedAt, from, monthFrom, round, date, at, null);
+  }
+
+  /** The same wait, for a word by that minute of the promised day. */
+  Chain until(Instant minute) {
+    return new Chain(
+        kind, origin, plannedAt, from, monthFrom, round, promise, promiseSince, minute);
+  }
+
+  /** The minute by which they would be in touch; null when none counts. */
+  @Nullable Instant hourIn(BusinessCalendar calendar) {
+    return promiseIn(calendar) == null ? null : hour;
   }
 
   /** E12: the promised day, if one was promised for after the interview; it may play no part. */

@@ -1,15 +1,17 @@
 package followthrough.core.plan;
 
 import static followthrough.core.plan.FollowUpKind.A;
-import static followthrough.core.plan.FollowUpKind.C1;
 import static followthrough.core.plan.FollowUpKind.LD;
 import static followthrough.core.plan.FollowUpKind.NS2;
+import static followthrough.core.plan.FollowUpKind.PR1;
+import static followthrough.core.plan.FollowUpKind.PR2;
 import static followthrough.core.plan.FollowUpKind.V;
 import static followthrough.core.plan.FollowUpKind.X;
 
 import followthrough.core.people.Cadence;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.History.Shown;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +26,7 @@ final class ChainPlanner {
   private static final int MONTH = 30;
   private static final int LEGAL_DUTY_DAYS = 46;
   private static final int VALUE_NOTE_WAIT = 15;
+  private static final Duration PATIENCE = Duration.ofMinutes(60);
 
   private final Context context;
   private final Chain chain;
@@ -56,6 +59,7 @@ final class ChainPlanner {
     } else {
       closing(later(answerDay(answered).plusDays(WEEK), promisedDay()).minusDays(WEEK), steps);
     }
+    wasItKept().ifPresent(steps::add);
     valueNote().ifPresent(steps::add);
     archiveQuestion(answered).ifPresent(steps::add);
     return steps;
@@ -63,7 +67,7 @@ final class ChainPlanner {
 
   /** The step of check-in 1, whether answered or not. */
   StepKey firstKey() {
-    return key(C1);
+    return key(kind(1));
   }
 
   /**
@@ -74,8 +78,7 @@ final class ChainPlanner {
     boolean closed =
         context.history().lastAnswer(key(X)) != null || lastShown(key(X), null) != null;
     boolean open =
-        answered < Cadence.SEED.checkIns()
-            && lastShown(key(FollowUpKind.checkIn(answered + 1)), null) != null;
+        answered < Cadence.SEED.checkIns() && lastShown(key(kind(answered + 1)), null) != null;
     return !closed && (open || answered < cadence.checkIns());
   }
 
@@ -104,14 +107,14 @@ final class ChainPlanner {
   private int answeredCheckIns() {
     int answered = 0;
     while (answered < Cadence.SEED.checkIns()
-        && context.history().lastAnswer(key(FollowUpKind.checkIn(answered + 1))) != null) {
+        && context.history().lastAnswer(key(kind(answered + 1))) != null) {
       answered++;
     }
     return answered;
   }
 
   private LocalDate answerDay(int checkIn) {
-    Answer answer = context.history().lastAnswer(key(FollowUpKind.checkIn(checkIn)));
+    Answer answer = context.history().lastAnswer(key(kind(checkIn)));
     if (answer == null) {
       throw new IllegalStateException("check-in " + checkIn + " was not answered");
     }
@@ -119,7 +122,7 @@ final class ChainPlanner {
   }
 
   private Step checkIn(int number) {
-    FollowUpKind kind = FollowUpKind.checkIn(number);
+    FollowUpKind kind = kind(number);
     LocalDate day = number == 1 ? firstDay() : followingDay(number);
     Instant changed = later(chain.plannedAt(), context.person().cadenceSince());
     if (heedsPromise()) {
@@ -159,6 +162,12 @@ final class ChainPlanner {
     return held;
   }
 
+  /** Where a minute was promised, the note about it is the first check-in (rules, 8.1). */
+  private FollowUpKind kind(int number) {
+    boolean promised = number == 1 && chain.hourIn(calendar) != null;
+    return promised ? PR2 : FollowUpKind.checkIn(number);
+  }
+
   private boolean heedsPromise() {
     return chain.heedsPromise() && cadence.heedsPromise();
   }
@@ -166,6 +175,10 @@ final class ChainPlanner {
   private LocalDate firstDay() {
     if (chain.kind() == Chain.Kind.PLAIN) {
       return calendar.roll(chain.from().plusDays(WEEK));
+    }
+    Instant hour = chain.hourIn(calendar);
+    if (hour != null) {
+      return calendar.add(calendar.dateOf(hour), 1);
     }
     LocalDate promised = promisedDay();
     return promised != null
@@ -219,6 +232,23 @@ final class ChainPlanner {
             .freshFrom(freshFrom(X))
             .due(notBefore(day, changed, key))
             .rows(context.open(key, context.media().strictlyInWriting(context.mainContact())))
+            .build());
+  }
+
+  /** PR1, an hour after the promised minute, until the note about it comes. */
+  private Optional<Step> wasItKept() {
+    Instant hour = chain.hourIn(calendar);
+    if (hour == null) {
+      return Optional.empty();
+    }
+    StepKey key = key(PR1);
+    Instant asked = hour.plus(PATIENCE);
+    return Optional.of(
+        context
+            .step(key, chain.plannedAt())
+            .due(context.resolve(chain.plannedAt(), clock -> clock.nextWindow(asked)))
+            .endsAt(checkIn(1).moments().stream().map(Step.Moment::at).findFirst().orElse(null))
+            .rows(context.open(key, Row.forUser(context.opportunity())))
             .build());
   }
 
@@ -292,7 +322,7 @@ final class ChainPlanner {
     if (!noCall && !asksOnceMore(answered)) {
       return null;
     }
-    StepKey open = noCall ? newSlots() : key(FollowUpKind.checkIn(answered + 1));
+    StepKey open = noCall ? newSlots() : key(kind(answered + 1));
     if (noCall && context.history().lastAnswer(open) != null) {
       return null;
     }

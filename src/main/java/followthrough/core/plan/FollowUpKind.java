@@ -58,6 +58,10 @@ public enum FollowUpKind {
   OD(REPEATS, LISTED),
   CO1(REPEATS, LISTED, SEVERAL),
   CO2(REPEATS, LISTED, SEVERAL),
+  /** Was the promise with an hour kept? */
+  PR1(FOR_USER, OPTIONAL),
+  /** It was not: check-in 1 of that wait. */
+  PR2(REPEATS, LISTED),
   KP(FOR_USER),
   MD(FOR_USER),
   SK(FOR_USER);
@@ -129,6 +133,11 @@ public enum FollowUpKind {
 
   boolean several() {
     return traits.contains(SEVERAL);
+  }
+
+  /** Whether it is the first check-in of a wait. */
+  boolean opens() {
+    return this == C1 || this == PR2;
   }
 
   /** The check-in with that number, from 1 to 4. */

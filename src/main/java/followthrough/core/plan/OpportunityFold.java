@@ -189,6 +189,17 @@ final class OpportunityFold {
     restart(reply.number(), reply.at(), reply.decision());
   }
 
+  /** The day of the promise is the decision day of the wait that begins with it (rules, 8.1). */
+  void promisedBy(Happening.Promised promise) {
+    if (stage == Stage.OPEN) {
+      LocalDate day = calendar.dateOf(promise.until());
+      promised(day);
+      restart(promise.number(), promise.at(), day);
+      Chain begun = chain;
+      chain = begun == null ? null : begun.until(promise.until());
+    }
+  }
+
   void nextRound(Happening.NextRound invitation) {
     heard(invitation);
     newest = invitation;

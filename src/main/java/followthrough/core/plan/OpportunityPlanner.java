@@ -72,7 +72,7 @@ final class OpportunityPlanner {
    */
   private boolean foldsThanks(Step step, Chain chain) {
     Round round = context.fold().latest();
-    if (step.kind() != FollowUpKind.C1 || round == null || chain.kind() == Chain.Kind.PLAIN) {
+    if (!step.kind().opens() || round == null || chain.kind() == Chain.Kind.PLAIN) {
       return false;
     }
     ThankYouPlanner thanks = new ThankYouPlanner(context, round);

@@ -78,6 +78,7 @@ final class PipelineFold {
       case PRAISE_ARRIVED -> () -> fold.praised((Happening.PraiseArrived) event);
       case DECISION_SET -> () -> fold.decisionSet((Happening.DecisionSet) event);
       case REPLIED -> () -> fold.replied((Happening.Replied) event);
+      case PROMISED -> () -> fold.promisedBy((Happening.Promised) event);
       case OUT_OF_OFFICE -> () -> fold.outOfOffice((Happening.OutOfOffice) event);
       case NEXT_ROUND -> () -> invited(fold, (Happening.NextRound) event);
       case REJECTED -> () -> fold.rejected((Happening.Rejected) event);

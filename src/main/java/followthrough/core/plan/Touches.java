@@ -55,7 +55,7 @@ final class Touches {
   /** The distance that a DM of {@code kind} keeps. */
   Distance before(FollowUpKind kind) {
     Distance distance = competitions().map(this::of).reduce(Distance.NONE, Distance::and);
-    return kind == FollowUpKind.C1 ? distance.and(secondChance()) : distance;
+    return kind.opens() ? distance.and(secondChance()) : distance;
   }
 
   /** Whether the message about another offer is due on that very day. */

@@ -1,7 +1,6 @@
 package followthrough.core.plan;
 
 import followthrough.core.pipeline.Happening;
-import followthrough.core.pipeline.Happening.Kind;
 import followthrough.core.pipeline.Happening.OfOpportunity;
 import java.time.LocalDate;
 import java.util.Map;
@@ -61,7 +60,10 @@ public record Turn(OfOpportunity happening, Situation before, Situation after) {
   }
 
   private boolean names() {
-    return happening.kind() == Kind.DECISION_SET || happening.kind() == Kind.REPLIED;
+    return switch (happening.kind()) {
+      case DECISION_SET, REPLIED, PROMISED -> true;
+      default -> false;
+    };
   }
 
   /** The interview whose decision day it may name; null when it is about none. */

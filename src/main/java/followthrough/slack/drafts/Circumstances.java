@@ -204,7 +204,7 @@ final class Circumstances {
     return switch (step.kind()) {
       case O, OA, OD, CO1, CO2 ->
           story.of(step.subject()).offer().map(Happening.Offered::answerDay);
-      case C1, C2, C3, C4 -> plan.promise(step).filter(day -> day.isBefore(today));
+      case C1, C2, C3, C4, PR2 -> plan.promise(step).filter(day -> day.isBefore(today));
       case RP1 -> story.of(step.subject()).namedLast();
       case T ->
           plan.held(step.subject()).map(Plan.Held::decision).filter(day -> !day.isBefore(today));

@@ -47,7 +47,7 @@ final class CompanyMorning {
       return false;
     }
     return switch (entry.rule()) {
-      case C1, C2, C3, C4, X, V, RC, RF, RS2, NS2 -> true;
+      case C1, C2, C3, C4, PR2, X, V, RC, RF, RS2, NS2 -> true;
       case AG1 -> entry.again() != null;
       default -> entry.again() != null && !entry.step().kind().forUser();
     };

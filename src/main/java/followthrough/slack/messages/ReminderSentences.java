@@ -40,6 +40,11 @@ final class ReminderSentences {
           "Call while it is fresh: how it went, whether you want the job, what worries you."
               + " Their day ends at 5:30 PM.";
       case L1 -> "They said yes to LinkedIn. Add one personal line about your talk.";
+      case PR1 ->
+          company
+              + " would be in touch by now. If they were, choose They replied below. If not, I help"
+              + " you ask them on the next business morning.";
+      case PR2 -> "The promised word has not come. Name the promise once and ask one question.";
       case C1, C2, C3, C4 -> checkIn(entry, company);
       case X -> "The last message: thank them, ask nothing, leave the door open. Nothing follows.";
       case V -> "Share one article that fits your talk. Ask nothing.";

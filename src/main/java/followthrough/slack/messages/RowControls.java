@@ -31,6 +31,10 @@ final class RowControls {
         debrief(value, elements);
         elements.add(mark(value, row));
       }
+      case PR1 ->
+          elements.add(
+              Elements.button(
+                  ActionIds.MARK_SENT, RowSentences.NOT_YET, value.text(), RowSentences.NOT_YET));
       case A -> archive(value, elements);
       case KP -> goOn(value, elements);
       case MD, SK -> {}

@@ -17,6 +17,7 @@ public final class RowSentences {
   static final String KEEP_OPEN = "Keep open";
   public static final String LEFT_VOICEMAIL = "Left voicemail";
   static final String EDIT = "Edit";
+  static final String NOT_YET = "Not yet";
   static final String SKIP = "Skip";
   static final String OPEN = "Open";
   static final String DEBRIEF = "Debrief";

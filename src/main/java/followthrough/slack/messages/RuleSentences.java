@@ -25,6 +25,8 @@ final class RuleSentences {
       case T3 -> "It comes two hours before the 24 hours end, for those still to be thanked.";
       case T4 -> "It comes once after the 24 hours: late thanks are better than none.";
       case L1 -> "It comes a day after your note, and only when they agreed to connect.";
+      case PR1 -> "It comes an hour after the time by which they would be in touch.";
+      case PR2 -> "It comes the business morning after a promise that was not kept." + REPEATED;
       case C1 -> firstCheckIn(cadence) + REPEATED;
       case C2, C3, C4 -> "It comes a week after the check-in before." + REPEATED;
       case X -> "It comes a week after the last check-in, once, and nothing follows it.";

@@ -20,6 +20,8 @@ public final class TodoSentences {
       case AG1 -> "Call " + who + " about " + company;
       case T1, T2, T3, T4 -> "Thank " + who;
       case L1 -> "Connect with " + who + " on LinkedIn";
+      case PR1 -> "Did " + company + " get in touch?";
+      case PR2 -> "Ask " + who + " about the promise";
       case C1, C2, C3, C4 -> "Check in with " + who;
       case X -> "Send " + who + " a closing note";
       case A -> "Archive " + company + "?";
@@ -63,6 +65,8 @@ public final class TodoSentences {
       case AG1 -> "Call to the consultant";
       case T1, T2, T3, T4 -> "Thank-you note";
       case L1 -> "LinkedIn invitation";
+      case PR1 -> "Question about the promise";
+      case PR2 -> "Note about the promise";
       case C1 -> "Check-in 1";
       case C2 -> "Check-in 2";
       case C3 -> "Check-in 3";

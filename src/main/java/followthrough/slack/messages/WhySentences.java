@@ -93,7 +93,7 @@ public final class WhySentences {
     return switch (rule) {
       case T1, T2, T3, T4, R1, R2 -> IN_A_DAY;
       case L1 -> LINKEDIN;
-      case P0, C1, C2, C3, C4 -> WHEN;
+      case P0, PR1, PR2, C1, C2, C3, C4 -> WHEN;
       case X, A, KP -> PUSHY;
       case V, RC, RF0, RF -> REPAIR;
       case AG1 -> GROUP;
@@ -118,7 +118,7 @@ public final class WhySentences {
 
   private static String setting(Rule rule) {
     return switch (rule) {
-      case C1, C2, C3, C4, X, V ->
+      case PR1, PR2, C1, C2, C3, C4, X, V ->
           IN_SETTINGS + ": how often to check in. A decision date counts too.";
       case P1, T1, T2, T3, T4, R2, O2 -> IN_SETTINGS + ": the hours for messages.";
       case LD -> IN_EDIT + ": the legal duty to answer.";

@@ -3,6 +3,7 @@ package followthrough.slack.news;
 import static followthrough.slack.news.NewsField.ANSWER_BY;
 import static followthrough.slack.news.NewsField.AWAY;
 import static followthrough.slack.news.NewsField.BACK;
+import static followthrough.slack.news.NewsField.BY_WHEN;
 import static followthrough.slack.news.NewsField.COMPANY;
 import static followthrough.slack.news.NewsField.DECISION;
 import static followthrough.slack.news.NewsField.FORMAT;
@@ -25,6 +26,7 @@ import followthrough.core.action.RecordAbsence;
 import followthrough.core.action.RecordNextRound;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordPraise;
+import followthrough.core.action.RecordPromise;
 import followthrough.core.action.RecordRejection;
 import followthrough.core.action.RecordReply;
 import followthrough.core.action.Reopen;
@@ -51,6 +53,13 @@ enum News {
       FORMAT,
       PEOPLE,
       HOW,
+      WHO,
+      SOMEBODY_ELSE),
+  PROMISED(
+      "They will call or write by …",
+      NewsState::afterATalk,
+      told -> new RecordPromise(told.opportunity(), told.byWhen(), told.sender()),
+      BY_WHEN,
       WHO,
       SOMEBODY_ELSE),
   OUT_OF_OFFICE(

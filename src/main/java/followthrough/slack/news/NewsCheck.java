@@ -39,6 +39,7 @@ final class NewsCheck {
     String wrong =
         switch (field) {
           case DECISION -> decision();
+          case BY_WHEN -> byWhen();
           case BACK -> ahead(told.date(field), NewsSentences.BACK_MISSING);
           case ANSWER_BY -> ahead(told.date(field), NewsSentences.ANSWER_BY_MISSING);
           case STARTS -> starts();
@@ -81,6 +82,16 @@ final class NewsCheck {
       return FormSentences.DECISION_TOO_EARLY;
     }
     return ahead(day, "");
+  }
+
+  private @Nullable String byWhen() {
+    Instant until = told.values().instant(NewsField.BY_WHEN.id());
+    if (until == null) {
+      return NewsSentences.BY_WHEN_MISSING;
+    }
+    return until.isAfter(told.view().now())
+        ? ahead(until.atZone(zone).toLocalDate(), "")
+        : NewsSentences.DAY_PASSED;
   }
 
   private @Nullable String starts() {

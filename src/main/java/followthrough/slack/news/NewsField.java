@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The questions that pieces of news ask; which ones is said by {@link News}. */
 enum NewsField implements Question {
   DECISION("Decision expected by", NewsSentences.DECISION_HINT, false),
+  BY_WHEN("By when?", NewsSentences.BY_WHEN_HINT, true),
   BACK("First day back", null, true),
   AWAY("Who is out of office?", NewsSentences.AWAY_HINT, false),
   ANSWER_BY("Answer by", NewsSentences.ANSWER_BY_HINT, true),

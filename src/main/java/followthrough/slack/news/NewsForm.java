@@ -97,7 +97,7 @@ final class NewsForm {
     return switch (field) {
       case DECISION -> day(field, known());
       case BACK, ANSWER_BY -> day(field, null);
-      case STARTS -> datetimePicker(d -> d.actionId(field.id()));
+      case STARTS, BY_WHEN -> datetimePicker(d -> d.actionId(field.id()));
       case LENGTH -> length();
       case FORMAT -> Inputs.select(field, formats(), format().name());
       case HOW -> Inputs.select(field, LastContact.options(), null);

@@ -29,6 +29,9 @@ final class NewsSentences {
   static final String STARTS_MISSING = "Please choose the new day and time.";
   static final String STARTS_PASSED =
       "This time has passed. Please choose one ahead, or correct the interview with Edit.";
+  static final String BY_WHEN_HINT =
+      "On your clock. An hour later I ask whether they were in touch.";
+  static final String BY_WHEN_MISSING = "Please choose the day and the time.";
   static final String DAY_PASSED = "This day has passed. Please choose one that is still ahead.";
   static final String DAY_FAR_AWAY = "Please choose a day within two years.";
 
@@ -46,6 +49,7 @@ final class NewsSentences {
     return switch (news) {
       case REPLIED -> "*" + company + "* replied.";
       case INVITED -> "*" + company + "* invites you to the next round.";
+      case PROMISED -> "By when will *" + company + "* call or write?";
       case OUT_OF_OFFICE -> "Somebody at *" + company + "* is out of office.";
       case DECISION_DAY -> "When does *" + company + "* decide?";
       case MY_MOVE -> "You must move the interview with *" + company + "*.";
@@ -66,6 +70,7 @@ final class NewsSentences {
     return switch (news) {
       case REPLIED -> "Noted: " + name + " replied.";
       case INVITED -> "Noted: " + name + " invites you to the next round.";
+      case PROMISED -> "Noted: " + name + " will call or write.";
       case OUT_OF_OFFICE -> "Noted: somebody at " + name + " is out of office.";
       case DECISION_DAY -> "Noted: the decision day at " + name + " changed.";
       case MY_MOVE -> "Noted: you move the interview with " + name + ".";

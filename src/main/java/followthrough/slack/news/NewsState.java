@@ -34,6 +34,14 @@ final class NewsState {
         && NewsTarget.ofAwaited(view, target.opportunity()).interviewIn(view).isPresent();
   }
 
+  /** Something can have been promised: a talk is over, and nothing is decided. */
+  static boolean afterATalk(Desk.View view, NewsTarget target) {
+    return waiting(view, target)
+        && view.file().pipeline().interviewsOf(target.opportunity()).stream()
+            .flatMap(one -> view.plan().held(one.id()).stream())
+            .anyMatch(held -> !held.ends().isAfter(view.now()));
+  }
+
   static boolean offered(Desk.View view, NewsTarget target) {
     return stage(view, target) == Stage.OFFER;
   }

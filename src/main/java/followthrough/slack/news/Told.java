@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ record Told(News news, NewsTarget target, Desk.View view, FormValues values) {
 
   @Nullable Instant starts() {
     return values.instant(NewsField.STARTS.id());
+  }
+
+  /** The minute by which they would be in touch, checked before. */
+  Instant byWhen() {
+    return Objects.requireNonNull(values.instant(NewsField.BY_WHEN.id()));
   }
 
   Duration length() {

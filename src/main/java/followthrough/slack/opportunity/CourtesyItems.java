@@ -72,7 +72,7 @@ final class CourtesyItems {
   /** How many check-ins lie behind one that is planned, or behind the closing note. */
   private Optional<Integer> answeredBefore(StepKey key, int all) {
     return switch (key.kind()) {
-      case C1 -> Optional.of(0);
+      case C1, PR2 -> Optional.of(0);
       case C2 -> Optional.of(1);
       case C3 -> Optional.of(2);
       case C4 -> Optional.of(3);

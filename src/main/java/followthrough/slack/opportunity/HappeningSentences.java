@@ -37,6 +37,12 @@ final class HappeningSentences {
       case PRAISE_ARRIVED -> "A word of praise from your reference arrived";
       case DECISION_SET -> decision((Happening.DecisionSet) one) + before(turn);
       case REPLIED -> replied((Happening.Replied) one) + before(turn);
+      case PROMISED -> {
+        Happening.Promised promised = (Happening.Promised) one;
+        yield who(promised.from())
+            + " would be in touch by "
+            + Times.at(promised.until(), facts.zone(), facts.now());
+      }
       case OUT_OF_OFFICE -> away((Happening.OutOfOffice) one);
       case NEXT_ROUND ->
           who(((Happening.NextRound) one).from()) + " invited you to the next round" + by(one);

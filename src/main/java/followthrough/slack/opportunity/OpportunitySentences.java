@@ -253,6 +253,8 @@ final class OpportunitySentences {
       case AG1 -> "report to " + whom;
       case T -> "thank-you note to " + whom;
       case L1 -> "LinkedIn invitation to " + whom;
+      case PR1 -> "question about the promise";
+      case PR2 -> "note about the promise to " + whom;
       case C1 -> "check-in 1 with " + whom;
       case C2 -> "check-in 2 with " + whom;
       case C3 -> "check-in 3 with " + whom;

@@ -154,6 +154,11 @@ class HappeningSentencesTest {
         p -> new Happening.DecisionSet(p.number, p.at, acme, interview, null),
         "You took the decision day back (before: Thu, Dec 24)");
     tell(
+        p ->
+            new Happening.Promised(
+                p.number, p.at, acme, Instant.parse("2026-12-24T18:00:00Z"), dana),
+        "Dana *Lee* would be in touch by Thu, Dec 24, 1:00 PM");
+    tell(
         p -> new Happening.OutOfOffice(p.number, p.at, acme, null, december(28)),
         "They went away until Mon, Dec 28");
     tell(
