@@ -63,15 +63,16 @@ public final class Followthrough implements AutoCloseable {
   /**
    * Takes over the database and the way to Slack, and closes them at its end.
    *
-   * @param clock what time it is for people; the sandbox moves it
+   * @param time what time it is; the sandbox moves it
    */
   public Followthrough(
-      Database database, SlackApi api, String botToken, Clock clock, int messagesPerMinute) {
+      Database database, SlackApi api, String botToken, ProgramTime time, int messagesPerMinute) {
     this.database = database;
     this.api = api;
+    Clock clock = time.clock();
     FollowUpPolicy policy = new FollowUpPolicy(new PublicHolidays());
     JdbcJournal journal = new JdbcJournal(database);
-    deliveries = new JdbcDeliveries(database, clock);
+    deliveries = new JdbcDeliveries(database, clock, time.ahead());
     desk = new Desk(journal, policy, clock);
 
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
@@ -84,6 +85,7 @@ public final class Followthrough implements AutoCloseable {
             new SlackMessenger(clients, policy, clock),
             new Desk(patient, policy, clock),
             clock,
+            time.nanoTime(),
             messagesPerMinute / SECONDS,
             Math.max(1, messagesPerMinute / BURST_SHARE),
             Pulse.LEASE);

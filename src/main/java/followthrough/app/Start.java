@@ -10,7 +10,6 @@ import followthrough.web.RequestSignature;
 import followthrough.web.SlackEvents;
 import followthrough.web.SocketModeDoor;
 import followthrough.web.WebDoor;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -129,20 +128,19 @@ public final class Start implements AutoCloseable {
     world = small;
     stops.push(small::close);
     Followthrough app =
-        wire(config, small.api(), small.sandbox().botToken(), small.clock(), UNLIMITED);
+        wire(config, small.api(), small.sandbox().botToken(), small.clock().time(), UNLIMITED);
     small.moves(app);
     handlers.add(small.sandbox().handler());
     listen(app, List.of(small.sandbox().signingSecret()));
   }
 
   private Followthrough wire(Config config, SlackApi api, String botToken) {
-    return wire(config, api, botToken, Clock.systemUTC(), config.messagesPerMinute());
+    return wire(config, api, botToken, ProgramTime.ofThisMachine(), config.messagesPerMinute());
   }
 
   private Followthrough wire(
-      Config config, SlackApi api, String botToken, Clock clock, int messagesPerMinute) {
-    Followthrough app =
-        new Followthrough(database(config), api, botToken, clock, messagesPerMinute);
+      Config config, SlackApi api, String botToken, ProgramTime time, int messagesPerMinute) {
+    Followthrough app = new Followthrough(database(config), api, botToken, time, messagesPerMinute);
     program = app;
     stops.push(() -> app.close(GRACE));
     checks.addAll(app.checks());

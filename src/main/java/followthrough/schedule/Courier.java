@@ -5,9 +5,12 @@ import followthrough.core.action.Deliveries.Claim;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Journal;
-import followthrough.core.action.MarkUnreachable;
 import followthrough.core.action.Messenger;
+import followthrough.core.action.Messenger.Look;
 import followthrough.core.action.Messenger.Result;
+import followthrough.core.action.Messenger.Scope;
+import followthrough.core.action.NoteReach;
+import followthrough.core.action.Standing;
 import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.CaseFile;
@@ -16,14 +19,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes one claimed message to Slack and records what came of it. */
+/** Takes one claimed message to Slack, or looks for it there, and records what came of it. */
 final class Courier {
   private static final Logger log = LoggerFactory.getLogger(Courier.class);
-  private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final Journal journal;
@@ -66,7 +68,7 @@ final class Courier {
     } catch (RuntimeException trouble) {
       log.error("Delivery {} failed; its fate is unknown", claim.delivery().id(), trouble);
       try {
-        deliveries.uncertain(claim, owner, growing(claim), "failed here");
+        lost(claim, "failed here");
       } catch (StoreUnavailable away) {
         keepsItsClaim(claim, away);
       } catch (RuntimeException again) {
@@ -76,10 +78,10 @@ final class Courier {
     }
   }
 
-  /** Gives a message back untouched, because this instance stops. */
+  /** Gives a message back untouched, because this instance stops or has held it for too long. */
   void handBack(Claim claim) {
     try {
-      giveBack(claim, Duration.ZERO, "stopping");
+      giveBack(claim, claim.standing(), Duration.ZERO, null);
     } catch (StoreUnavailable away) {
       keepsItsClaim(claim, away);
     } catch (RuntimeException trouble) {
@@ -92,96 +94,101 @@ final class Courier {
     log.debug("Delivery {} keeps its claim until the lease ends", claim.delivery().id(), away);
   }
 
-  private void giveBack(Claim claim, Duration wait, String reason) {
-    if (claim.uncertain()) {
-      deliveries.uncertain(claim, owner, wait, reason);
-    } else {
-      deliveries.later(claim, owner, wait, reason);
-    }
-  }
-
   private void send(Claim claim, BooleanSupplier inTime) {
     Delivery delivery = claim.delivery();
     PersonId person = delivery.person();
     Duration wait = pace.ask(person.workspace(), delivery.id());
     if (!wait.isZero()) {
-      giveBack(claim, wait, "pace");
+      giveBack(claim, claim.standing(), wait, null);
       return;
     }
     Optional<CaseFile> file = journal.read(person);
     if (file.isEmpty()) {
-      deliveries.refused(claim, owner, "the person is forgotten");
+      log.info("Delivery {} went when its person was forgotten", delivery.id());
+    } else if (claim.standing().uncertain()) {
+      looked(claim, messenger.find(file.get(), delivery));
+    } else {
+      posted(claim, file.get(), messenger.post(file.get(), delivery, inTime));
+    }
+  }
+
+  private void looked(Claim claim, Look look) {
+    Standing standing = claim.standing();
+    if (look instanceof Look.Found found) {
+      record(claim, found.channel(), found.timestamp());
+    } else if (look instanceof Look.NotThere) {
+      // Never a post within the same claim: a crash in it has to begin the looking anew.
+      int looks = standing.looks() + 1;
+      boolean enough = looks >= Patience.LOOKS;
+      giveBack(
+          claim,
+          enough ? Standing.NEW : standing.notFound(),
+          enough ? Duration.ZERO : Patience.beforeLook(looks),
+          "not found");
+    } else if (look instanceof Look.Later later) {
+      // Slack counts the looking apart from the posting.
+      giveBack(claim, standing, later.delay(), later.reason());
+    } else if (look instanceof Look.Untold untold) {
+      Standing next = standing.untold();
+      giveBack(claim, next, Patience.untold(next.setbacks()), untold.reason());
+    } else if (look instanceof Look.Hidden hidden) {
+      Standing next = standing.hidden(hidden.scope());
+      log.warn(
+          "Slack does not let us look for delivery {}: {}", claim.delivery().id(), hidden.reason());
+      giveBack(claim, next, Patience.hidden(next.setbacks()), hidden.reason());
+    }
+  }
+
+  private void posted(Claim claim, CaseFile file, Result result) {
+    PersonId person = claim.delivery().person();
+    if (result instanceof Result.Posted posted) {
+      pace.wentOut(person.workspace());
+      record(claim, posted.channel(), posted.timestamp());
+      desk.welcomeBack(file.person());
+    } else if (result instanceof Result.Later later) {
+      pace.pause(person.workspace(), shorter(later.delay(), LONGEST_PAUSE));
+      giveBack(claim, claim.standing().patient(), later.delay(), later.reason());
+    } else if (result instanceof Result.Unknown unknown) {
+      lost(claim, unknown.reason());
+    } else if (result instanceof Result.Refused refused) {
+      refuse(claim, refused);
+    }
+  }
+
+  private void refuse(Claim claim, Result.Refused refused) {
+    Delivery delivery = claim.delivery();
+    PersonId person = delivery.person();
+    Standing next = claim.standing().refused(refused.scope());
+    if (refused.scope() == Scope.WORKSPACE) {
+      if (pace.stop(person.workspace())) {
+        log.error(
+            "Slack takes nothing from workspace {}: {}. Trying again from time to time.",
+            person.workspace(),
+            refused.reason());
+      }
+      // Once the workspace is mended, its people get what they were due.
+      giveBack(claim, next, pace.ask(person.workspace(), delivery.id()), refused.reason());
       return;
     }
-    if (claim.uncertain()) {
-      Optional<Result> found = messenger.find(file.get(), delivery);
-      if (found.isPresent()) {
-        record(claim, found.get(), true);
-        return;
-      }
-    }
-    record(claim, messenger.post(file.get(), delivery, inTime), false);
-  }
-
-  /**
-   * @param looked whether Slack was only asked for the message, so that its fate stays unknown
-   *     unless it was found
-   */
-  private void record(Claim claim, Result result, boolean looked) {
-    String workspace = claim.delivery().person().workspace();
-    if (result instanceof Result.Posted posted) {
-      pace.wentOut(workspace);
-      if (deliveries.posted(claim, owner, posted.channel(), posted.timestamp())) {
-        late(claim.delivery());
-      }
-    } else if (result instanceof Result.Later later) {
-      if (looked) {
-        // Slack counts the looking apart from the posting.
-        deliveries.uncertain(claim, owner, later.delay(), later.reason());
-      } else {
-        pace.pause(workspace, shorter(later.delay(), LONGEST_PAUSE));
-        deliveries.later(claim, owner, later.delay(), later.reason());
-      }
-    } else if (result instanceof Result.Unknown unknown) {
-      deliveries.uncertain(claim, owner, growing(claim), unknown.reason());
-    } else if (result instanceof Result.Refused refused) {
-      refuse(claim, refused, looked);
+    log.warn("Slack refused delivery {}; it is kept: {}", delivery.id(), refused.reason());
+    giveBack(claim, next, Patience.refused(next.setbacks()), refused.reason());
+    if (refused.scope() == Scope.PERSON) {
+      desk.learn(person, new NoteReach(false));
     }
   }
 
-  private void refuse(Claim claim, Result.Refused refused, boolean looked) {
-    PersonId person = claim.delivery().person();
-    switch (refused.scope()) {
-      case MESSAGE -> {
-        log.error("Slack refused delivery {}: {}", claim.delivery().id(), refused.reason());
-        deliveries.refused(claim, owner, refused.reason());
-      }
-      case PERSON -> {
-        log.warn("Slack does not reach {} any more: {}", person, refused.reason());
-        deliveries.refused(claim, owner, refused.reason());
-        desk.learn(person, new MarkUnreachable());
-      }
-      case WORKSPACE -> {
-        if (pace.stop(person.workspace())) {
-          log.error(
-              "Slack takes nothing from workspace {}: {}. Trying again from time to time.",
-              person.workspace(),
-              refused.reason());
-        }
-        // Kept, not refused: once the workspace is mended, its people get what they were due.
-        Duration wait = pace.ask(person.workspace(), claim.delivery().id());
-        if (looked) {
-          deliveries.uncertain(claim, owner, wait, refused.reason());
-        } else {
-          deliveries.later(claim, owner, wait, refused.reason());
-        }
-      }
-    }
+  private void lost(Claim claim, String reason) {
+    giveBack(claim, claim.standing().lost(), Patience.beforeLook(0), reason);
   }
 
-  private static Duration growing(Claim claim) {
-    int doublings = Math.min(Math.max(claim.attempt() - 1, 0), 12);
-    return shorter(FIRST_LOOK.multipliedBy(1L << doublings), LONGEST_WAIT);
+  private void giveBack(Claim claim, Standing standing, Duration wait, @Nullable String reason) {
+    deliveries.giveBack(claim, owner, standing, wait, reason);
+  }
+
+  private void record(Claim claim, String channel, String timestamp) {
+    if (deliveries.posted(claim, owner, channel, timestamp)) {
+      late(claim.delivery());
+    }
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -1,12 +1,11 @@
 package followthrough.schedule;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Keeps each workspace to what Slack takes from it: so many messages a second on average, a few
@@ -16,25 +15,31 @@ final class Pace {
   private static final Duration FIRST_STOP = Duration.ofMinutes(1);
   private static final Duration LONGEST_STOP = Duration.ofMinutes(15);
 
-  private final Clock clock;
+  private final LongSupplier nanoTime;
+  private final long begun;
   private final double perSecond;
   private final int burst;
   private final Map<String, Bucket> buckets = new HashMap<>();
 
   /**
+   * Waits go by the time that passes, whatever the clocks on the wall say.
+   *
+   * @param nanoTime as {@link System#nanoTime}
    * @param perSecond how many messages a workspace gets on average
    * @param burst how many it gets at once after a quiet while
    */
-  Pace(Clock clock, double perSecond, int burst) {
-    this.clock = clock;
+  Pace(LongSupplier nanoTime, double perSecond, int burst) {
+    this.nanoTime = nanoTime;
+    this.begun = nanoTime.getAsLong();
     this.perSecond = perSecond;
     this.burst = burst;
   }
 
+  /** Its times are counted from when this pace began. */
   private static final class Bucket {
     double tokens;
-    Instant filled = Instant.EPOCH;
-    Instant closedUntil = Instant.MIN;
+    Duration filled = Duration.ZERO;
+    Duration closedUntil = Duration.ZERO;
     int stops;
 
     /** Messages that were told when to come back, and need not queue again. */
@@ -47,10 +52,10 @@ final class Pace {
    */
   synchronized Duration ask(String workspace, String message) {
     Bucket bucket = bucket(workspace);
-    Instant now = clock.instant();
-    if (now.isBefore(bucket.closedUntil)) {
+    Duration now = now();
+    if (now.compareTo(bucket.closedUntil) < 0) {
       bucket.promised.remove(message);
-      return Duration.between(now, bucket.closedUntil);
+      return bucket.closedUntil.minus(now);
     }
     fill(bucket, now);
     if (bucket.promised.remove(message)) {
@@ -67,16 +72,16 @@ final class Pace {
   /** Slack asked for patience. */
   synchronized void pause(String workspace, Duration wait) {
     Bucket bucket = bucket(workspace);
-    close(bucket, clock.instant().plus(wait));
+    close(bucket, now().plus(wait));
   }
 
   /** Slack takes nothing from this workspace; true when that is news. */
   synchronized boolean stop(String workspace) {
     Bucket bucket = bucket(workspace);
-    Instant now = clock.instant();
+    Duration now = now();
     boolean news = bucket.stops == 0;
     // Posts that were under way together fail together and count as one failure.
-    if (news || !now.isBefore(bucket.closedUntil)) {
+    if (news || now.compareTo(bucket.closedUntil) >= 0) {
       long minutes = FIRST_STOP.toMinutes() << Math.min(bucket.stops, 10);
       Duration wait = Duration.ofMinutes(Math.min(minutes, LONGEST_STOP.toMinutes()));
       bucket.stops++;
@@ -101,14 +106,18 @@ final class Pace {
     return stopped;
   }
 
-  private static void close(Bucket bucket, Instant until) {
-    if (until.isAfter(bucket.closedUntil)) {
+  private Duration now() {
+    return Duration.ofNanos(nanoTime.getAsLong() - begun);
+  }
+
+  private static void close(Bucket bucket, Duration until) {
+    if (until.compareTo(bucket.closedUntil) > 0) {
       bucket.closedUntil = until;
     }
   }
 
-  private void fill(Bucket bucket, Instant now) {
-    double seconds = Duration.between(bucket.filled, now).toMillis() / 1000.0;
+  private void fill(Bucket bucket, Duration now) {
+    double seconds = now.minus(bucket.filled).toMillis() / 1000.0;
     if (seconds > 0) {
       bucket.tokens = Math.min(burst, bucket.tokens + seconds * perSecond);
       bucket.filled = now;
@@ -120,6 +129,13 @@ final class Pace {
   }
 
   private Bucket bucket(String workspace) {
-    return buckets.computeIfAbsent(workspace, name -> new Bucket());
+    return buckets.computeIfAbsent(
+        workspace,
+        name -> {
+          Bucket full = new Bucket();
+          full.tokens = burst;
+          full.filled = now();
+          return full;
+        });
   }
 }

@@ -16,14 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,22 +34,14 @@ public final class Pulse {
   /** How often to look when nobody nudges. */
   public static final Duration EVERY = Duration.ofMillis(250);
 
-  /**
-   * Slack promises "several hundred a minute" for a workspace (slack-facts.md, 3.1): 4 a second is
-   * 240 a minute, which leaves room for the answers to presses; the burst is one second's worth of
-   * a small community whose day begins.
-   */
-  public static final double PER_SECOND = 4;
-
-  public static final int BURST = 30;
-
   /** Longer than any post takes, its waiting for a free sender included. */
   public static final Duration LEASE = Duration.ofMinutes(2);
 
+  /** Every so many beats the waits are looked through. */
+  private static final int BEATS = 20;
+
   private static final Duration SILENCE = Duration.ofSeconds(30);
-  private static final int SENDERS = 16;
   private static final int IN_HAND = 32;
-  private static final int PLANNERS = 2;
   private static final int PEOPLE = 64;
 
   private final String owner = UUID.randomUUID().toString();
@@ -60,22 +51,20 @@ public final class Pulse {
   private final Clock clock;
   private final Pace pace;
   private final Courier courier;
-  private final Work<Claim> sending = new Work<>(IN_HAND);
+  private final LongSupplier nanoTime;
+  private final Work<Held> sending = new Work<>(IN_HAND);
   private final Work<PersonId> planning = new Work<>(PEOPLE);
   private final Set<PersonId> planned = new HashSet<>();
   private final AtomicBoolean nudged = new AtomicBoolean();
   private Instant plannedAt = Instant.MIN;
-  private volatile @Nullable Instant lastTurn;
+  private int beats;
+  private volatile @Nullable Turn lastTurn;
   private volatile @Nullable Threads threads;
   private volatile boolean failing;
 
-  /** With the pace that Slack allows. */
-  public Pulse(
-      Journal journal, Deliveries deliveries, Messenger messenger, Desk desk, Clock clock) {
-    this(journal, deliveries, messenger, desk, clock, PER_SECOND, BURST, LEASE);
-  }
-
   /**
+   * @param clock what time it is for people
+   * @param nanoTime measures what passes, as {@link System#nanoTime}; never leaps
    * @param perSecond messages a workspace gets on average
    * @param burst messages it gets at once after a quiet while
    * @param lease after how long another instance may take over what this one has claimed
@@ -86,6 +75,7 @@ public final class Pulse {
       Messenger messenger,
       Desk desk,
       Clock clock,
+      LongSupplier nanoTime,
       double perSecond,
       int burst,
       Duration lease) {
@@ -93,27 +83,17 @@ public final class Pulse {
     this.deliveries = deliveries;
     this.desk = desk;
     this.clock = clock;
-    this.pace = new Pace(clock, perSecond, burst);
+    this.nanoTime = nanoTime;
+    this.pace = new Pace(nanoTime, perSecond, burst);
     this.courier = new Courier(journal, deliveries, messenger, desk, clock, pace, owner);
   }
 
-  private record Threads(
-      ScheduledExecutorService heart, ExecutorService planners, ExecutorService senders) {
-    static Threads started() {
-      return new Threads(
-          Executors.newSingleThreadScheduledExecutor(named("pulse")),
-          Executors.newFixedThreadPool(PLANNERS, named("planner")),
-          Executors.newFixedThreadPool(SENDERS, named("sender")));
-    }
-
-    private static ThreadFactory named(String name) {
-      return work -> {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
-      };
-    }
-  }
+  /**
+   * A claimed message.
+   *
+   * @param since when it was claimed at the earliest, by what passes
+   */
+  private record Held(Claim claim, long since) {}
 
   /** Begins to beat, until {@link #stop}. */
   public synchronized void start() {
@@ -148,22 +128,30 @@ public final class Pulse {
    * given back for later, is not there now.
    */
   public void turn() {
+    deliveries.endWaitsOfTheFuture(lease);
     boolean more = true;
     while (more) {
       more = plan(Runnable::run) + send(Runnable::run) > 0;
       planning.awaitNone();
       sending.awaitNone();
     }
-    lastTurn = clock.instant();
+    turned();
+  }
+
+  private void turned() {
+    lastTurn = new Turn(clock.instant(), nanoTime.getAsLong());
   }
 
   /** The catch-all: an executor silently ends what throws once. */
   private void beat(Threads running) {
     nudged.set(false);
     try {
+      if (beats++ % BEATS == 0) {
+        deliveries.endWaitsOfTheFuture(lease);
+      }
       plan(running.planners());
       send(running.senders());
-      lastTurn = clock.instant();
+      turned();
       failing = false;
     } catch (Throwable trouble) {
       // Of a store that is away the log has heard already.
@@ -212,27 +200,37 @@ public final class Pulse {
     planned.remove(person);
   }
 
-  private int send(Executor workers) {
-    long since = System.nanoTime();
-    List<Claim> claims = sending.take(room -> deliveries.claim(owner, lease, room));
-    for (Claim claim : claims) {
-      workers.execute(
-          () -> sending.does(claim, one -> deliver(one, () -> inTime(since)), this::nudge));
+  int send(Executor workers) {
+    List<Held> all = sending.take(this::claim);
+    for (Held held : all) {
+      workers.execute(() -> sending.does(held, this::deliver, this::nudge));
     }
-    return claims.size();
+    return all.size();
+  }
+
+  private List<Held> claim(int room) {
+    Set<PersonId> inHand =
+        sending.pieces().stream()
+            .map(held -> held.claim().delivery().person())
+            .collect(Collectors.toSet());
+    long since = nanoTime.getAsLong();
+    return deliveries.claim(owner, lease, room, inHand).stream()
+        .map(claim -> new Held(claim, since))
+        .toList();
+  }
+
+  private void deliver(Held held) {
+    BooleanSupplier inTime = () -> inTime(held.since());
+    if (sending.closed() || !inTime.getAsBoolean()) {
+      courier.handBack(held.claim());
+    } else {
+      courier.deliver(held.claim(), inTime);
+    }
   }
 
   /** A post must be over before the lease is: half of it is for the post itself. */
   private boolean inTime(long since) {
-    return System.nanoTime() - since < lease.toNanos() / 2;
-  }
-
-  private void deliver(Claim claim, BooleanSupplier inTime) {
-    if (sending.closed() || !inTime.getAsBoolean()) {
-      courier.handBack(claim);
-    } else {
-      courier.deliver(claim, inTime);
-    }
+    return nanoTime.getAsLong() - since < lease.toNanos() / 2;
   }
 
   /**
@@ -271,13 +269,16 @@ public final class Pulse {
     return ended;
   }
 
+  /** When a turn ended well, by both times. */
+  private record Turn(Instant at, long nanoTime) {}
+
   /** How it is doing at this moment. */
   public Vitals vitals() {
-    Instant last = lastTurn;
-    boolean recent = last != null && !clock.instant().isAfter(last.plus(SILENCE));
+    Turn last = lastTurn;
+    boolean recent = last != null && nanoTime.getAsLong() - last.nanoTime() <= SILENCE.toNanos();
     return new Vitals(
         threads != null && recent && !failing,
-        last,
+        last == null ? null : last.at(),
         courier.lastLateness(),
         courier.worstLateness(),
         sending.inHand(),

@@ -1,12 +1,15 @@
 package followthrough.schedule;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /** How much of one kind of work is in hand, so that no more is taken than can be done. */
 final class Work<T> {
   private final int most;
+  private final Set<T> pieces = new HashSet<>();
   private int inHand;
   private boolean closed;
 
@@ -25,6 +28,7 @@ final class Work<T> {
     try {
       List<T> all = room == 0 ? List.of() : source.apply(room);
       taken = all.size();
+      hold(all);
       return all;
     } finally {
       release(room - taken);
@@ -40,10 +44,24 @@ final class Work<T> {
     try {
       deed.accept(piece);
     } finally {
-      if (release(1) == most / 2) {
+      if (release(piece) == most / 2) {
         refill.run();
       }
     }
+  }
+
+  private synchronized void hold(List<T> all) {
+    pieces.addAll(all);
+  }
+
+  private synchronized int release(T piece) {
+    pieces.remove(piece);
+    return release(1);
+  }
+
+  /** The pieces that were taken and are not done yet. */
+  synchronized Set<T> pieces() {
+    return Set.copyOf(pieces);
   }
 
   private synchronized int release(int pieces) {

@@ -41,14 +41,25 @@ final class DeliveryRows {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into delivery (workspace_id, user_id, number, due_at, state, attempt,"
-                + " claimable_at, created_at) values (:workspace, :user, :number, :at, 'PENDING', 0,"
-                + " current_timestamp, current_timestamp)");
+                + " claimable_at, waiting_since, created_at) values (:workspace, :user, :number, :at,"
+                + " 'PENDING', 0, current_timestamp, current_timestamp, current_timestamp)");
     for (Delivery one : deliveries) {
       Columns.of(id, batch).bind("number", one.number()).bind("at", Columns.at(one.at())).add();
     }
     batch.execute();
     addEntries(id, deliveries);
     addRows(id, deliveries);
+  }
+
+  /** The person is back: what Slack refused to them is tried again at once. */
+  void tryRefusedOnesAgain(PersonId id) {
+    Columns.of(
+            id,
+            handle.createUpdate(
+                "update delivery set claimable_at = current_timestamp, setbacks = 0 where"
+                    + Columns.MINE
+                    + "and state = 'REFUSED' and claimable_at is not null"))
+        .execute();
   }
 
   private void addEntries(PersonId id, List<Delivery> deliveries) {

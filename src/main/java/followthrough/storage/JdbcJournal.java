@@ -98,7 +98,11 @@ public final class JdbcJournal implements Journal {
     PersonId id = stored.person().id();
     savePipeline(handle, before.pipeline(), ledger);
     new HistoryRows(handle, id).save(before.history(), ledger);
-    new DeliveryRows(handle).add(id, ledger.changes().deliveries());
+    DeliveryRows deliveries = new DeliveryRows(handle);
+    deliveries.add(id, ledger.changes().deliveries());
+    if (ledger.file().person().reachable() && !before.person().reachable()) {
+      deliveries.tryRefusedOnesAgain(id);
+    }
     boolean same =
         ledger.file().equals(before)
             && ledger.nextNumber() == stored.nextNumber()

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -22,13 +23,18 @@ import java.time.InstantSource;
  */
 final class Instance {
   private static final int UNLIMITED = 1_000_000;
+
+  /** So many times as fast, so that a minute of looking takes seconds. */
+  static final int FASTER = 10;
+
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private Instance() {}
 
   /**
    * @param arguments where the database is, where Slack is, the bot token, by how many milliseconds
-   *     people's time differs from the real one, and the lease in milliseconds
+   *     people's time differs from the real one, the lease in milliseconds of the fast time, and
+   *     since when, in milliseconds of the epoch, waits and leases pass {@link #FASTER}
    */
   public static void main(String[] arguments) throws IOException {
     Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMillis(Long.parseLong(arguments[3])));
@@ -39,10 +45,12 @@ final class Instance {
       Pulse pulse =
           new Pulse(
               journal,
-              new JdbcDeliveries(database, clock),
+              new JdbcDeliveries(
+                  database, clock, () -> ahead(Long.parseLong(arguments[5]), Instant.now())),
               new SlackMessenger(WorkspaceClients.one(slack, arguments[2]), policy, clock),
               new Desk(journal, policy, clock),
               clock,
+              () -> System.nanoTime() * FASTER,
               UNLIMITED,
               UNLIMITED,
               Duration.ofMillis(Long.parseLong(arguments[4])));
@@ -54,5 +62,10 @@ final class Instance {
       }
       pulse.stop(GRACE);
     }
+  }
+
+  /** How far the fast time is ahead of the real one. */
+  static Duration ahead(long since, Instant now) {
+    return Duration.ofMillis((now.toEpochMilli() - since) * (FASTER - 1));
   }
 }

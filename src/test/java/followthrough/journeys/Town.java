@@ -1,6 +1,7 @@
 package followthrough.journeys;
 
 import followthrough.app.Followthrough;
+import followthrough.app.ProgramTime;
 import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.SandboxOptions;
 import followthrough.sandbox.SandboxServer;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 
 /** The whole app over real HTTP against the sandbox, with a clock that the test owns. */
@@ -30,7 +32,9 @@ final class Town implements AutoCloseable, TimeTravel {
   private static final int REHEARSALS = 3;
   private static final AtomicBoolean REHEARSED = new AtomicBoolean();
 
+  private final Instant start;
   private final TravellingClock clock;
+  private final AtomicLong elapsed = new AtomicLong();
   private final String database;
   private final SandboxServer slack;
   private Followthrough app;
@@ -45,6 +49,7 @@ final class Town implements AutoCloseable, TimeTravel {
     if (REHEARSED.compareAndSet(false, true)) {
       rehearse();
     }
+    this.start = start;
     this.clock = new TravellingClock(start);
     this.database = database;
     this.slack =
@@ -86,7 +91,7 @@ final class Town implements AutoCloseable, TimeTravel {
             Database.open(database, "", "", InstantSource.system()),
             SlackApi.at(URI.create(slack.apiUrl())),
             sandbox().botToken(),
-            clock,
+            new ProgramTime(clock, elapsed::get, () -> Duration.between(start, clock.instant())),
             UNLIMITED);
     InstantSource real = InstantSource.system();
     SlackEvents events =
@@ -156,7 +161,7 @@ final class Town implements AutoCloseable, TimeTravel {
     Optional<Instant> wake = nextReminder();
     while (wake.isPresent() && !wake.get().isAfter(instant)) {
       if (wake.get().isAfter(clock.instant())) {
-        clock.set(wake.get());
+        sleepsUntil(wake.get());
       }
       settles();
       Optional<Instant> next = nextReminder();
@@ -165,12 +170,18 @@ final class Town implements AutoCloseable, TimeTravel {
       }
       wake = next;
     }
-    clock.set(instant);
+    sleepsUntil(instant);
   }
 
   /** Lets time pass without the app. */
   void sleepsUntil(Instant instant) {
+    elapsed.addAndGet(Duration.between(clock.instant(), instant).toNanos());
     clock.set(instant);
+  }
+
+  /** Puts every clock forward, or back, by so much; no time passes. */
+  void leaps(Duration much) {
+    clock.set(clock.instant().plus(much));
   }
 
   @Override

@@ -2,6 +2,8 @@ package followthrough.schedule;
 
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Delivery;
+import followthrough.core.action.Standing;
+import followthrough.core.action.Standing.State;
 import followthrough.core.people.PersonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ final class FakeDeliveries implements Deliveries {
   static final class Item {
     final Delivery delivery;
     String state = "PENDING";
+    Standing standing = Standing.NEW;
     int attempt;
     Instant notBefore = Instant.MIN;
     final List<Duration> waits = new ArrayList<>();
@@ -32,6 +35,7 @@ final class FakeDeliveries implements Deliveries {
   private final List<PersonId> awake = new ArrayList<>();
   RuntimeException trouble;
   int claims;
+  int claimed;
 
   FakeDeliveries(Clock clock) {
     this.clock = clock;
@@ -66,64 +70,78 @@ final class FakeDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized List<Claim> claim(String owner, Duration lease, int limit) {
+  public synchronized List<Claim> claim(
+      String owner, Duration lease, int limit, Set<PersonId> inHand) {
     claims++;
     if (trouble != null) {
       throw trouble;
     }
     List<Claim> claims = new ArrayList<>();
-    Set<PersonId> seen = new HashSet<>();
+    Set<PersonId> seen = new HashSet<>(inHand);
     for (Item item : items) {
-      boolean open = Set.of("PENDING", "UNKNOWN", "POSTING").contains(item.state);
-      if (open && seen.add(item.delivery.person()) && claimable(item) && claims.size() < limit) {
-        boolean uncertain = item.state.equals("UNKNOWN");
+      boolean due = !clock.instant().isBefore(item.notBefore);
+      boolean over = item.state.equals("POSTED");
+      boolean resting = !due && Set.of("REFUSED", "UNSEEN").contains(item.state);
+      if (!over && !resting && seen.add(item.delivery.person()) && due && claims.size() < limit) {
+        boolean lost = item.state.equals("POSTING");
+        item.standing =
+            lost
+                ? new Standing(State.UNKNOWN, item.standing.looks(), item.standing.setbacks(), null)
+                : item.standing;
         item.state = "POSTING";
         item.attempt++;
-        claims.add(new Claim(item.delivery, item.attempt, uncertain));
+        item.notBefore = clock.instant().plus(lease);
+        claims.add(new Claim(item.delivery, item.attempt, item.standing));
       }
     }
+    claimed += claims.size();
     return claims;
   }
 
-  private boolean claimable(Item item) {
-    return !item.state.equals("POSTING") && !clock.instant().isBefore(item.notBefore);
+  /** The item of a claim that still holds; null when it was lost. */
+  private Item held(Claim claim) {
+    return items.stream()
+        .filter(one -> one.delivery.equals(claim.delivery()))
+        .filter(one -> one.state.equals("POSTING") && one.attempt == claim.attempt())
+        .findFirst()
+        .orElse(null);
   }
 
-  private synchronized boolean complete(Claim claim, String state, Duration wait) {
-    Item item =
-        items.stream()
-            .filter(one -> one.delivery.equals(claim.delivery()))
-            .findFirst()
-            .orElseThrow();
-    if (!item.state.equals("POSTING") || item.attempt != claim.attempt()) {
-      return false;
+  @Override
+  public void endWaitsOfTheFuture(Duration lease) {
+    // The clock of these tests only goes on.
+  }
+
+  @Override
+  public synchronized boolean posted(Claim claim, String owner, String channel, String timestamp) {
+    Item item = held(claim);
+    if (item != null) {
+      item.state = "POSTED";
     }
-    item.state = state;
-    if (wait != null) {
+    return item != null;
+  }
+
+  @Override
+  public synchronized boolean giveBack(
+      Claim claim, String owner, Standing standing, Duration wait, String reason) {
+    Item item = held(claim);
+    if (item != null) {
+      item.state = standing.state().name();
+      item.standing = standing;
       item.waits.add(wait);
       item.notBefore = clock.instant().plus(wait);
     }
-    return true;
+    return item != null;
   }
 
   @Override
-  public boolean posted(Claim claim, String owner, String channel, String timestamp) {
-    return complete(claim, "POSTED", null);
+  public List<Open> open(PersonId person) {
+    return List.of();
   }
 
   @Override
-  public boolean refused(Claim claim, String owner, String reason) {
-    return complete(claim, "REFUSED", null);
-  }
-
-  @Override
-  public boolean later(Claim claim, String owner, Duration wait, String reason) {
-    return complete(claim, "PENDING", wait);
-  }
-
-  @Override
-  public boolean uncertain(Claim claim, String owner, Duration wait, String reason) {
-    return complete(claim, "UNKNOWN", wait);
+  public List<Backlog> backlog(Instant minute) {
+    return List.of();
   }
 
   @Override

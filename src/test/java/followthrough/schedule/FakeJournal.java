@@ -22,6 +22,7 @@ final class FakeJournal implements Journal {
   private final Map<PersonId, CaseFile> files = new ConcurrentHashMap<>();
   final List<PersonId> changed = new CopyOnWriteArrayList<>();
   volatile Consumer<PersonId> beforeChange = person -> {};
+  volatile Consumer<PersonId> beforeRead = person -> {};
 
   CaseFile file(PersonId person) {
     return files.computeIfAbsent(
@@ -35,6 +36,7 @@ final class FakeJournal implements Journal {
 
   @Override
   public Optional<CaseFile> read(PersonId person) {
+    beforeRead.accept(person);
     return person.user().startsWith("GONE") ? Optional.empty() : Optional.of(file(person));
   }
 

@@ -4,7 +4,6 @@ import followthrough.core.action.Delivery;
 import followthrough.core.action.Messenger;
 import followthrough.core.plan.CaseFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ final class FakeMessenger implements Messenger {
 
   final List<String> calls = new CopyOnWriteArrayList<>();
   volatile Function<Delivery, Result> onPost = delivery -> POSTED;
-  volatile Function<Delivery, Optional<Result>> onFind = delivery -> Optional.empty();
+  volatile Function<Delivery, Look> onFind = delivery -> new Look.NotThere();
 
   @Override
   public Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime) {
@@ -24,7 +23,7 @@ final class FakeMessenger implements Messenger {
   }
 
   @Override
-  public Optional<Result> find(CaseFile file, Delivery delivery) {
+  public Look find(CaseFile file, Delivery delivery) {
     calls.add("find " + delivery.id());
     return onFind.apply(delivery);
   }

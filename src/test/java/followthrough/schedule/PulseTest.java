@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import followthrough.core.action.Desk;
+import followthrough.core.action.Messenger.Look;
 import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
 import followthrough.core.people.PersonId;
@@ -13,13 +14,16 @@ import followthrough.scenarios.TravellingClock;
 import followthrough.schedule.FakeDeliveries.Item;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PulseTest {
   private static final PersonId ADA = new PersonId("T1", "ADA");
@@ -27,6 +31,7 @@ class PulseTest {
   private static final PersonId EVE = new PersonId("T2", "EVE");
 
   private final TravellingClock clock = new TravellingClock(Instant.parse("2026-03-02T09:00:00Z"));
+  private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
   private final FakeDeliveries deliveries = new FakeDeliveries(clock);
   private final FakeJournal journal = new FakeJournal();
   private final FakeMessenger slack = new FakeMessenger();
@@ -34,7 +39,8 @@ class PulseTest {
   private final Pulse pulse = pulse(1000, 1000);
 
   private Pulse pulse(double perSecond, int burst) {
-    return new Pulse(journal, deliveries, slack, desk, clock, perSecond, burst, Pulse.LEASE);
+    return new Pulse(
+        journal, deliveries, slack, desk, clock, nanos::get, perSecond, burst, Pulse.LEASE);
   }
 
   @AfterEach
@@ -43,6 +49,12 @@ class PulseTest {
   }
 
   private void pass(Duration time) {
+    nanos.addAndGet(time.toNanos());
+    leap(time);
+  }
+
+  /** The clocks are put forward or back, and no time passes. */
+  private void leap(Duration time) {
     clock.set(clock.instant().plus(time));
   }
 
@@ -113,23 +125,31 @@ class PulseTest {
   }
 
   @Test
-  void aRefusedMessageIsNotTriedAgain() {
-    deliveries.add(ADA, 1);
+  void aRefusedMessageIsKeptAndHoldsUpNoOther() {
+    Item refused = deliveries.add(ADA, 1);
     deliveries.add(ADA, 2);
     slack.onPost =
         delivery -> delivery.number() == 1 ? refused(Scope.MESSAGE) : FakeMessenger.POSTED;
 
     pulse.turn();
-    pass(Duration.ofDays(1));
-    pulse.turn();
 
     assertThat(deliveries.states()).isEqualTo("REFUSED POSTED");
-    assertThat(slack.calls).hasSize(2);
     assertThat(journal.file(ADA).person().reachable()).isTrue();
+    for (int i = 0; i < 12; i++) {
+      pass(Duration.ofHours(6));
+      pulse.turn();
+    }
+    assertThat(refused.waits)
+        .startsWith(Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(20))
+        .endsWith(Duration.ofHours(6));
+    slack.onPost = delivery -> FakeMessenger.POSTED;
+    pass(Duration.ofHours(6));
+    pulse.turn();
+    assertThat(deliveries.states()).isEqualTo("POSTED POSTED");
   }
 
   @Test
-  void aRefusedPersonBecomesUnreachable() {
+  void aRefusedPersonIsUnreachableUntilAPostGetsThrough() {
     deliveries.add(ADA, 1);
     slack.onPost = delivery -> refused(Scope.PERSON);
 
@@ -137,6 +157,15 @@ class PulseTest {
 
     assertThat(deliveries.states()).isEqualTo("REFUSED");
     assertThat(journal.file(ADA).person().reachable()).isFalse();
+
+    slack.onPost = delivery -> FakeMessenger.POSTED;
+    pass(Duration.ofMinutes(4));
+    pulse.turn();
+    assertThat(slack.calls).hasSize(1);
+    pass(Duration.ofMinutes(1));
+    pulse.turn();
+    assertThat(deliveries.states()).isEqualTo("POSTED");
+    assertThat(journal.file(ADA).person().reachable()).isTrue();
   }
 
   @Test
@@ -182,39 +211,74 @@ class PulseTest {
     assertThat(slack.calls).containsExactly("post T1.ADA.1", "post T1.ADA.1");
   }
 
-  @Test
-  void looksBeforeItPostsAgain() {
+  private static final List<Integer> LOOKS = List.of(2, 15, 35, 65);
+
+  /** Posts a message whose answer is lost, and stands at so many seconds after that. */
+  private Item lost(int seconds) {
     Item item = deliveries.add(ADA, 1);
     slack.onPost = delivery -> new Result.Unknown("timeout");
     pulse.turn();
-    assertThat(item.state).isEqualTo("UNKNOWN");
-
     slack.onPost = delivery -> FakeMessenger.POSTED;
-    pass(Duration.ofMinutes(1));
-    pulse.turn();
+    beat(seconds);
+    return item;
+  }
 
-    assertThat(slack.calls).containsExactly("post T1.ADA.1", "find T1.ADA.1", "post T1.ADA.1");
+  private void beat(int seconds) {
+    for (int second = 0; second < seconds; second++) {
+      pass(Duration.ofSeconds(1));
+      pulse.turn();
+    }
+  }
+
+  @Test
+  void looksSeveralTimesOverAMinuteBeforeItPostsAgain() {
+    Item item = lost(64);
+    assertThat(slack.calls)
+        .containsExactly("post T1.ADA.1", "find T1.ADA.1", "find T1.ADA.1", "find T1.ADA.1");
+    assertThat(item.waits).extracting(Duration::toSeconds).containsExactly(2L, 13L, 20L, 30L);
+
+    beat(1);
+
+    assertThat(slack.calls).hasSize(6).endsWith("find T1.ADA.1", "post T1.ADA.1");
     assertThat(item.state).isEqualTo("POSTED");
   }
 
   @Test
-  void neverPostsTwiceWhatIsThere() {
-    Item item = deliveries.add(ADA, 1);
+  void aSecondPostThatIsLostTooIsLookedForFromTheBeginning() {
+    Item item = lost(64);
     slack.onPost = delivery -> new Result.Unknown("timeout");
-    slack.onFind = delivery -> Optional.of(FakeMessenger.POSTED);
-    pulse.turn();
-    pass(Duration.ofMinutes(1));
-    pulse.turn();
+    beat(1);
+    assertThat(item.standing.looks()).isZero();
+    beat(64);
+    assertThat(slack.calls.stream().filter(call -> call.startsWith("post"))).hasSize(2);
+  }
 
-    assertThat(slack.calls).containsExactly("post T1.ADA.1", "find T1.ADA.1");
-    assertThat(item.state).isEqualTo("POSTED");
+  @Test
+  void aMessageThatComesLateIsNeverPostedTwice() {
+    for (int arrives = 0; arrives <= 65; arrives++) {
+      slack.calls.clear();
+      Item item = deliveries.add(new PersonId("T1", "LATE" + arrives), 1);
+      slack.onPost = delivery -> new Result.Unknown("timeout");
+      slack.onFind = delivery -> new Look.NotThere();
+      pulse.turn();
+      beat(arrives);
+      if (item.state.equals("POSTED")) {
+        continue;
+      }
+      slack.onFind = delivery -> new Look.Found("D1", "1.1");
+      beat(66);
+      assertThat(item.state).isEqualTo("POSTED");
+      assertThat(slack.calls.stream().filter(call -> call.startsWith("post")))
+          .as("arrived after %d s", arrives)
+          .hasSizeLessThanOrEqualTo(arrives < LOOKS.get(3) ? 1 : 2);
+    }
   }
 
   @Test
   void looksLessAndLessOftenWhileSlackDoesNotTell() {
     Item item = deliveries.add(ADA, 1);
     slack.onPost = delivery -> new Result.Unknown("timeout");
-    slack.onFind = delivery -> Optional.of(new Result.Unknown("timeout"));
+    slack.onFind = delivery -> new Look.Untold("timeout");
     for (int i = 0; i < 14; i++) {
       pulse.turn();
       pass(Duration.ofMinutes(31));
@@ -232,18 +296,97 @@ class PulseTest {
 
   @Test
   void aLookThatMustWaitLeavesTheFateUnknown() {
-    Item item = deliveries.add(ADA, 1);
-    slack.onPost = delivery -> new Result.Unknown("timeout");
-    pulse.turn();
-    pass(Duration.ofMinutes(1));
-    slack.onFind = delivery -> Optional.of(new Result.Later(Duration.ofSeconds(9), "ratelimited"));
+    Item item = lost(1);
+    slack.onFind = delivery -> new Look.Later(Duration.ofSeconds(9), "ratelimited");
     deliveries.add(BOB, 1);
-    slack.onPost = delivery -> FakeMessenger.POSTED;
-    pulse.turn();
+    beat(1);
 
     assertThat(item.state).isEqualTo("UNKNOWN");
     assertThat(item.waits.get(1)).isEqualTo(Duration.ofSeconds(9));
     assertThat(deliveries.states()).isEqualTo("UNKNOWN POSTED");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scope.class)
+  void aRefusedLookSaysNothingAboutAnyPost(Scope scope) {
+    Item item = lost(1);
+    slack.onFind = delivery -> new Look.Hidden("missing_scope", scope);
+    beat(1);
+    deliveries.add(ADA, 2);
+    deliveries.add(BOB, 1);
+    pulse.turn();
+
+    assertThat(deliveries.states()).isEqualTo("UNSEEN POSTED POSTED");
+    assertThat(item.standing.blamed()).isEqualTo(scope);
+    assertThat(journal.file(ADA).person().reachable()).isTrue();
+    assertThat(pulse.vitals().stopped()).isEmpty();
+    for (int day = 0; day < 40; day++) {
+      pass(Duration.ofHours(6));
+      pulse.turn();
+    }
+    assertThat(slack.calls.stream().filter("post T1.ADA.1"::equals)).hasSize(1);
+    assertThat(item.waits).endsWith(Duration.ofHours(1));
+
+    slack.onFind = delivery -> new Look.Found("D1", "1.1");
+    pass(Duration.ofHours(1));
+    pulse.turn();
+    assertThat(item.state).isEqualTo("POSTED");
+  }
+
+  @Test
+  void whatIsInHandIsNotClaimedAgainWhenTheClockLeaps() {
+    List<Integer> claims = new ArrayList<>();
+    slack.onPost =
+        delivery -> {
+          leap(Duration.ofHours(1));
+          nudgeOnce(claims);
+          return FakeMessenger.POSTED;
+        };
+    deliveries.add(ADA, 1);
+
+    pulse.turn();
+
+    assertThat(claims).containsExactly(0);
+    assertThat(slack.calls).containsExactly("post T1.ADA.1");
+    assertThat(deliveries.states()).isEqualTo("POSTED");
+  }
+
+  /** Claims as the next beat would while a message is in hand. */
+  private void nudgeOnce(List<Integer> claims) {
+    int before = deliveries.claimed;
+    pulse.send(Runnable::run);
+    claims.add(deliveries.claimed - before);
+  }
+
+  @Test
+  void aMessageHeldForTooLongIsNotPostedAnyMore() {
+    Item item = deliveries.add(ADA, 1);
+    journal.beforeRead =
+        person -> {
+          // As if the whole process had slept.
+          journal.beforeRead = any -> {};
+          nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+          assertThat(slack.calls).isEmpty();
+        };
+
+    pulse.turn();
+
+    assertThat(item.attempt).isEqualTo(2);
+    assertThat(slack.calls).containsExactly("post T1.ADA.1");
+  }
+
+  @Test
+  void aStoppedWorkspaceWaitsByWhatPassesAndNotByTheClock() {
+    deliveries.add(ADA, 1);
+    slack.onPost = delivery -> refused(Scope.WORKSPACE);
+    pulse.turn();
+
+    leap(Duration.ofHours(1));
+    pulse.turn();
+    assertThat(slack.calls).hasSize(1);
+    pass(Duration.ofSeconds(61));
+    pulse.turn();
+    assertThat(slack.calls).hasSize(2);
   }
 
   @Test
@@ -272,7 +415,7 @@ class PulseTest {
     pulse.turn();
 
     assertThat(slack.calls).isEmpty();
-    assertThat(item.state).isEqualTo("REFUSED");
+    assertThat(item.waits).isEmpty();
   }
 
   @Test

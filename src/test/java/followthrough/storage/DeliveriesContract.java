@@ -5,10 +5,15 @@ import static followthrough.storage.Ada.minute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.Deliveries;
+import followthrough.core.action.Deliveries.Backlog;
 import followthrough.core.action.Deliveries.Claim;
+import followthrough.core.action.Deliveries.Open;
 import followthrough.core.action.Deliveries.Posted;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Journal;
+import followthrough.core.action.Messenger.Scope;
+import followthrough.core.action.Standing;
+import followthrough.core.action.Standing.State;
 import followthrough.core.people.PersonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +40,12 @@ abstract class DeliveriesContract {
   abstract Database database();
 
   private Deliveries deliveries() {
-    return new JdbcDeliveries(database(), Clock.fixed(POSTED, ZoneOffset.UTC));
+    return deliveries(Duration.ZERO);
+  }
+
+  /** By the time of the database and so much. */
+  private Deliveries deliveries(Duration ahead) {
+    return new JdbcDeliveries(database(), Clock.fixed(POSTED, ZoneOffset.UTC), () -> ahead);
   }
 
   private Journal journal() {
@@ -43,7 +53,20 @@ abstract class DeliveriesContract {
   }
 
   private List<Claim> claim(String owner) {
-    return deliveries().claim(owner, LEASE, 100);
+    return claim(owner, LEASE, 100);
+  }
+
+  private List<Claim> claim(String owner, Duration lease, int limit) {
+    return deliveries().claim(owner, lease, limit, Set.of());
+  }
+
+  private static final Standing UNKNOWN = new Standing(State.UNKNOWN, 2, 1, null);
+  private static final Standing REFUSED = new Standing(State.REFUSED, 0, 1, Scope.PERSON);
+  private static final Standing UNSEEN = new Standing(State.UNSEEN, 1, 1, Scope.WORKSPACE);
+  private static final Standing STOPPED = new Standing(State.PENDING, 0, 1, Scope.WORKSPACE);
+
+  private boolean giveBack(Claim claim, String owner, Standing standing, Duration wait) {
+    return deliveries().giveBack(claim, owner, standing, wait, "no");
   }
 
   private static List<Delivery> of(List<Claim> claims) {
@@ -85,7 +108,7 @@ abstract class DeliveriesContract {
 
     List<Claim> claims = claim("a");
 
-    assertThat(claims).containsExactly(new Claim(rich, 1, false));
+    assertThat(claims).containsExactly(new Claim(rich, 1, Standing.NEW));
     assertThat(claim("b")).isEmpty();
   }
 
@@ -123,48 +146,149 @@ abstract class DeliveriesContract {
   @Test
   void anExpiredLeaseIsUncertainAndFencesItsOldOwnerOff() {
     Delivery delivery = Ada.posts(journal(), ID, minute(1));
-    Claim old = deliveries().claim("a", OVER, 10).get(0);
+    Claim old = claim("a", OVER, 10).get(0);
 
     List<Claim> claims = claim("b");
 
-    assertThat(claims).containsExactly(new Claim(delivery, 2, true));
+    assertThat(claims)
+        .containsExactly(new Claim(delivery, 2, new Standing(State.UNKNOWN, 0, 0, null)));
     assertThat(deliveries().posted(old, "a", "D1", "1.1")).isFalse();
-    assertThat(deliveries().refused(old, "a", "no")).isFalse();
-    assertThat(deliveries().later(old, "a", Duration.ZERO, "no")).isFalse();
-    assertThat(deliveries().uncertain(old, "a", Duration.ZERO, "no")).isFalse();
+    assertThat(giveBack(old, "a", Standing.NEW, Duration.ZERO)).isFalse();
     assertThat(deliveries().posted(claims.get(0), "a", "D1", "1.1")).isFalse();
     assertThat(deliveries().posted(claims.get(0), "b", "D1", "1.1")).isTrue();
     assertThat(deliveries().posted(claims.get(0), "b", "D1", "1.1")).isFalse();
   }
 
   @Test
-  void whatIsGivenBackComesAgainAfterItsWait() {
+  void whatIsGivenBackComesAgainAfterItsWaitAsItWas() {
     Ada.posts(journal(), ID, minute(1));
     Ada.posts(journal(), BOB, minute(2));
     List<Claim> first = claim("a");
-    deliveries().later(first.get(0), "a", Duration.ofHours(1), "ratelimited");
-    deliveries().uncertain(first.get(1), "a", Duration.ofHours(1), "timeout");
+    giveBack(first.get(0), "a", STOPPED, Duration.ofHours(1));
+    giveBack(first.get(1), "a", UNKNOWN, Duration.ofHours(1));
     assertThat(claim("a")).isEmpty();
 
-    database().read(handle -> handle.execute("update delivery set claimable_at = created_at"));
+    List<Claim> later = deliveries(Duration.ofHours(1)).claim("a", LEASE, 10, Set.of());
 
-    assertThat(claim("a")).extracting(Claim::uncertain).containsExactly(false, true);
+    assertThat(later).extracting(Claim::standing).containsExactly(STOPPED, UNKNOWN);
+    assertThat(deliveries(Duration.ofHours(1)).claim("a", LEASE, 10, Set.of())).isEmpty();
+  }
+
+  @Test
+  void whoDiesWhileLookingLeavesTheCountOfLooks() {
+    Ada.posts(journal(), ID, minute(1));
+    giveBack(claim("a").get(0), "a", UNKNOWN, Duration.ZERO);
+    claim("a", OVER, 1);
+
+    assertThat(claim("b"))
+        .extracting(Claim::standing)
+        .containsExactly(new Standing(State.UNKNOWN, 2, 1, null));
+  }
+
+  @Test
+  void whatAnInstanceHasInHandItDoesNotClaimAgainWhateverTheClockSays() {
+    Ada.posts(journal(), ID, minute(1));
+    Delivery bobs = Ada.posts(journal(), BOB, minute(2));
+    claim("a", OVER, 1);
+
+    assertThat(of(deliveries().claim("a", LEASE, 1, Set.of(ID)))).containsExactly(bobs);
+    assertThat(claim("b")).hasSize(1);
+  }
+
+  @Test
+  void aClockThatIsSetBackMakesNobodyWait() {
+    Ada.posts(journal(), ID, minute(1));
+    Ada.posts(journal(), BOB, minute(2));
+    PersonId eve = new PersonId("T1", "EVE");
+    Ada.posts(journal(), eve, minute(3));
+    List<Claim> claims = deliveries(Duration.ofHours(1)).claim("a", LEASE, 2, Set.of());
+    deliveries(Duration.ofHours(1))
+        .giveBack(claims.get(0), "a", UNKNOWN, Duration.ofSeconds(13), "lost");
+    Duration back = Duration.ofMinutes(-2);
+    assertThat(deliveries(back).claim("b", LEASE, 10, Set.of())).isEmpty();
+
+    deliveries(back).endWaitsOfTheFuture(LEASE);
+
+    assertThat(deliveries(back).claim("b", LEASE, 10, Set.of()))
+        .extracting(claim -> claim.delivery().person())
+        .containsExactly(ID, eve);
+    assertThat(deliveries(back.plus(LEASE)).claim("b", LEASE, 10, Set.of(ID, eve)))
+        .extracting(claim -> claim.delivery().person())
+        .containsExactly(BOB);
+  }
+
+  @Test
+  void aClockThatGoesOnEndsNoWait() {
+    Ada.posts(journal(), ID, minute(1));
+    giveBack(claim("a").get(0), "a", UNKNOWN, Duration.ofSeconds(13));
+
+    deliveries().endWaitsOfTheFuture(LEASE);
+    deliveries(Duration.ofSeconds(12)).endWaitsOfTheFuture(LEASE);
+
     assertThat(claim("a")).isEmpty();
   }
 
   @Test
-  void whatIsRefusedOrForSomebodyUnreachableStaysOut() {
-    Ada.posts(journal(), ID, minute(1));
-    Delivery bobs = Ada.posts(journal(), BOB, minute(2));
-    List<Claim> claims = claim("a");
-    deliveries().refused(claims.get(0), "a", "x".repeat(1000));
-    deliveries().uncertain(claims.get(1), "a", Duration.ZERO, "timeout");
-    Ada.write(journal(), BOB, ledger -> ledger.save(ledger.file().person().unreachable()));
+  void whatIsRefusedOrHiddenHoldsUpNobodyWhileItRests() {
+    Delivery refused = Ada.posts(journal(), ID, minute(1));
+    giveBack(claim("a").get(0), "a", REFUSED, Duration.ofHours(1));
+    Delivery hidden = Ada.posts(journal(), ID, minute(2));
+    giveBack(claim("a").get(0), "a", UNSEEN, Duration.ofHours(1));
+    Delivery next = Ada.posts(journal(), ID, minute(3));
 
+    List<Claim> claims = claim("a");
+    assertThat(of(claims)).containsExactly(next);
+    giveBack(claims.get(0), "a", Standing.NEW, Duration.ofHours(1));
+
+    Deliveries later = deliveries(Duration.ofHours(1));
+    claims = later.claim("a", LEASE, 10, Set.of());
+    assertThat(of(claims)).containsExactly(refused);
+    later.posted(claims.get(0), "a", "D1", "1.1");
+    claims = later.claim("a", LEASE, 10, Set.of());
+    assertThat(of(claims)).containsExactly(hidden);
+    later.posted(claims.get(0), "a", "D1", "1.2");
+    assertThat(of(later.claim("a", LEASE, 10, Set.of()))).containsExactly(next);
+  }
+
+  @Test
+  void whatWasRefusedIsTriedAgainAsSoonAsThePersonIsBack() {
+    Delivery bobs = Ada.posts(journal(), BOB, minute(2));
+    deliveries().giveBack(claim("a").get(0), "a", REFUSED, Duration.ofHours(6), "x".repeat(1000));
+    Ada.write(journal(), BOB, ledger -> ledger.save(ledger.file().person().unreachable()));
     assertThat(claim("a")).isEmpty();
 
     Ada.write(journal(), BOB, ledger -> ledger.save(ledger.file().person().pressedAt(minute(3))));
-    assertThat(of(claim("a"))).containsExactly(bobs);
+    List<Claim> claims = claim("a");
+    assertThat(of(claims)).containsExactly(bobs);
+    giveBack(claims.get(0), "a", REFUSED, Duration.ofHours(6));
+
+    Ada.write(journal(), BOB, ledger -> ledger.save(ledger.file().person().pressedAt(minute(4))));
+    assertThat(claim("a")).isEmpty();
+  }
+
+  @Test
+  void countsWhatIsOpen() {
+    Ada.posts(journal(), ID, minute(1));
+    giveBack(claim("a").get(0), "a", REFUSED, Duration.ofHours(1));
+    Ada.posts(journal(), ID, minute(2));
+    giveBack(claim("a").get(0), "a", UNSEEN, Duration.ofHours(1));
+    Ada.posts(journal(), BOB, minute(3));
+    giveBack(claim("a").get(0), "a", STOPPED, Duration.ofHours(1));
+    Ada.posts(journal(), new PersonId("T2", "EVE"), minute(4));
+    deliveries().posted(claim("a").get(0), "a", "D1", "1.1");
+    Ada.posts(journal(), new PersonId("T2", "EVE"), minute(5));
+    Ada.posts(journal(), new PersonId("T2", "EVE"), minute(6));
+
+    assertThat(deliveries().open(ID))
+        .containsExactly(
+            new Open(minute(1), State.REFUSED, Scope.PERSON),
+            new Open(minute(2), State.UNSEEN, Scope.WORKSPACE));
+    assertThat(deliveries().backlog(minute(6)))
+        .containsExactly(
+            new Backlog("T1", State.PENDING, 1, 1, minute(3), Scope.WORKSPACE, POSTED, "no"),
+            new Backlog("T1", State.REFUSED, 1, 1, minute(1), Scope.PERSON, POSTED, "no"),
+            new Backlog("T1", State.UNSEEN, 1, 1, minute(2), Scope.WORKSPACE, POSTED, "no"),
+            new Backlog("T2", State.PENDING, 2, 1, minute(5), null, null, null));
   }
 
   @Test
@@ -174,13 +298,13 @@ abstract class DeliveriesContract {
     }
     Ada.posts(journal(), new PersonId("QUIET", "U1"), minute(500));
 
-    List<Claim> claims = deliveries().claim("a", LEASE, 4);
+    List<Claim> claims = claim("a", LEASE, 4);
     assertThat(claims)
         .extracting(claim -> claim.delivery().person().workspace())
         .containsExactly("CROWD", "QUIET", "CROWD", "CROWD");
 
     Ada.posts(journal(), new PersonId("QUIET", "U2"), minute(501));
-    assertThat(deliveries().claim("a", LEASE, 1))
+    assertThat(claim("a", LEASE, 1))
         .extracting(claim -> claim.delivery().person().workspace())
         .containsExactly("QUIET");
   }
@@ -200,7 +324,7 @@ abstract class DeliveriesContract {
         owners.add(
             () -> {
               while (claimed.size() < people) {
-                for (Claim claim : deliveries().claim(name, LEASE, 7)) {
+                for (Claim claim : claim(name, LEASE, 7)) {
                   claimed.add(claim.delivery().id());
                   deliveries().posted(claim, name, "D", claim.delivery().id());
                 }

@@ -79,6 +79,13 @@ public final class Desk {
     return carryOut(person, action, false);
   }
 
+  /** The person is there: what Slack refused to them is tried again. */
+  public void welcomeBack(Person person) {
+    if (!person.reachable()) {
+      learn(person.id(), new NoteReach(true));
+    }
+  }
+
   private <T> Outcome<T> carryOut(PersonId person, Action<T> action, boolean pressed) {
     Instant now = now();
     return journal.change(

@@ -2,7 +2,6 @@ package followthrough.core.action;
 
 import followthrough.core.plan.CaseFile;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Takes direct messages to the outside. */
@@ -11,7 +10,7 @@ public interface Messenger {
   sealed interface Result {
     record Posted(String channel, String timestamp) implements Result {}
 
-    /** Slack will never take this message. */
+    /** Certainly not posted, because Slack did not want it. */
     record Refused(String reason, Scope scope) implements Result {}
 
     /** Certainly not posted; to be tried again after {@code delay}. */
@@ -19,6 +18,23 @@ public interface Messenger {
 
     /** It may have been posted; to be looked up before any second try. */
     record Unknown(String reason) implements Result {}
+  }
+
+  /** What came of a look for a message; nothing here says that Slack would refuse to post it. */
+  sealed interface Look {
+    record Found(String channel, String timestamp) implements Look {}
+
+    /** Everything was read, and it is not there yet. */
+    record NotThere() implements Look {}
+
+    /** Slack will answer after {@code delay}. */
+    record Later(Duration delay, String reason) implements Look {}
+
+    /** Slack did not answer, or not to the point. */
+    record Untold(String reason) implements Look {}
+
+    /** Slack refuses to be asked. */
+    record Hidden(String reason, Scope scope) implements Look {}
   }
 
   /** Whom a refusal concerns. */
@@ -36,9 +52,6 @@ public interface Messenger {
    */
   Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime);
 
-  /**
-   * Looks for a message whose fate is unknown. Posted when it is there, empty when it certainly is
-   * not, Later or Unknown when Slack did not tell.
-   */
-  Optional<Result> find(CaseFile file, Delivery delivery);
+  /** Looks once for a message whose fate is unknown. */
+  Look find(CaseFile file, Delivery delivery);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings zone and window through time, oldest first; never empty
  * @param cadenceSince the minute the cadence was last changed
  * @param lastPress the minute of their last button, command or form; null before the first
- * @param reachable false after Slack refused a message to them for good
+ * @param reachable false while Slack takes no messages to them
  * @param slackZone where Slack says they are while they have chosen a zone of their own; null while
  *     they follow Slack
  */
@@ -104,6 +104,12 @@ public record Person(
     return new Person(id, name, settings, cadence, cadenceSince, at, true, slackZone);
   }
 
+  /** The same person to whom Slack takes messages again. */
+  public Person reached() {
+    return new Person(id, name, settings, cadence, cadenceSince, lastPress, true, slackZone);
+  }
+
+  /** The same person to whom Slack takes no messages. */
   public Person unreachable() {
     return new Person(id, name, settings, cadence, cadenceSince, lastPress, false, slackZone);
   }

@@ -74,7 +74,9 @@ public final class HomeTab implements Home {
 
   private Response visited(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
     if ("home".equals(payload.getEvent().getTab())) {
-      refresh(new PersonId(payload.getTeamId(), payload.getEvent().getUser()));
+      PersonId person = new PersonId(payload.getTeamId(), payload.getEvent().getUser());
+      refresh(person);
+      run(() -> desk.look(person).ifPresent(seen -> desk.welcomeBack(seen.file().person())));
     }
     return context.ack();
   }

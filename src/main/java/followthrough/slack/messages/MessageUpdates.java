@@ -130,11 +130,11 @@ public final class MessageUpdates {
       if (answer.isOk()) {
         return;
       }
-      switch (SlackErrors.of(String.valueOf(answer.getError()))) {
+      switch (SlackErrors.of(answer.getError())) {
         case LATER -> again(place, attempt, SOON, answer.getError());
         // Deleted by the person, or too old to be changed: nothing is left to show.
-        case UNKNOWN -> log.info("A message stays as it is: {}", answer.getError());
-        case REFUSED_WORKSPACE, REFUSED_PERSON, BAD_PAYLOAD ->
+        case PERHAPS, UPDATE -> log.info("A message stays as it is: {}", answer.getError());
+        case INSTALLATION, CONFIGURATION, RECIPIENT, PAYLOAD ->
             log.warn("Slack does not take an update: {}", answer.getError());
       }
     } catch (SlackApiException e) {

@@ -12,6 +12,10 @@ import java.util.List;
 
 /** What stands above the rows of a reminder: why now, and what the follow-up must contain. */
 final class ReminderSentences {
+  /** Instead of a reminder that Slack takes in no other form. */
+  static final String NOT_SHOWN_HERE =
+      "A reminder could not be shown here. Open my Home tab to see it.";
+
   private final Facts facts;
   private final NoteSentences notes;
 

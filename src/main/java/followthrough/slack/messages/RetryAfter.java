@@ -9,11 +9,13 @@ public final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** What the answer says; half a minute when it says nothing useful. */
+  /** What the answer says, a second at least; half a minute when it says nothing useful. */
   public static Duration of(SlackApiException refusal) {
     String header = refusal.getResponse().header("Retry-After");
     try {
-      return header == null ? DEFAULT : Duration.ofSeconds(Long.parseLong(header.strip()));
+      return header == null
+          ? DEFAULT
+          : Duration.ofSeconds(Math.max(1, Long.parseLong(header.strip())));
     } catch (NumberFormatException e) {
       return DEFAULT;
     }

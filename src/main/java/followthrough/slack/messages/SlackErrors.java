@@ -1,90 +1,135 @@
 package followthrough.slack.messages;
 
+import followthrough.core.action.Messenger.Look;
+import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Sorts the errors that Slack gives to a post by what to do about them. */
-final class SlackErrors {
-  /** The bot itself is locked out: nobody of the workspace can be reached. */
-  private static final Set<String> WORKSPACE =
-      Set.of(
-          "account_inactive",
-          "token_revoked",
-          "token_expired",
-          "invalid_auth",
-          "not_authed",
-          "app_access_restricted",
-          "team_access_not_granted",
-          "org_login_required",
-          "missing_scope",
-          "no_permission",
-          "not_allowed_token_type",
-          "ekm_access_denied",
-          "access_denied");
+/** Every error that Slack is known to give to a post or a look, by what it means for both. */
+enum SlackErrors {
+  /** The installation is dead: nobody of the workspace can be reached. */
+  INSTALLATION(
+      Scope.WORKSPACE,
+      "account_inactive",
+      "token_revoked",
+      "token_expired",
+      "invalid_auth",
+      "not_authed",
+      "app_access_restricted",
+      "team_access_not_granted",
+      "org_login_required",
+      "not_installed"),
 
-  private static final Set<String> PERSON =
-      Set.of(
-          "channel_not_found",
-          "user_disabled",
-          "user_not_found",
-          "user_not_visible",
-          "cannot_dm_bot",
-          "is_archived",
-          "not_in_channel",
-          "messages_tab_disabled");
+  /** The app is set up wrongly, which only its operator can mend. */
+  CONFIGURATION(
+      Scope.WORKSPACE,
+      "missing_scope",
+      "no_permission",
+      "not_allowed_token_type",
+      "messages_tab_disabled",
+      "ekm_access_denied",
+      "access_denied"),
 
-  private static final Set<String> PAYLOAD =
-      Set.of(
-          "invalid_blocks",
-          "invalid_blocks_format",
-          "no_text",
-          "msg_too_long",
-          "msg_blocks_too_long",
-          "msg_too_large",
-          "metadata_too_large",
-          "invalid_metadata_format",
-          "invalid_metadata_schema",
-          "too_many_attachments",
-          "invalid_arguments");
+  /** This person cannot be written to, perhaps for a while only. */
+  RECIPIENT(
+      Scope.PERSON,
+      "channel_not_found",
+      "user_disabled",
+      "user_not_found",
+      "user_not_visible",
+      "cannot_dm_bot",
+      "is_archived",
+      "not_in_channel",
+      "restricted_action",
+      "restricted_action_read_only_channel",
+      "restricted_action_thread_only_channel",
+      "restricted_action_non_threadable_channel",
+      "restricted_action_thread_locked"),
 
-  /** Certainly not posted, and worth another try. */
-  private static final Set<String> LATER =
-      Set.of(
-          "ratelimited",
-          "rate_limited",
-          "message_limit_exceeded",
-          "service_unavailable",
-          "team_added_to_org");
+  /** Slack will never take this content. */
+  PAYLOAD(
+      Scope.MESSAGE,
+      "invalid_blocks",
+      "invalid_blocks_format",
+      "no_text",
+      "msg_too_long",
+      "msg_blocks_too_long",
+      "msg_too_large",
+      "metadata_too_large",
+      "invalid_metadata_format",
+      "invalid_metadata_schema",
+      "metadata_must_be_sent_from_app",
+      "too_many_attachments",
+      "invalid_arguments"),
 
-  enum Kind {
-    REFUSED_WORKSPACE,
-    REFUSED_PERSON,
-    BAD_PAYLOAD,
-    LATER,
-    /** Perhaps posted: internal and fatal errors, and whatever nobody has named yet. */
-    UNKNOWN
+  /** Certainly not done, and worth another try. */
+  LATER(null, "ratelimited", "rate_limited", "message_limit_exceeded", "team_added_to_org"),
+
+  /** Perhaps done: part of it may have happened before the error. */
+  PERHAPS(null, "service_unavailable", "internal_error", "fatal_error", "request_timeout"),
+
+  /** Said of a message that is to be changed; a post never hears it. */
+  UPDATE(
+      null,
+      "message_not_found",
+      "cant_update_message",
+      "edit_window_closed",
+      "is_inactive",
+      "streaming_state_conflict",
+      "block_mismatch",
+      "update_failed");
+
+  private static final Duration BUSY = Duration.ofMinutes(1);
+  private static final String FAMILY = "restricted_action";
+
+  private static final Map<String, SlackErrors> BY_NAME =
+      Arrays.stream(values())
+          .flatMap(kind -> kind.names.stream().map(name -> Map.entry(name, kind)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private final @Nullable Scope scope;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<String> names;
+
+  SlackErrors(@Nullable Scope scope, String... names) {
+    this.scope = scope;
+    this.names = Set.of(names);
   }
 
-  private SlackErrors() {}
-
-  static Kind of(String error) {
-    if (WORKSPACE.contains(error)) {
-      return Kind.REFUSED_WORKSPACE;
-    }
-    if (PERSON.contains(error) || error.startsWith("restricted_action")) {
-      return Kind.REFUSED_PERSON;
-    }
-    if (PAYLOAD.contains(error)) {
-      return Kind.BAD_PAYLOAD;
-    }
-    return LATER.contains(error) ? Kind.LATER : Kind.UNKNOWN;
+  /** The kind of an error; one that nobody has named yet may have happened after the deed. */
+  static SlackErrors of(@Nullable String error) {
+    String name = String.valueOf(error);
+    return name.startsWith(FAMILY) ? RECIPIENT : BY_NAME.getOrDefault(name, PERHAPS);
   }
 
-  static Scope scope(Kind kind) {
-    return switch (kind) {
-      case REFUSED_WORKSPACE -> Scope.WORKSPACE;
-      case REFUSED_PERSON -> Scope.PERSON;
-      case BAD_PAYLOAD, LATER, UNKNOWN -> Scope.MESSAGE;
-    };
+  /** The names of this kind that are documented. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** What became of a post that was answered with this error. */
+  static Result ofPost(@Nullable String error) {
+    String reason = String.valueOf(error);
+    SlackErrors kind = of(error);
+    if (kind.scope != null) {
+      return new Result.Refused(reason, kind.scope);
+    }
+    return kind == LATER ? new Result.Later(BUSY, reason) : new Result.Unknown(reason);
+  }
+
+  /** What a look that was answered with this error has told. */
+  static Look ofLook(@Nullable String error) {
+    String reason = String.valueOf(error);
+    SlackErrors kind = of(error);
+    if (kind.scope != null) {
+      return new Look.Hidden(reason, kind.scope);
+    }
+    return kind == LATER ? new Look.Later(BUSY, reason) : new Look.Untold(reason);
   }
 }

@@ -6,7 +6,6 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.model.Message;
-import com.slack.api.model.block.LayoutBlock;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Messenger;
@@ -24,10 +23,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,11 +34,11 @@ public final class SlackMessenger implements Messenger {
 
   private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
   private static final Duration UNREACHABLE = Duration.ofSeconds(30);
-  private static final Duration BUSY = Duration.ofMinutes(1);
+  private static final String NOT_INSTALLED = "not_installed";
   private static final int TOO_MANY_REQUESTS = 429;
 
-  /** Slack's clock and ours may differ by so much. */
-  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+  /** Our clock may have leapt by hours between the decision and the post. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
   private static final int PAGE = 100;
   private static final int PAGES = 10;
@@ -60,50 +56,84 @@ public final class SlackMessenger implements Messenger {
   @Override
   public Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-    ReminderMessage.Rendered message =
-        ReminderMessage.render(delivery, new Desk.View(file, policy.plan(file, now), now));
-    Result result = asked(() -> LastMoment.only(inTime, () -> post(delivery, message)));
-    return Objects.requireNonNull(result);
+    List<ReminderMessage.Rendered> forms =
+        forms(delivery, new Desk.View(file, policy.plan(file, now), now));
+    try {
+      return LastMoment.only(inTime, () -> post(delivery, forms));
+    } catch (SlackApiException e) {
+      return tooMany(e)
+          ? new Result.Later(RetryAfter.of(e), "ratelimited")
+          : new Result.Unknown(status(e));
+    } catch (LastMoment.Missed e) {
+      return new Result.Later(Duration.ZERO, "held for too long");
+    } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
+      return new Result.Later(UNREACHABLE, "Slack cannot be reached");
+    } catch (WorkspaceClients.NotInstalled e) {
+      return SlackErrors.ofPost(NOT_INSTALLED);
+    } catch (IOException | RuntimeException e) {
+      // What cannot be parsed was answered by somebody, perhaps after posting.
+      log.warn("Slack's answer to delivery {} is lost: {}", delivery.id(), e.getClass().getName());
+      return new Result.Unknown(e.getClass().getSimpleName());
+    }
   }
 
-  private Result post(Delivery delivery, ReminderMessage.Rendered message)
+  /** Slack refuses content before it posts anything, so that the next form is no second post. */
+  private Result post(Delivery delivery, List<ReminderMessage.Rendered> forms)
       throws IOException, SlackApiException {
     MethodsClient slack = clients.patient(delivery.person().workspace());
-    ChatPostMessageResponse answer = post(slack, delivery, message.text(), message.blocks());
-    if (!answer.isOk() && kind(answer.getError()) == SlackErrors.Kind.BAD_PAYLOAD) {
+    for (int form = 0; ; form++) {
+      ChatPostMessageResponse answer = post(slack, delivery, forms.get(form));
+      if (answer.isOk()) {
+        return new Result.Posted(answer.getChannel(), answer.getTs());
+      }
+      boolean last = form == forms.size() - 1;
+      if (last || SlackErrors.of(answer.getError()) != SlackErrors.PAYLOAD) {
+        return SlackErrors.ofPost(answer.getError());
+      }
       log.error(
-          "Slack does not take the blocks of delivery {}: {} {}",
+          "Slack does not take delivery {} as it is: {} {}",
           delivery.id(),
           answer.getError(),
           answer.getResponseMetadata());
-      answer = post(slack, delivery, message.text(), null);
     }
-    return answer.isOk()
-        ? new Result.Posted(answer.getChannel(), answer.getTs())
-        : failed(answer.getError());
+  }
+
+  /** The reminder as it should be, and what is left of it when Slack does not take that. */
+  private static List<ReminderMessage.Rendered> forms(Delivery delivery, Desk.View view) {
+    ReminderMessage.Rendered pointer =
+        new ReminderMessage.Rendered(List.of(), ReminderSentences.NOT_SHOWN_HERE);
+    try {
+      ReminderMessage.Rendered whole = ReminderMessage.render(delivery, view);
+      return List.of(whole, new ReminderMessage.Rendered(List.of(), whole.text()), pointer);
+    } catch (RuntimeException e) {
+      // A fault of ours must not cost the person the reminder: Home shows what is due.
+      log.error("Delivery {} cannot be rendered", delivery.id(), e);
+      return List.of(pointer);
+    }
   }
 
   @Override
-  public Optional<Result> find(CaseFile file, Delivery delivery) {
-    // An absent answer is no result of its own, so it travels as null through the same net.
-    Result[] found = new Result[1];
-    Result trouble =
-        asked(
-            () -> {
-              MethodsClient slack = clients.patient(delivery.person().workspace());
-              ConversationsOpenResponse dm =
-                  slack.conversationsOpen(r -> r.users(List.of(delivery.person().user())));
-              if (!dm.isOk()) {
-                return failed(dm.getError());
-              }
-              return search(slack, dm.getChannel().getId(), delivery, found);
-            });
-    return Optional.ofNullable(found[0] != null ? found[0] : trouble);
+  public Look find(CaseFile file, Delivery delivery) {
+    try {
+      MethodsClient slack = clients.patient(delivery.person().workspace());
+      ConversationsOpenResponse dm =
+          slack.conversationsOpen(r -> r.users(List.of(delivery.person().user())));
+      return dm.isOk()
+          ? search(slack, dm.getChannel().getId(), delivery)
+          : SlackErrors.ofLook(dm.getError());
+    } catch (SlackApiException e) {
+      return tooMany(e)
+          ? new Look.Later(RetryAfter.of(e), "ratelimited")
+          : new Look.Untold(status(e));
+    } catch (WorkspaceClients.NotInstalled e) {
+      return SlackErrors.ofLook(NOT_INSTALLED);
+    } catch (IOException | RuntimeException e) {
+      log.warn("No look for delivery {}: {}", delivery.id(), e.getClass().getName());
+      return new Look.Untold(e.getClass().getSimpleName());
+    }
   }
 
-  /** Null when every page was read; what was found stands in {@code found}. */
-  private @Nullable Result search(
-      MethodsClient slack, String channel, Delivery delivery, Result[] found)
+  private static Look search(MethodsClient slack, String channel, Delivery delivery)
       throws IOException, SlackApiException {
     String oldest = delivery.at().minus(CLOCKS_DIFFER).getEpochSecond() + ".000000";
     String cursor = null;
@@ -118,21 +148,22 @@ public final class SlackMessenger implements Messenger {
                       .cursor(from)
                       .includeAllMetadata(true));
       if (!answer.isOk()) {
-        return failed(answer.getError());
+        return SlackErrors.ofLook(answer.getError());
       }
       for (Message message : answer.getMessages()) {
         if (carries(message, delivery)) {
-          found[0] = new Result.Posted(channel, message.getTs());
-          return null;
+          return new Look.Found(channel, message.getTs());
         }
       }
       cursor =
           answer.getResponseMetadata() == null ? "" : answer.getResponseMetadata().getNextCursor();
       if (!answer.isHasMore() || cursor == null || cursor.isEmpty()) {
-        return answer.isHasMore() ? new Result.Unknown("the history has no next page") : null;
+        return answer.isHasMore()
+            ? new Look.Untold("the history has no next page")
+            : new Look.NotThere();
       }
     }
-    return new Result.Unknown("the message was not among the newest " + PAGES * PAGE);
+    return new Look.Untold("the message was not among the newest " + PAGES * PAGE);
   }
 
   private static boolean carries(Message message, Delivery delivery) {
@@ -144,7 +175,7 @@ public final class SlackMessenger implements Messenger {
   }
 
   private static ChatPostMessageResponse post(
-      MethodsClient slack, Delivery delivery, String text, @Nullable List<LayoutBlock> blocks)
+      MethodsClient slack, Delivery delivery, ReminderMessage.Rendered form)
       throws IOException, SlackApiException {
     Message.Metadata metadata =
         Message.Metadata.builder()
@@ -154,52 +185,18 @@ public final class SlackMessenger implements Messenger {
     return slack.chatPostMessage(
         r ->
             r.channel(delivery.person().user())
-                .text(text)
-                .blocks(blocks)
+                .text(form.text())
+                .blocks(form.blocks().isEmpty() ? null : form.blocks())
                 .unfurlLinks(false)
                 .unfurlMedia(false)
                 .metadata(metadata));
   }
 
-  @FunctionalInterface
-  private interface Call {
-    @Nullable Result make() throws IOException, SlackApiException;
+  private static boolean tooMany(SlackApiException e) {
+    return e.getResponse().code() == TOO_MANY_REQUESTS;
   }
 
-  private static @Nullable Result asked(Call call) {
-    try {
-      return call.make();
-    } catch (WorkspaceClients.NotInstalled e) {
-      return new Result.Refused("not_installed", Scope.WORKSPACE);
-    } catch (SlackApiException e) {
-      return e.getResponse().code() == TOO_MANY_REQUESTS
-          ? new Result.Later(RetryAfter.of(e), "ratelimited")
-          : new Result.Unknown("status " + e.getResponse().code());
-    } catch (LastMoment.Missed e) {
-      return new Result.Later(Duration.ZERO, "held for too long");
-    } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
-      return new Result.Later(UNREACHABLE, "Slack cannot be reached");
-    } catch (IOException e) {
-      return new Result.Unknown(e.getClass().getSimpleName());
-    } catch (RuntimeException e) {
-      // What cannot be parsed was answered by somebody, perhaps after posting.
-      log.error("Slack's answer cannot be read: {}", e.getClass().getName());
-      return new Result.Unknown(e.getClass().getSimpleName());
-    }
-  }
-
-  private static SlackErrors.Kind kind(@Nullable String error) {
-    return SlackErrors.of(String.valueOf(error));
-  }
-
-  private static Result failed(@Nullable String error) {
-    String reason = String.valueOf(error);
-    SlackErrors.Kind kind = kind(error);
-    return switch (kind) {
-      case REFUSED_WORKSPACE, REFUSED_PERSON, BAD_PAYLOAD ->
-          new Result.Refused(reason, SlackErrors.scope(kind));
-      case LATER -> new Result.Later(BUSY, reason);
-      case UNKNOWN -> new Result.Unknown(reason);
-    };
+  private static String status(SlackApiException e) {
+    return "status " + e.getResponse().code();
   }
 }

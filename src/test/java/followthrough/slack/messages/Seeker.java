@@ -10,6 +10,7 @@ import followthrough.core.action.Ledger;
 import followthrough.core.action.LogInterview;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.PersonForm;
+import followthrough.core.action.Standing;
 import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.CompanyStyle;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A job seeker in New York whose desk, clock and messages live in memory. */
@@ -206,7 +208,12 @@ public final class Seeker implements Journal, Deliveries {
   }
 
   @Override
-  public List<Claim> claim(String owner, Duration lease, int limit) {
+  public List<Claim> claim(String owner, Duration lease, int limit, Set<PersonId> inHand) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void endWaitsOfTheFuture(Duration lease) {
     throw new UnsupportedOperationException();
   }
 
@@ -216,17 +223,18 @@ public final class Seeker implements Journal, Deliveries {
   }
 
   @Override
-  public boolean refused(Claim claim, String owner, String reason) {
+  public boolean giveBack(
+      Claim claim, String owner, Standing standing, Duration wait, String reason) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public boolean later(Claim claim, String owner, Duration wait, String reason) {
+  public List<Open> open(PersonId person) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public boolean uncertain(Claim claim, String owner, Duration wait, String reason) {
+  public List<Backlog> backlog(Instant minute) {
     throw new UnsupportedOperationException();
   }
 
