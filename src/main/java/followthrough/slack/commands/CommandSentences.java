@@ -14,9 +14,13 @@ final class CommandSentences {
   static final String REST = "The rest stands on my Home tab.";
   static final String WAITING = "*Waiting for you*";
   static final String COMING = "*Coming next*";
+  static final String REMINDER_DUE = "a reminder is due now";
+  static final String NOW = "now";
   static final String NEVER_SENT = "I have not sent you a message yet.";
   static final String NOTHING_PLANNED = "No message to you is planned.";
+  static final String DUE_NOW = "The next one is due now.";
 
+  private static final String HOME = "what is due stands on my Home tab";
   private static final int ECHO = 60;
 
   private CommandSentences() {}
@@ -73,6 +77,48 @@ final class CommandSentences {
 
   static String nextSent(String when) {
     return "The next one is planned for %s.".formatted(when);
+  }
+
+  /**
+   * Messages that have not gone out yet.
+   *
+   * @param oldest when the first of them was due
+   * @param refused whether Slack takes nothing from the app at present
+   */
+  static String late(long count, String oldest, boolean refused) {
+    String why = refused ? " Slack takes no messages from me at the moment." : "";
+    return "%s late, %s.%s I keep trying."
+        .formatted(messages(count, "is", "are"), oldest(count, oldest), why);
+  }
+
+  /** Messages whose fate a look will tell. */
+  static String lookedFor(long count, String oldest) {
+    return "%s on the way, %s: I do not know yet whether %s arrived, and I am looking."
+        .formatted(messages(count, "is", "are"), oldest(count, oldest), count == 1 ? "it" : "they");
+  }
+
+  /** Messages that Slack does not let us look for. */
+  static String hidden(long count, String oldest) {
+    return "I cannot tell whether %s arrived, %s, because Slack does not let me look. I send nothing twice; %s."
+        .formatted(messages(count, "has", "have"), oldest(count, oldest), HOME);
+  }
+
+  /** Messages that Slack refused. */
+  static String kept(long count, String oldest) {
+    return "Slack refused %s, %s. I keep %s and try again; %s."
+        .formatted(
+            count == 1 ? "1 message to you" : count + " messages to you",
+            oldest(count, oldest),
+            count == 1 ? "it" : "them",
+            HOME);
+  }
+
+  private static String messages(long count, String one, String many) {
+    return count == 1 ? "1 message to you " + one : count + " messages to you " + many;
+  }
+
+  private static String oldest(long count, String when) {
+    return count == 1 ? "due " + when : "the oldest due " + when;
   }
 
   static String by(String when) {

@@ -53,7 +53,7 @@ final class HoldCommands {
     if (held && Outgoing.now(after)) {
       return began + " " + HoldSentences.DUE_NOW;
     }
-    return began + " " + InterviewCommand.next(after);
+    return began + " " + new StatusAnswer(after).next();
   }
 
   private Desk.View press(Desk.View view, Action<?> action) {

@@ -12,11 +12,9 @@ import followthrough.slack.Guard;
 import followthrough.slack.People;
 import followthrough.slack.RichText;
 import followthrough.slack.SlackRefusal;
-import followthrough.slack.Times;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,38 +108,16 @@ public final class InterviewCommand {
 
   private Response about(SlashCommandContext context, Function<Desk.View, String> text) {
     PersonId person = People.of(context);
-    return tell(context, desk.look(person).map(text).orElse(CommandSentences.NOTHING_YET));
+    Optional<Desk.View> view = desk.look(person);
+    String told = view.map(text).orElse(CommandSentences.NOTHING_YET);
+    // Whoever asks is there, so that what Slack refused may be taken now.
+    view.ifPresent(seen -> desk.welcomeBack(seen.file().person()));
+    return tell(context, told);
   }
 
   private String status(Desk.View view) {
-    ZoneId zone = view.file().person().current().zone();
-    String last =
-        deliveries
-            .lastSuccess(view.file().person().id())
-            .map(at -> CommandSentences.lastSent(Times.near(at, zone, view.now())))
-            .orElse(CommandSentences.NEVER_SENT);
-    if (!view.plan().held()) {
-      return last + " " + next(view);
-    }
-    // A pause ends at its time whether or not anything comes then.
-    boolean noteComes =
-        view.plan().wakeAt().isPresent() && !view.plan().wakeAt().equals(view.plan().heldUntil());
-    String held = CommandSentences.paused(until(view));
-    return noteComes ? last + " " + next(view) + " " + held : last + " " + held;
-  }
-
-  static String next(Desk.View view) {
-    ZoneId zone = view.file().person().current().zone();
-    return view.plan()
-        .wakeAt()
-        .map(at -> CommandSentences.nextSent(Times.near(at, zone, view.now())))
-        .orElse(CommandSentences.NOTHING_PLANNED);
-  }
-
-  /** When a pause ends by itself; empty when it does not. */
-  static Optional<String> until(Desk.View view) {
-    ZoneId zone = view.file().person().current().zone();
-    return view.plan().heldUntil().map(at -> Times.at(at, zone, view.now()));
+    PersonId person = view.file().person().id();
+    return new StatusAnswer(view).text(deliveries.lastSuccess(person), deliveries.open(person));
   }
 
   private static Response tell(SlashCommandContext context, String markup) {

@@ -39,7 +39,7 @@ final class NextSteps {
             .toList();
     List<String> lines = new ArrayList<>();
     if (view.plan().held()) {
-      lines.add(CommandSentences.paused(InterviewCommand.until(view)));
+      lines.add(CommandSentences.paused(StatusAnswer.until(view)));
     }
     list(lines, CommandSentences.WAITING, waiting.stream().map(this::waiting).toList());
     list(lines, CommandSentences.COMING, coming.stream().map(this::coming).toList());
@@ -64,7 +64,9 @@ final class NextSteps {
   }
 
   private String coming(PlannedStep planned) {
-    return "\u2022 *%s*: %s".formatted(when(planned.dueAt().orElse(view.now())), deed(planned));
+    Instant due = planned.dueAt().orElse(view.now());
+    String when = due.isAfter(view.now()) ? when(due) : CommandSentences.NOW;
+    return "\u2022 *%s*: %s".formatted(when, deed(planned));
   }
 
   private String deed(PlannedStep planned) {

@@ -49,7 +49,13 @@ final class PipelineList {
     parts.add(
         "\u2022 " + Text.plain(opportunity.company()) + (role.isBlank() ? "" : " (" + role + ")"));
     interview(opportunity).map(this::when).map(CommandSentences::interview).ifPresent(parts::add);
-    reminder(opportunity).map(this::when).map(CommandSentences::reminder).ifPresent(parts::add);
+    reminder(opportunity)
+        .map(
+            at ->
+                at.isAfter(view.now())
+                    ? CommandSentences.reminder(when(at))
+                    : CommandSentences.REMINDER_DUE)
+        .ifPresent(parts::add);
     return String.join(", ", parts);
   }
 

@@ -7,8 +7,12 @@ import static org.mockito.Mockito.when;
 import com.google.gson.JsonObject;
 import followthrough.core.action.Action;
 import followthrough.core.action.Archive;
+import followthrough.core.action.Deliveries.Open;
+import followthrough.core.action.Messenger.Scope;
+import followthrough.core.action.NoteReach;
 import followthrough.core.action.Pause;
 import followthrough.core.action.RecordRejection;
+import followthrough.core.action.Standing.State;
 import followthrough.core.action.Stop;
 import followthrough.core.action.Withdraw;
 import followthrough.core.pipeline.Opportunity;
@@ -18,6 +22,7 @@ import followthrough.slack.Guard;
 import followthrough.slack.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +284,75 @@ class InterviewCommandTest {
         .thenReturn(Optional.of(Instant.parse("2026-11-23T14:30:00Z")));
     assertThat(bench.told("status"))
         .startsWith("My last message to you went out today at 9:30 AM.");
+  }
+
+  private void open(Open... messages) {
+    when(bench.deliveries.open(ADA)).thenReturn(List.of(messages));
+  }
+
+  private static Open open(String at, State state, Scope blamed) {
+    return new Open(Instant.parse("2026-11-23T" + at + ":00Z"), state, blamed);
+  }
+
+  @Test
+  void statusTellsWhatIsLateAndWhy() throws Exception {
+    bench.met();
+    open(open("13:30", State.PENDING, null), open("13:40", State.POSTING, null));
+    assertThat(bench.told("status"))
+        .contains("2 messages to you are late, the oldest due today at 8:30 AM. I keep trying.");
+
+    open(open("13:30", State.PENDING, Scope.WORKSPACE));
+    assertThat(bench.told("status"))
+        .contains(
+            "1 message to you is late, due today at 8:30 AM. Slack takes no messages from me at the"
+                + " moment. I keep trying.");
+
+    open(open("15:00", State.PENDING, null));
+    assertThat(bench.told("status")).doesNotContain("late");
+  }
+
+  @Test
+  void statusTellsWhatItDoesNotKnowAndWhatWasRefused() throws Exception {
+    bench.met();
+    open(open("13:30", State.UNKNOWN, null));
+    assertThat(bench.told("status"))
+        .contains(
+            "1 message to you is on the way, due today at 8:30 AM: I do not know yet whether it"
+                + " arrived, and I am looking.");
+
+    open(open("13:30", State.UNSEEN, Scope.WORKSPACE));
+    assertThat(bench.told("status"))
+        .contains(
+            "I cannot tell whether 1 message to you has arrived, due today at 8:30 AM, because"
+                + " Slack does not let me look. I send nothing twice; what is due stands on my Home"
+                + " tab.");
+
+    open(open("13:30", State.REFUSED, Scope.PERSON), open("13:50", State.REFUSED, Scope.PERSON));
+    assertThat(bench.told("status"))
+        .contains(
+            "Slack refused 2 messages to you, the oldest due today at 8:30 AM. I keep them and try"
+                + " again; what is due stands on my Home tab.");
+  }
+
+  @Test
+  void whatIsOverdueIsNeverTheNextOne() throws Exception {
+    bench.met();
+    log("Acme", "2026-12-01T19:00:00Z", "");
+    bench.clock.set(Instant.parse("2026-11-30T19:30:00Z"));
+
+    assertThat(bench.told("status")).endsWith("The next one is due now.");
+    assertThat(bench.told("list")).endsWith("a reminder is due now");
+    assertThat(bench.told("next")).contains("\u2022 ⟦now⟧: ").doesNotContain("2:00 PM⟧");
+  }
+
+  @Test
+  void whoeverAsksIsReachableAgain() throws Exception {
+    bench.met();
+    bench.desk.learn(ADA, new NoteReach(false));
+
+    bench.told("status");
+
+    assertThat(bench.desk.look(ADA).orElseThrow().file().person().reachable()).isTrue();
   }
 
   private void log(String company, String starts, String role) throws Exception {
