@@ -52,6 +52,7 @@ public final class Followthrough implements AutoCloseable {
   private static final double SECONDS = 60.0;
 
   private final Database database;
+  private final Clock clock;
   private final SlackApi api;
   private final BotIdentity identity;
   private final Background background = new Background(BACKGROUND_THREADS, BACKGROUND_QUEUE);
@@ -69,7 +70,7 @@ public final class Followthrough implements AutoCloseable {
       Database database, SlackApi api, String botToken, ProgramTime time, int messagesPerMinute) {
     this.database = database;
     this.api = api;
-    Clock clock = time.clock();
+    this.clock = time.clock();
     FollowUpPolicy policy = new FollowUpPolicy(new PublicHolidays());
     JdbcJournal journal = new JdbcJournal(database);
     deliveries = new JdbcDeliveries(database, clock, time.ahead());
@@ -156,7 +157,8 @@ public final class Followthrough implements AutoCloseable {
     return List.of(
         Check.vital("database", database::check),
         Check.of("slack", identity::trouble),
-        Check.of("pulse", this::trouble));
+        Check.of("pulse", this::trouble),
+        new WaitingMessages(deliveries, clock));
   }
 
   private Optional<String> trouble() {

@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +15,11 @@ public interface Check {
   /** Whether no request can be answered while there is trouble. */
   default boolean vital() {
     return false;
+  }
+
+  /** What the page tells besides, in trouble or not: names with numbers or texts. */
+  default Map<String, Object> figures() {
+    return Map.of();
   }
 
   /** A check by that name. */

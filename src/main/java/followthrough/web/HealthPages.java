@@ -1,7 +1,10 @@
 package followthrough.web;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -16,6 +19,8 @@ import org.slf4j.LoggerFactory;
 /** Answers {@code /health} (does everything work?) and {@code /ready} (may requests come?). */
 final class HealthPages extends Handler.Abstract {
   private static final Logger log = LoggerFactory.getLogger(HealthPages.class);
+
+  private static final Gson JSON = new Gson();
 
   private final List<Check> checks;
   private final BooleanSupplier ready;
@@ -44,6 +49,9 @@ final class HealthPages extends Handler.Abstract {
     if (!reasons.isEmpty()) {
       page.add("reasons", reasons);
     }
+    if (health) {
+      checks.forEach(check -> figures(check).ifPresent(found -> page.add(check.name(), found)));
+    }
     Answers.json(response, callback, well ? 200 : 503, page.toString());
     return true;
   }
@@ -55,6 +63,16 @@ final class HealthPages extends Handler.Abstract {
         .forEach(
             check -> ask(check).ifPresent(sentence -> reasons.addProperty(check.name(), sentence)));
     return reasons;
+  }
+
+  private static Optional<JsonElement> figures(Check check) {
+    try {
+      Map<String, Object> figures = check.figures();
+      return figures.isEmpty() ? Optional.empty() : Optional.of(JSON.toJsonTree(figures));
+    } catch (RuntimeException e) {
+      // The question about its trouble has told, and logged, that it cannot be asked.
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> ask(Check check) {

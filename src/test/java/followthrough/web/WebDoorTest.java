@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -65,6 +66,38 @@ class WebDoorTest {
 
     database.set(Optional.empty());
     assertThat(client.get("/ready").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void healthTellsTheFiguresOfAWellCheckToo() throws Exception {
+    Check counting =
+        new Check() {
+          @Override
+          public String name() {
+            return "messages";
+          }
+
+          @Override
+          public Optional<String> trouble() {
+            return database.get();
+          }
+
+          @Override
+          public Map<String, Object> figures() {
+            if (database.get().equals(Optional.of("broken"))) {
+              throw new IllegalStateException("private");
+            }
+            return Map.of("overdue", 3);
+          }
+        };
+    SignedSlack client = open(List.of(counting));
+
+    assertThat(client.get("/health").body())
+        .isEqualTo("{\"status\":\"ok\",\"messages\":{\"overdue\":3}}");
+    assertThat(client.get("/ready").body()).doesNotContain("messages");
+    database.set(Optional.of("broken"));
+    assertThat(client.get("/health").body())
+        .isEqualTo("{\"status\":\"trouble\",\"reasons\":{\"messages\":\"broken\"}}");
   }
 
   @Test
