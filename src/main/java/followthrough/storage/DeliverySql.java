@@ -49,6 +49,14 @@ final class DeliverySql {
           + MINE
           + "and number = :number and attempt = :attempt and state = :state";
 
+  private static final String BEGAN_IN_THE_FUTURE =
+      " where claimable_at > "
+          + NOW
+          + " and waiting_since > (current_timestamp + interval '0.001' second"
+          + " * cast(:tolerated as bigint))";
+
+  static final String WAITS_TO_END = "select count(*) from delivery" + BEGAN_IN_THE_FUTURE;
+
   static final String END_WAITS =
       "update delivery set claimable_at = case when state = 'POSTING' then "
           + LATER
@@ -56,10 +64,7 @@ final class DeliverySql {
           + NOW
           + " end, waiting_since = "
           + NOW
-          + " where claimable_at > "
-          + NOW
-          + " and waiting_since > (current_timestamp + interval '0.001' second"
-          + " * cast(:tolerated as bigint))";
+          + BEGAN_IN_THE_FUTURE;
 
   private DeliverySql() {}
 }

@@ -140,11 +140,21 @@ public final class JdbcDeliveries implements Deliveries {
   @Override
   public void endWaitsOfTheFuture(Duration lease) {
     long tolerated = ahead.get().plus(SET_BACK).toMillis();
-    database.write(
-        handle ->
-            later(handle.createUpdate(DeliverySql.END_WAITS), lease)
-                .bind("tolerated", tolerated)
-                .execute());
+    // Asked often and hardly ever needed: reading costs no write to the disk.
+    long waits =
+        database.read(
+            handle ->
+                now(handle.createQuery(DeliverySql.WAITS_TO_END))
+                    .bind("tolerated", tolerated)
+                    .mapTo(Long.class)
+                    .one());
+    if (waits > 0) {
+      database.write(
+          handle ->
+              later(handle.createUpdate(DeliverySql.END_WAITS), lease)
+                  .bind("tolerated", tolerated)
+                  .execute());
+    }
   }
 
   @Override
