@@ -3,6 +3,7 @@ package followthrough.schedule;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Messenger;
 import followthrough.core.plan.CaseFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,9 @@ final class FakeMessenger implements Messenger {
 
   @Override
   public Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime) {
+    if (!inTime.getAsBoolean()) {
+      return new Result.Later(Duration.ZERO, "held for too long");
+    }
     calls.add("post " + delivery.id());
     return onPost.apply(delivery);
   }
