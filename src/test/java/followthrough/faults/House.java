@@ -27,8 +27,8 @@ final class House {
   private House() {}
 
   /**
-   * @param arguments the database, where Slack's API is, the bot's token, the signing secret, and
-   *     by how much the people's clock is ahead
+   * @param arguments the database, where Slack's API is, the bot's token, the signing secret, by
+   *     how much the people's clock is ahead, and since when waits pass fast
    */
   public static void main(String[] arguments) throws Exception {
     Clock clock = Clock.offset(Clock.systemUTC(), Duration.parse(arguments[4]));
@@ -37,7 +37,7 @@ final class House {
             HaltingDisk.database(arguments[0]),
             SlackApi.at(URI.create(arguments[1])),
             arguments[2],
-            clock,
+            FastTime.of(clock, Long.parseLong(arguments[5])),
             UNLIMITED);
     InstantSource real = InstantSource.system();
     SlackEvents events =

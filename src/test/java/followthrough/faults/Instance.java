@@ -1,6 +1,7 @@
 package followthrough.faults;
 
 import followthrough.almanac.PublicHolidays;
+import followthrough.app.ProgramTime;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -24,9 +24,6 @@ import java.time.InstantSource;
 final class Instance {
   private static final int UNLIMITED = 1_000_000;
 
-  /** So many times as fast, so that a minute of looking takes seconds. */
-  static final int FASTER = 10;
-
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private Instance() {}
@@ -34,10 +31,11 @@ final class Instance {
   /**
    * @param arguments where the database is, where Slack is, the bot token, by how many milliseconds
    *     people's time differs from the real one, the lease in milliseconds of the fast time, and
-   *     since when, in milliseconds of the epoch, waits and leases pass {@link #FASTER}
+   *     since when waits pass fast
    */
   public static void main(String[] arguments) throws IOException {
     Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMillis(Long.parseLong(arguments[3])));
+    ProgramTime time = FastTime.of(clock, Long.parseLong(arguments[5]));
     FollowUpPolicy policy = new FollowUpPolicy(new PublicHolidays());
     try (Database database = Database.open(arguments[0], "", "", InstantSource.system());
         SlackApi slack = SlackApi.at(URI.create(arguments[1]))) {
@@ -45,12 +43,11 @@ final class Instance {
       Pulse pulse =
           new Pulse(
               journal,
-              new JdbcDeliveries(
-                  database, clock, () -> ahead(Long.parseLong(arguments[5]), Instant.now())),
+              new JdbcDeliveries(database, clock, time.ahead()),
               new SlackMessenger(WorkspaceClients.one(slack, arguments[2]), policy, clock),
               new Desk(journal, policy, clock),
               clock,
-              () -> System.nanoTime() * FASTER,
+              time.nanoTime(),
               UNLIMITED,
               UNLIMITED,
               Duration.ofMillis(Long.parseLong(arguments[4])));
@@ -62,10 +59,5 @@ final class Instance {
       }
       pulse.stop(GRACE);
     }
-  }
-
-  /** How far the fast time is ahead of the real one. */
-  static Duration ahead(long since, Instant now) {
-    return Duration.ofMillis((now.toEpochMilli() - since) * (FASTER - 1));
   }
 }

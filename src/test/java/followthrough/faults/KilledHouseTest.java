@@ -54,6 +54,7 @@ class KilledHouseTest {
       Duration.between(
           Instant.now(), LocalDateTime.parse("2026-12-02T12:30").atZone(NEW_YORK).toInstant());
 
+  private final Instant began = Instant.now();
   private final Random random = new Random(20261127);
   private final List<Seeker> everybody = new ArrayList<>();
   private SandboxServer slack;
@@ -101,7 +102,8 @@ class KilledHouseTest {
                 slack.apiUrl(),
                 slack.sandbox().botToken(),
                 slack.sandbox().signingSecret(),
-                ahead.toString())
+                ahead.toString(),
+                String.valueOf(began.toEpochMilli()))
             .redirectError(log().toFile())
             .start();
     var output = house.inputReader();

@@ -193,7 +193,7 @@ class ManyProcessesTest {
               slack.apiUrl(),
               slack.sandbox().botToken(),
               String.valueOf(ahead.toMillis()),
-              String.valueOf(lease.toMillis() * Instance.FASTER),
+              String.valueOf(lease.toMillis() * FastTime.FASTER),
               String.valueOf(began.toEpochMilli())));
     }
 
@@ -235,7 +235,7 @@ class ManyProcessesTest {
                   sql(
                           "select count(*) from delivery where state = 'POSTING'"
                               + " and claimable_at < current_timestamp + interval '0.001' second * "
-                              + Instance.ahead(began.toEpochMilli(), Instant.now()).toMillis())
+                              + FastTime.ahead(began.toEpochMilli(), Instant.now()).toMillis())
                       == 0);
       Instant past = Instant.now().plus(LEASE);
       await().atMost(SOON).until(() -> Instant.now().isAfter(past));
