@@ -2,7 +2,9 @@ package followthrough.sandbox.api;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import followthrough.sandbox.state.BadDays.Behind;
 import followthrough.sandbox.state.BadDays.Failure;
+import followthrough.sandbox.state.BadDays.Half;
 import followthrough.sandbox.state.BadDays.Hold;
 import followthrough.sandbox.state.BadDays.Reset;
 import followthrough.sandbox.state.BadDays.Status;
@@ -60,7 +62,26 @@ public final class ApiDoor {
       fail(response, callback, status);
     } else if (trouble instanceof Reset) {
       reset(request, callback);
+    } else if (trouble instanceof Half) {
+      half(request, response, callback, String.valueOf(answer));
+    } else if (trouble instanceof Behind) {
+      send(response, callback, 200, JSON, api.answerBehind(call).toString());
     }
+  }
+
+  /** Announces a whole answer, sends half of it and hangs up. */
+  private static void half(Request request, Response response, Callback callback, String answer) {
+    byte[] whole = answer.getBytes(StandardCharsets.UTF_8);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, whole.length);
+    response.write(
+        false,
+        ByteBuffer.wrap(whole, 0, whole.length / 2),
+        Callback.from(
+            () -> {
+              request.getConnectionMetaData().getConnection().getEndPoint().close();
+              callback.failed(new EofException("half an answer on purpose"));
+            }));
   }
 
   /** Answers a POST to a response_url. */
@@ -122,8 +143,10 @@ public final class ApiDoor {
   }
 
   private static void fail(Response response, Callback callback, Status status) {
-    if (status.code() == 429) {
+    if (status.retryAfterSeconds() != null) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, status.retryAfterSeconds());
+    }
+    if (status.code() == 429) {
       send(response, callback, 429, JSON, Reply.no("ratelimited").toJson().toString());
     } else {
       send(response, callback, status.code(), "text/plain", "");

@@ -66,6 +66,17 @@ public final class WebApi {
     return reply.toJson();
   }
 
+  /** Answers a question about a history as if its newest message were not there yet. */
+  JsonObject answerBehind(Call call) {
+    Member member = workspace.memberBehind(call.text("channel"));
+    if (member != null) {
+      member.directMessages().newestFirst(null, "0", "9", true, 1).stream()
+          .findFirst()
+          .ifPresent(newest -> call.arguments().addProperty("latest", newest.ts()));
+    }
+    return answer(call);
+  }
+
   private Reply reply(Call call) {
     Method method = methods.get(call.method());
     if (method == null) {

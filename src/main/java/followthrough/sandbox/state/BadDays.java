@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan of what goes wrong next, by Web API method. */
 public final class BadDays {
+  private static final int ALWAYS = -1;
+
   private final Map<String, Queue<Trouble>> plan = new ConcurrentHashMap<>();
+  private final Map<String, Trouble> forGood = new ConcurrentHashMap<>();
 
   /** What goes wrong with one call. */
   public sealed interface Trouble {
@@ -19,8 +22,29 @@ public final class BadDays {
     boolean afterwards();
   }
 
-  /** An HTTP status without a useful body; 429 says how many seconds to wait. */
-  public record Status(int code, int retryAfterSeconds, boolean afterwards) implements Trouble {}
+  /**
+   * An HTTP status without a useful body.
+   *
+   * @param retryAfterSeconds what `Retry-After` says; null without that header
+   */
+  public record Status(int code, @Nullable Integer retryAfterSeconds, boolean afterwards)
+      implements Trouble {}
+
+  /** An answer that breaks off in the middle; Slack did what it was asked to. */
+  public record Half() implements Trouble {
+    @Override
+    public boolean afterwards() {
+      return true;
+    }
+  }
+
+  /** A history that lacks its newest message yet. */
+  public record Behind() implements Trouble {
+    @Override
+    public boolean afterwards() {
+      return false;
+    }
+  }
 
   /** An answer `ok: false`. */
   public record Failure(String error, boolean afterwards) implements Trouble {}
@@ -103,7 +127,22 @@ public final class BadDays {
 
     /** An HTTP status such as 500 or 503. */
     public void answersStatus(int code) {
-      add(new Status(code, 0, afterwards));
+      add(new Status(code, null, afterwards));
+    }
+
+    /** The same with `Retry-After` in seconds. */
+    public void answersStatus(int code, int retryAfterSeconds) {
+      add(new Status(code, retryAfterSeconds, afterwards));
+    }
+
+    /** Half of the answer to what was done all the same. */
+    public void answersHalf() {
+      add(new Half());
+    }
+
+    /** A history without its newest message. */
+    public void lagsBehind() {
+      add(new Behind());
     }
 
     /** `ok: false` with this error. */
@@ -123,6 +162,10 @@ public final class BadDays {
     }
 
     private void add(Trouble trouble) {
+      if (times == ALWAYS) {
+        forGood.put(method, trouble);
+        return;
+      }
       for (int i = 0; i < times; i++) {
         queue().add(trouble);
       }
@@ -142,14 +185,21 @@ public final class BadDays {
     return new Next(times, method);
   }
 
+  /** From now on every call of the method goes as wrong as that, until the bad days end. */
+  public Next always(String method) {
+    return new Next(ALWAYS, method);
+  }
+
   /** Takes the next trouble of this method off the plan; null on a good day. */
   public @Nullable Trouble take(String method) {
     Queue<Trouble> troubles = plan.get(method);
-    return troubles == null ? null : troubles.poll();
+    Trouble next = troubles == null ? null : troubles.poll();
+    return next == null ? forGood.get(method) : next;
   }
 
   /** From now on everything works. */
   public void end() {
+    forGood.clear();
     plan.values()
         .forEach(
             troubles -> {
