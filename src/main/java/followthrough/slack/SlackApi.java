@@ -41,7 +41,20 @@ public final class SlackApi implements AutoCloseable {
     return at(address, Dns.SYSTEM);
   }
 
+  /**
+   * The same for those who cannot wait so long.
+   *
+   * @param patience how long a call may take when nobody waits for it
+   */
+  public static SlackApi at(URI address, Duration patience) {
+    return at(address, Dns.SYSTEM, patience);
+  }
+
   static SlackApi at(URI address, Dns dns) {
+    return at(address, dns, PATIENT);
+  }
+
+  private static SlackApi at(URI address, Dns dns, Duration patience) {
     SlackConfig config = configuration(address);
     OkHttpClient once =
         SlackHttpClient.buildOkHttpClient(config, Map.of("bolt", BoltLibraryVersion.get()))
@@ -53,7 +66,7 @@ public final class SlackApi implements AutoCloseable {
             .callTimeout(PROMPT)
             .build();
     // A client derived from another shares its threads and connections; only the timeout differs.
-    OkHttpClient slower = once.newBuilder().callTimeout(PATIENT).build();
+    OkHttpClient slower = once.newBuilder().callTimeout(patience).build();
     return new SlackApi(
         Slack.getInstance(config, new SlackHttpClient(once)),
         Slack.getInstance(config, new SlackHttpClient(slower)));

@@ -34,6 +34,7 @@ final class Town implements AutoCloseable, TimeTravel {
 
   private final Instant start;
   private final TravellingClock clock;
+  private Duration patience = SlackApi.PATIENT;
   private final AtomicLong elapsed = new AtomicLong();
   private final String database;
   private final SandboxServer slack;
@@ -84,12 +85,17 @@ final class Town implements AutoCloseable, TimeTravel {
     }
   }
 
+  /** From the next start on the app waits so long for an answer that nobody waits for. */
+  void waitsForSlack(Duration much) {
+    patience = much;
+  }
+
   /** Starts the app; after {@link #closes} on the same database. */
   void opens() throws Exception {
     app =
         new Followthrough(
             Database.open(database, "", "", InstantSource.system()),
-            SlackApi.at(URI.create(slack.apiUrl())),
+            SlackApi.at(URI.create(slack.apiUrl()), patience),
             sandbox().botToken(),
             new ProgramTime(clock, elapsed::get, () -> Duration.between(start, clock.instant())),
             UNLIMITED);
