@@ -5,6 +5,7 @@ import followthrough.almanac.PublicHolidays;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
+import followthrough.schedule.Recovery;
 import followthrough.schedule.Vitals;
 import followthrough.slack.Background;
 import followthrough.slack.BotIdentity;
@@ -32,6 +33,7 @@ import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcJournal;
+import followthrough.storage.JdbcLeftovers;
 import followthrough.storage.JdbcNotes;
 import followthrough.web.Check;
 import java.time.Clock;
@@ -59,6 +61,7 @@ public final class Followthrough implements AutoCloseable {
   private final JdbcDeliveries deliveries;
   private final Desk desk;
   private final Pulse pulse;
+  private final Recovery recovery;
   private final App bolt;
 
   /**
@@ -83,13 +86,17 @@ public final class Followthrough implements AutoCloseable {
         new Pulse(
             patient,
             deliveries,
-            new SlackMessenger(clients, policy, clock),
+            new SlackMessenger(clients, policy, clock, database.cutOff()),
             new Desk(patient, policy, clock),
             clock,
             time.nanoTime(),
             messagesPerMinute / SECONDS,
             Math.max(1, messagesPerMinute / BURST_SHARE),
             Pulse.LEASE);
+
+    recovery =
+        new Recovery(
+            new JdbcLeftovers(database.patient()), deliveries, new Desk(patient, policy, clock));
 
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
@@ -128,7 +135,18 @@ public final class Followthrough implements AutoCloseable {
   /** Begins to beat; the doors come after. */
   public void start() {
     identity.learnInBackground();
+    recover();
     pulse.start();
+    recovery.startInBackground();
+  }
+
+  /** Puts right what the program before this one has left; before the pulse. */
+  public void recover() {
+    recovery.beforePosting(database.cutOff().isPresent());
+  }
+
+  public Recovery recovery() {
+    return recovery;
   }
 
   public App bolt() {
@@ -155,7 +173,7 @@ public final class Followthrough implements AutoCloseable {
   /** What the health page asks. */
   public List<Check> checks() {
     return List.of(
-        Check.vital("database", database::check),
+        new DatabaseCheck(database),
         Check.of("slack", identity::trouble),
         Check.of("pulse", this::trouble),
         new WaitingMessages(deliveries, clock));
@@ -170,6 +188,7 @@ public final class Followthrough implements AutoCloseable {
 
   /** Finishes what runs, after the doors have closed. */
   public void close(Duration grace) {
+    recovery.close();
     pulse.stop(grace);
     background.close(grace);
     identity.close();

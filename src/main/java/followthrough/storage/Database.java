@@ -76,6 +76,11 @@ public final class Database implements AutoCloseable {
     return engine.cutOff();
   }
 
+  /** Whether no other program can have it open. */
+  boolean exclusive() {
+    return !engine.address().postgresql();
+  }
+
   /** Empty when the database answers, else one sentence that says since when it does not. */
   public Optional<String> check() {
     try {

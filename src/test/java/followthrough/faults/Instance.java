@@ -44,7 +44,8 @@ final class Instance {
           new Pulse(
               journal,
               new JdbcDeliveries(database, clock, time.ahead()),
-              new SlackMessenger(WorkspaceClients.one(slack, arguments[2]), policy, clock),
+              new SlackMessenger(
+                  WorkspaceClients.one(slack, arguments[2]), policy, clock, database.cutOff()),
               new Desk(journal, policy, clock),
               clock,
               time.nanoTime(),

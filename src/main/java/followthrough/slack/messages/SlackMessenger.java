@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +47,27 @@ public final class SlackMessenger implements Messenger {
   private final WorkspaceClients clients;
   private final FollowUpPolicy policy;
   private final InstantSource clock;
+  private final Optional<Instant> cutOff;
 
-  public SlackMessenger(WorkspaceClients clients, FollowUpPolicy policy, InstantSource clock) {
+  /**
+   * @param cutOff when a program before this one died, at the earliest: what it posted after that
+   *     may have been decided on anew, for a later minute; empty when none did
+   */
+  public SlackMessenger(
+      WorkspaceClients clients,
+      FollowUpPolicy policy,
+      InstantSource clock,
+      Optional<Instant> cutOff) {
     this.clients = clients;
     this.policy = policy;
     this.clock = clock;
+    this.cutOff = cutOff;
+  }
+
+  /** The earliest moment at which the message can have been posted. */
+  private Instant earliest(Delivery delivery) {
+    Instant since = cutOff.filter(died -> died.isBefore(delivery.at())).orElse(delivery.at());
+    return since.minus(CLOCKS_DIFFER);
   }
 
   @Override
@@ -119,7 +136,7 @@ public final class SlackMessenger implements Messenger {
       ConversationsOpenResponse dm =
           slack.conversationsOpen(r -> r.users(List.of(delivery.person().user())));
       return dm.isOk()
-          ? search(slack, dm.getChannel().getId(), delivery)
+          ? search(slack, dm.getChannel().getId(), delivery, earliest(delivery))
           : SlackErrors.ofLook(dm.getError());
     } catch (SlackApiException e) {
       return tooMany(e)
@@ -133,9 +150,10 @@ public final class SlackMessenger implements Messenger {
     }
   }
 
-  private static Look search(MethodsClient slack, String channel, Delivery delivery)
+  private static Look search(
+      MethodsClient slack, String channel, Delivery delivery, Instant earliest)
       throws IOException, SlackApiException {
-    String oldest = delivery.at().minus(CLOCKS_DIFFER).getEpochSecond() + ".000000";
+    String oldest = earliest.getEpochSecond() + ".000000";
     String cursor = null;
     for (int page = 0; page < PAGES; page++) {
       String from = cursor;

@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class SlackMessengerTest {
 
   @BeforeEach
   void waitForThanks() {
-    messenger = new SlackMessenger(clients(client), ada.policy, ada.clock);
+    messenger = new SlackMessenger(clients(client), ada.policy, ada.clock, Optional.empty());
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
     delivery = ada.newest(Rule.T1);
@@ -177,7 +178,8 @@ class SlackMessengerTest {
               }
             },
             ada.policy,
-            ada.clock);
+            ada.clock,
+            Optional.empty());
     assertThat(post()).isEqualTo(new Result.Refused("not_installed", Scope.WORKSPACE));
     assertThat(messenger.find(ada.view().file(), delivery))
         .isEqualTo(new Look.Hidden("not_installed", Scope.WORKSPACE));
