@@ -90,12 +90,10 @@ public final class Ledger {
   }
 
   public void save(Person person) {
-    changes.person = person;
     file(new CaseFile(person, file.pipeline(), file.history()));
   }
 
   public void save(Opportunity opportunity) {
-    changes.opportunities.put(opportunity.id(), opportunity);
     Pipeline old = pipeline();
     pipeline(
         replaced(old.opportunities(), opportunity, Opportunity::id),
@@ -105,7 +103,6 @@ public final class Ledger {
   }
 
   public void save(Interview interview) {
-    changes.interviews.put(interview.id(), interview);
     Pipeline old = pipeline();
     pipeline(
         old.opportunities(),
@@ -115,7 +112,6 @@ public final class Ledger {
   }
 
   public void save(Contact contact) {
-    changes.contacts.put(contact.id(), contact);
     Pipeline old = pipeline();
     pipeline(
         old.opportunities(),
@@ -125,7 +121,6 @@ public final class Ledger {
   }
 
   public void add(Happening happening) {
-    changes.happenings.add(happening);
     Pipeline old = pipeline();
     List<Happening> all = new ArrayList<>(old.happenings());
     all.add(happening);
@@ -171,7 +166,6 @@ public final class Ledger {
   /** Removes an interview and all that happened to it, as if it had never been logged. */
   public void deleteInterview(Interview interview) {
     changes.deletedInterviews.add(interview.id());
-    changes.interviews.remove(interview.id());
     Pipeline old = pipeline();
     pipeline(
         old.opportunities(),
@@ -185,7 +179,6 @@ public final class Ledger {
   /** Removes an opportunity with its interviews, contacts and happenings. */
   public void deleteOpportunity(Opportunity opportunity) {
     changes.deletedOpportunities.add(opportunity.id());
-    changes.opportunities.remove(opportunity.id());
     Pipeline old = pipeline();
     long id = opportunity.id();
     pipeline(
@@ -199,9 +192,7 @@ public final class Ledger {
   public Delivery post(Dm dm, Instant now) {
     List<Shown> all = new ArrayList<>(history().shown());
     for (StepKey step : dm.dropped()) {
-      Shown dropped = new Shown(step, Rule.valueOf(step.kind().name()), Again.DROPPED, now);
-      changes.dropped.add(dropped);
-      all.add(dropped);
+      all.add(new Shown(step, Rule.valueOf(step.kind().name()), Again.DROPPED, now));
     }
     Delivery delivery = new Delivery(file.person().id(), nextNumber, now, dm.entries());
     if (!dm.entries().isEmpty()) {
