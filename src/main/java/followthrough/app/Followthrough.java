@@ -7,6 +7,7 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
 import followthrough.schedule.Recovery;
 import followthrough.schedule.Vitals;
+import followthrough.slack.ActsOnce;
 import followthrough.slack.Background;
 import followthrough.slack.BotIdentity;
 import followthrough.slack.OneWorkspace;
@@ -100,6 +101,7 @@ public final class Followthrough implements AutoCloseable {
 
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
+    bolt.use(new ActsOnce(clock));
     Executor slowly =
         work -> {
           if (!background.run("show what changed", work::run)) {

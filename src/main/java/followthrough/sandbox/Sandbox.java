@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,11 @@ public final class Sandbox implements AutoCloseable {
   /** Sends the last thing once more, with Slack's retry headers. */
   public AppAnswer sendsAgain(int retry, String reason) {
     return deliveries.repeat(retry, reason);
+  }
+
+  /** The last thing that was sent, to be replayed later with the same content. */
+  public Supplier<AppAnswer> overhears() {
+    return deliveries.overheard();
   }
 
   /** What Slack would have refused, and what the app left unanswered, oldest first. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.core.people.PersonId;
 import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.ShownMessage;
+import followthrough.sandbox.play.AppAnswer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,15 @@ class AnswersJourneyTest {
     assertThat(ada.lastMessage().text()).contains("Dana Lee", "Sam Roy");
   }
 
+  private void deletesTheInterview() {
+    ada.opensHome();
+    town.rests();
+    ada.clicksAtHome("Edit");
+    ada.clicks("Delete");
+    town.rests();
+    ada.closesAll();
+  }
+
   private void nothingElse() {
     town.rests();
     ada.messages();
@@ -103,12 +114,7 @@ class AnswersJourneyTest {
   void anOldMessageAnswersThatThePlanHasChanged() {
     waitsForThanks();
     ShownMessage old = ada.lastMessage();
-    ada.opensHome();
-    town.rests();
-    ada.clicksAtHome("Edit");
-    ada.clicks("Delete");
-    town.rests();
-    ada.closesAll();
+    deletesTheInterview();
 
     ada.clicks("Mark sent", "Sam Roy", old);
     town.rests();
@@ -131,6 +137,38 @@ class AnswersJourneyTest {
 
     ada.types("/interview list");
     assertThat(ada.lastEphemeral().text()).containsOnlyOnce("Bolt");
+    nothingElse();
+  }
+
+  @Test
+  void aReplayedFormDoesNotBringADeletedInterviewBack() {
+    Supplier<AppAnswer> replay = town.sandbox().overhears();
+    deletesTheInterview();
+
+    assertThat(replay.get().problem()).isNull();
+    town.settles();
+
+    ada.types("/interview list");
+    assertThat(ada.lastEphemeral().text()).doesNotContain("Acme");
+    nothingElse();
+  }
+
+  @Test
+  void aReplayedPressDoesNotMarkAgainAfterUndo() {
+    waitsForThanks();
+    ada.clicks("Mark sent", "Dana Lee");
+    Supplier<AppAnswer> replay = town.sandbox().overhears();
+    town.rests();
+    ada.clicks("Undo", "Dana Lee");
+    town.rests();
+
+    assertThat(replay.get().problem()).isNull();
+    town.rests();
+
+    assertThat(ada.lastMessage().text()).doesNotContain("Sent today");
+    ada.clicks("Mark sent", "Dana Lee");
+    town.rests();
+    assertThat(ada.lastMessage().text()).contains("Sent today at 1:00 PM");
     nothingElse();
   }
 

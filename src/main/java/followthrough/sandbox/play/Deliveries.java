@@ -3,6 +3,7 @@ package followthrough.sandbox.play;
 import followthrough.sandbox.state.Remark;
 import followthrough.sandbox.state.Workspace;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the app what happened, by whichever door is open, and remembers what it did not answer. */
@@ -40,5 +41,14 @@ public final class Deliveries {
       throw new IllegalStateException("nothing was sent yet");
     }
     return deliver(delivery.again(retry, reason));
+  }
+
+  /** The last thing, for somebody who overheard it to send it once more whenever they like. */
+  public Supplier<AppAnswer> overheard() {
+    Delivery delivery = last;
+    if (delivery == null) {
+      throw new IllegalStateException("nothing was sent yet");
+    }
+    return () -> deliver(delivery);
   }
 }
