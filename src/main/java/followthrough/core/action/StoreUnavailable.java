@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by everything that keeps people's things ({@link Journal}, {@link Deliveries}, {@link
- * Notes}, {@link Inbound}) when the store behind it does not answer in time, or keeps something
- * locked for too long. It is known elsewhere that the store is away, so whoever catches this need
- * not log it.
+ * Notes}) when the store behind it does not answer in time, or keeps something locked for too long.
+ * It is known elsewhere that the store is away, so whoever catches this need not log it.
  */
 public final class StoreUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
