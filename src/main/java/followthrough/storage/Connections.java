@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.Lock;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,8 +25,12 @@ record Connections(
     @Nullable GroupCommit commits) {
   private static final Logger log = LoggerFactory.getLogger(Connections.class);
 
-  /** Opens the first connections; H2 opens its file with them. */
-  static Connections open(DatabaseAddress address, String user, String password) {
+  /**
+   * Opens the first connections; H2 opens its file with them.
+   *
+   * @param writing held while H2's file is written
+   */
+  static Connections open(DatabaseAddress address, String user, String password, Lock writing) {
     HikariDataSource pool = new HikariDataSource(ConnectionPool.of(address, user, password));
     try {
       return new Connections(
@@ -34,7 +39,7 @@ record Connections(
           password,
           pool,
           Jdbi.create(pool),
-          address.file() == null ? null : commits(pool.getConnection()));
+          address.file() == null ? null : commits(pool.getConnection(), writing));
     } catch (SQLException trouble) {
       pool.close();
       throw new IllegalStateException(trouble);
@@ -42,20 +47,23 @@ record Connections(
   }
 
   /** Has a connection of its own, so that it never waits for those who wait for it. */
-  private static GroupCommit commits(Connection connection) {
+  private static GroupCommit commits(Connection connection, Lock writing) {
     return new GroupCommit(
         () -> {
+          writing.lock();
           try (Statement statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
           } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
+          } finally {
+            writing.unlock();
           }
         });
   }
 
   /** The same database, opened anew after {@link #close}. */
-  Connections again() {
-    return open(address, user, password);
+  Connections again(Lock writing) {
+    return open(address, user, password, writing);
   }
 
   /** Returns when what was committed is on the disk. */

@@ -110,17 +110,18 @@ public final class Database implements AutoCloseable {
    * disk when this returns.
    */
   <T> T write(Function<Handle, T> work) {
-    T written =
-        patiently(
-            (handle, spoken) ->
-                handle.inTransaction(
-                    open -> {
-                      T result = work.apply(open);
-                      spoken.run();
-                      return result;
-                    }));
+    T written = engine.alone(() -> patiently((handle, spoken) -> changed(handle, work, spoken)));
     engine.awaitSynced();
     return written;
+  }
+
+  private static <T> T changed(Handle handle, Function<Handle, T> work, Runnable spoken) {
+    return handle.inTransaction(
+        open -> {
+          T result = work.apply(open);
+          spoken.run();
+          return result;
+        });
   }
 
   /** What is done with a connection; tells when nothing is left to be said but the commit. */

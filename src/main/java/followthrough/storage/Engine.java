@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +32,14 @@ final class Engine implements AutoCloseable {
   /** Who uses the file, and who needs it alone. */
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
+  /**
+   * Held from the first word of a change to its commit, and while the file is written. H2 writes
+   * its tables one after the other as it finds them: a change under way could get into the file by
+   * half, with nothing beside it that would undo it. Fair, so that a write of the file serves all
+   * who were waiting before it.
+   */
+  private final Lock writing;
+
   private final Running running;
   private final AtomicBoolean written = new AtomicBoolean();
   private int quietMinutes;
@@ -36,9 +47,10 @@ final class Engine implements AutoCloseable {
   private Optional<Instant> cutOff = Optional.empty();
   private @Nullable Caretaker caretaker;
 
-  private Engine(DatabaseAddress address, Connections connections) {
+  private Engine(DatabaseAddress address, Connections connections, Lock writing) {
     this.address = address;
     this.connections = connections;
+    this.writing = writing;
     this.running = new Running(!address.postgresql());
   }
 
@@ -49,11 +61,12 @@ final class Engine implements AutoCloseable {
    */
   static Engine open(DatabaseAddress address, String user, String password) {
     boolean existed = address.prepare();
+    Lock writing = new ReentrantLock(true);
     Connections connections = null;
     try {
-      connections = Connections.open(address, user, password);
+      connections = Connections.open(address, user, password, writing);
       Migrations.run(connections, existed);
-      Engine engine = new Engine(address, connections);
+      Engine engine = new Engine(address, connections, writing);
       engine.begin();
       return engine;
     } catch (RuntimeException trouble) {
@@ -96,6 +109,22 @@ final class Engine implements AutoCloseable {
     }
   }
 
+  /** Carries out a change of H2's file while nobody else changes it; elsewhere at once. */
+  <T> T alone(Supplier<T> change) {
+    if (address.file() == null) {
+      return change.get();
+    }
+    // The gate first: whoever closes it waits for the last change, and syncs that.
+    gate.readLock().lock();
+    writing.lock();
+    try {
+      return change.get();
+    } finally {
+      writing.unlock();
+      gate.readLock().unlock();
+    }
+  }
+
   /** Returns when all that this thread has committed is on the disk. */
   void awaitSynced() {
     gate.readLock().lock();
@@ -108,7 +137,7 @@ final class Engine implements AutoCloseable {
   }
 
   private <T> T write(Function<Handle, T> work) {
-    T result = use(handle -> handle.inTransaction(work::apply));
+    T result = alone(() -> use(handle -> handle.inTransaction(work::apply)));
     awaitSynced();
     return result;
   }
@@ -138,7 +167,7 @@ final class Engine implements AutoCloseable {
     } catch (IOException | RuntimeException trouble) {
       log.error("The database file could not be written anew and stays as it was", trouble);
     } finally {
-      connections = connections.again();
+      connections = connections.again(writing);
       gate.writeLock().unlock();
     }
   }

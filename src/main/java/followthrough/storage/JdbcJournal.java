@@ -29,24 +29,35 @@ public final class JdbcJournal implements Journal {
 
   @Override
   public Optional<CaseFile> read(PersonId person) {
-    return database.read(
-        handle -> {
-          PersonRows people = new PersonRows(handle, person);
-          for (int tries = 0; tries < READS; tries++) {
-            Optional<Stored> stored = people.read();
-            if (stored.isEmpty()) {
-              return Optional.empty();
-            }
-            CaseFile file = file(handle, stored.get().person());
-            // Equal versions around the reading: nothing was committed in between.
-            if (people.version() == stored.get().version()) {
-              return Optional.of(file);
-            }
-          }
-          return handle.inTransaction(
-              locked ->
-                  new PersonRows(locked, person).lock().map(one -> file(locked, one.person())));
-        });
+    return database
+        .read(handle -> unchanged(handle, person))
+        .orElseGet(
+            () ->
+                database.write(
+                    handle ->
+                        new PersonRows(handle, person)
+                            .lock()
+                            .map(one -> file(handle, one.person()))));
+  }
+
+  /**
+   * The case file as no commit came in between of its reading; empty when there always was one.
+   * Without a person there is no case file in it.
+   */
+  private static Optional<Optional<CaseFile>> unchanged(Handle handle, PersonId person) {
+    PersonRows people = new PersonRows(handle, person);
+    for (int tries = 0; tries < READS; tries++) {
+      Optional<Stored> stored = people.read();
+      if (stored.isEmpty()) {
+        return Optional.of(Optional.empty());
+      }
+      CaseFile file = file(handle, stored.get().person());
+      // Equal versions around the reading: nothing was committed in between.
+      if (people.version() == stored.get().version()) {
+        return Optional.of(Optional.of(file));
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -28,14 +28,15 @@ public final class JdbcLeftovers implements Leftovers {
   }
 
   @Override
-  public int doubt(Instant minute) {
+  public int doubt(Instant minute, int looks) {
     return database.write(
         handle ->
             handle
                 .createUpdate(
-                    "update delivery set state = 'UNKNOWN' where state = 'PENDING'"
+                    "update delivery set state = 'UNKNOWN', looks = :looks where state = 'PENDING'"
                         + " and claimable_at is not null and due_at <= :minute")
                 .bind("minute", Columns.at(minute))
+                .bind("looks", looks)
                 .execute());
   }
 

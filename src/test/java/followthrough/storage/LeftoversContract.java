@@ -65,12 +65,15 @@ abstract class LeftoversContract {
     Ada.posts(journal, Ada.ID, Ada.minute(0));
     Ada.posts(journal, person(1), Ada.minute(5));
 
-    assertThat(leftovers.doubt(Ada.minute(4))).isOne();
+    assertThat(leftovers.doubt(Ada.minute(4), 3)).isOne();
     assertThat(claims())
-        .extracting(one -> one.delivery().person(), one -> one.standing().uncertain())
+        .extracting(
+            one -> one.delivery().person(),
+            one -> one.standing().uncertain(),
+            one -> one.standing().looks())
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(Ada.ID, true),
-            org.assertj.core.groups.Tuple.tuple(person(1), false));
+            org.assertj.core.groups.Tuple.tuple(Ada.ID, true, 3),
+            org.assertj.core.groups.Tuple.tuple(person(1), false, 0));
   }
 
   @Test

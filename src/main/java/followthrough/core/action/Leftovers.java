@@ -19,9 +19,10 @@ public interface Leftovers {
    * Has every message that was due before that minute, and that nobody is known to have tried,
    * looked for before it is posted.
    *
+   * @param looks how many looks count as done: the post was tried before the death, if at all
    * @return how many there were
    */
-  int doubt(Instant minute);
+  int doubt(Instant minute, int looks);
 
   /**
    * Everybody, in the order of their ids.
