@@ -45,7 +45,7 @@ class KilledHouseTest {
 
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final String TEAM = "T0SANDBOX";
-  private static final Duration MOST = Duration.ofSeconds(20);
+  private static final Duration MOST = Duration.ofMinutes(1);
 
   @TempDir Path folder;
 
