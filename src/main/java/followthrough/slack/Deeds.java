@@ -70,51 +70,93 @@ public final class Deeds {
   /** Followed by whom it concerns. */
   private static String verb(FollowUpKind kind) {
     return switch (kind) {
-      case AG1 -> "report to";
-      case T -> "thank";
-      case L1 -> "connect with";
-      case PR2 -> "ask about the promise:";
-      case C1, C2, C3, C4 -> "check in with";
-      case X -> "send a closing note to";
-      case V -> "send something of value to";
-      case RF0 -> "ask for a word of praise from";
-      case RC -> "mend a weak answer with";
-      case RF -> "pass the praise on to";
-      case RP1 -> "answer";
-      case NR1 -> "accept the next round with";
-      case RS1 -> "ask for a new time from";
-      case RS2 -> "ask again for a new time from";
-      case RS3 -> "confirm the new time with";
-      case CA1 -> "send a gracious note to";
-      case NS1 -> "ask about the missed call:";
-      case NS2 -> "offer new times to";
-      case R -> "write after the rejection to";
-      case O -> "acknowledge the offer:";
-      case OA -> "accept the offer:";
-      case WD -> "withdraw with";
-      case OD -> "decline the offer:";
-      case CO1 -> "tell about the other offer:";
-      case CO2 -> "ask once more about the decision:";
-      case P1, P0, D0, A, LD, NS0, KT, O3, O4, O5, PR1, KP, MD, SK -> alone(kind);
+      case CALL_CONSULTANT -> "report to";
+      case THANK_YOU -> "thank";
+      case LINKEDIN_INVITATION -> "connect with";
+      case PROMISE_ASK -> "ask about the promise:";
+      case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> "check in with";
+      case CLOSING_NOTE -> "send a closing note to";
+      case VALUE_NOTE -> "send something of value to";
+      case ASK_REFERENCE -> "ask for a word of praise from";
+      case SEND_RESOURCE -> "mend a weak answer with";
+      case FORWARD_PRAISE -> "pass the praise on to";
+      case REPLY_THANKS -> "answer";
+      case ACCEPT_NEXT_ROUND -> "accept the next round with";
+      case ASK_NEW_TIME -> "ask for a new time from";
+      case STILL_NO_TIME -> "ask again for a new time from";
+      case CONFIRM_NEW_TIME -> "confirm the new time with";
+      case GRACIOUS_NOTE -> "send a gracious note to";
+      case NO_CALL_ASK_THEM -> "ask about the missed call:";
+      case NO_CALL_NEW_SLOTS -> "offer new times to";
+      case REJECTION_THANKS -> "write after the rejection to";
+      case OFFER_THANKS -> "acknowledge the offer:";
+      case OFFER_ACCEPTED -> "accept the offer:";
+      case WITHDRAW -> "withdraw with";
+      case OFFER_DECLINED -> "decline the offer:";
+      case TELL_OTHER_OFFER -> "tell about the other offer:";
+      case OTHER_OFFER_LAST_QUESTION -> "ask once more about the decision:";
+      case PREPARE,
+          BEFORE_YOU_LEAVE,
+          DEBRIEF,
+          ARCHIVE_QUESTION,
+          LEGAL_DUTY,
+          NO_CALL_WAIT,
+          KEEP_IN_TOUCH,
+          OFFER_THREE_DAYS_LEFT,
+          OFFER_ONE_DAY_LEFT,
+          OFFER_DAY_PASSED,
+          PROMISE_KEPT,
+          KEEP_PAUSE_STOP,
+          MONDAY_DIGEST,
+          SKIPPED_OLD_NOTES ->
+          alone(kind);
     };
   }
 
   private static String alone(FollowUpKind kind) {
     return switch (kind) {
-      case P1 -> "prepare for the interview";
-      case P0 -> "get ready to leave";
-      case D0 -> "tell me how the interview went";
-      case A -> "decide whether to archive it";
-      case LD -> "read what the rules say about an answer";
-      case NS0 -> "wait a little for the call";
-      case KT -> "decide whether to keep in touch";
-      case PR1 -> "say whether they were in touch";
-      case O3, O4, O5 -> "answer the offer";
-      case KP -> "decide whether I should go on";
-      case MD -> "look at the week";
-      case SK -> "see what was skipped";
-      case AG1, T, L1, C1, C2, C3, C4, PR2, X, V, RF0, RC, RF, RP1, NR1 -> "write a follow-up";
-      case RS1, RS2, RS3, CA1, NS1, NS2, R, O, OA, WD, OD, CO1, CO2 -> "write a follow-up";
+      case PREPARE -> "prepare for the interview";
+      case BEFORE_YOU_LEAVE -> "get ready to leave";
+      case DEBRIEF -> "tell me how the interview went";
+      case ARCHIVE_QUESTION -> "decide whether to archive it";
+      case LEGAL_DUTY -> "read what the rules say about an answer";
+      case NO_CALL_WAIT -> "wait a little for the call";
+      case KEEP_IN_TOUCH -> "decide whether to keep in touch";
+      case PROMISE_KEPT -> "say whether they were in touch";
+      case OFFER_THREE_DAYS_LEFT, OFFER_ONE_DAY_LEFT, OFFER_DAY_PASSED -> "answer the offer";
+      case KEEP_PAUSE_STOP -> "decide whether I should go on";
+      case MONDAY_DIGEST -> "look at the week";
+      case SKIPPED_OLD_NOTES -> "see what was skipped";
+      case CALL_CONSULTANT,
+          THANK_YOU,
+          LINKEDIN_INVITATION,
+          CHECK_IN_1,
+          CHECK_IN_2,
+          CHECK_IN_3,
+          CHECK_IN_4,
+          PROMISE_ASK,
+          CLOSING_NOTE,
+          VALUE_NOTE,
+          ASK_REFERENCE,
+          SEND_RESOURCE,
+          FORWARD_PRAISE,
+          REPLY_THANKS,
+          ACCEPT_NEXT_ROUND ->
+          "write a follow-up";
+      case ASK_NEW_TIME,
+          STILL_NO_TIME,
+          CONFIRM_NEW_TIME,
+          GRACIOUS_NOTE,
+          NO_CALL_ASK_THEM,
+          NO_CALL_NEW_SLOTS,
+          REJECTION_THANKS,
+          OFFER_THANKS,
+          OFFER_ACCEPTED,
+          WITHDRAW,
+          OFFER_DECLINED,
+          TELL_OTHER_OFFER,
+          OTHER_OFFER_LAST_QUESTION ->
+          "write a follow-up";
     };
   }
 }

@@ -34,7 +34,7 @@ final class Columns {
 
   static <S extends SqlStatement<S>> S step(StepKey step, S statement) {
     return statement
-        .bind("kind", step.kind().name())
+        .bind("kind", step.kind().code())
         .bind("subject", step.subject())
         .bind("origin", step.origin());
   }
@@ -88,7 +88,7 @@ final class Columns {
 
   static StepKey step(ResultSet row) throws SQLException {
     return new StepKey(
-        constant(row, "kind", FollowUpKind.class), row.getLong("subject"), row.getLong("origin"));
+        FollowUpKind.ofCode(row.getString("kind")), row.getLong("subject"), row.getLong("origin"));
   }
 
   static PersonId person(ResultSet row) throws SQLException {

@@ -75,7 +75,7 @@ final class DeliveryRows {
         Columns.of(id, batch)
             .bind("delivery", delivery.number())
             .bind("place", place++)
-            .bind("rule", entry.rule().name())
+            .bind("rule", entry.rule().code())
             .bind("again", Columns.name(entry.again()))
             .bind("about", entry.about())
             .bind("opportunity", entry.opportunity())
@@ -221,7 +221,7 @@ final class DeliveryRows {
   private static Entry entry(ResultSet row, List<StepKey> steps, List<Row> rows)
       throws SQLException {
     return new Entry(
-        Columns.constant(row, "rule", Rule.class),
+        Rule.ofCode(row.getString("rule")),
         steps,
         Columns.constantOrNull(row, "again", Again.class),
         row.getLong("about"),

@@ -44,7 +44,7 @@ final class HistoryRows {
                 (row, context) ->
                     new Shown(
                         Columns.step(row),
-                        Columns.constant(row, "rule", Rule.class),
+                        Rule.ofCode(row.getString("rule")),
                         Columns.constantOrNull(row, "again", Again.class),
                         Columns.instant(row, "shown_at")))
             .list();
@@ -112,7 +112,7 @@ final class HistoryRows {
       Place place = one.again() == Again.DROPPED ? null : places.removeFirst();
       Columns.step(one.step(), Columns.of(id, batch))
           .bind("number", ledger.number())
-          .bind("rule", one.rule().name())
+          .bind("rule", one.rule().code())
           .bind("again", Columns.name(one.again()))
           .bind("at", Columns.at(one.at()))
           .bind("delivery", place == null ? null : (Long) place.delivery())

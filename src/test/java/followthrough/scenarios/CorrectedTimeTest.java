@@ -50,14 +50,19 @@ class CorrectedTimeTest {
     assertThat(journal.deliveries())
         .flatExtracting(delivery -> delivery.entries())
         .extracting(entry -> entry.rule())
-        .containsExactly(Rule.P1, Rule.P0, Rule.D0, Rule.T1, Rule.C1);
+        .containsExactly(
+            Rule.PREPARE,
+            Rule.BEFORE_YOU_LEAVE,
+            Rule.DEBRIEF,
+            Rule.THANK_YOU_FIRST,
+            Rule.CHECK_IN_1);
   }
 
   private StepKey thanks() {
     return desk.look(ADA).orElseThrow().plan().steps().stream()
         .map(PlannedStep::step)
         .map(step -> step.key())
-        .filter(key -> key.kind() == FollowUpKind.T)
+        .filter(key -> key.kind() == FollowUpKind.THANK_YOU)
         .findFirst()
         .orElseThrow();
   }

@@ -22,18 +22,22 @@ import java.util.Set;
 final class QuietDays {
   private static final Set<FollowUpKind> CHECK_INS =
       EnumSet.of(
-          FollowUpKind.PR2,
-          FollowUpKind.C1,
-          FollowUpKind.C2,
-          FollowUpKind.C3,
-          FollowUpKind.C4,
-          FollowUpKind.X,
-          FollowUpKind.V);
+          FollowUpKind.PROMISE_ASK,
+          FollowUpKind.CHECK_IN_1,
+          FollowUpKind.CHECK_IN_2,
+          FollowUpKind.CHECK_IN_3,
+          FollowUpKind.CHECK_IN_4,
+          FollowUpKind.CLOSING_NOTE,
+          FollowUpKind.VALUE_NOTE);
 
   /** Thanks and invitations ask for nothing; a courtesy ends in the minute of the check-in. */
   private static final Set<FollowUpKind> COURTESIES =
       EnumSet.of(
-          FollowUpKind.T, FollowUpKind.L1, FollowUpKind.RP1, FollowUpKind.NR1, FollowUpKind.CA1);
+          FollowUpKind.THANK_YOU,
+          FollowUpKind.LINKEDIN_INVITATION,
+          FollowUpKind.REPLY_THANKS,
+          FollowUpKind.ACCEPT_NEXT_ROUND,
+          FollowUpKind.GRACIOUS_NOTE);
 
   private final Set<Instant> minutes = new HashSet<>();
   private final Map<String, StepKey> written = new HashMap<>();

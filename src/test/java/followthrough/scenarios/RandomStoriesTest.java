@@ -34,34 +34,52 @@ import org.junit.jupiter.api.Test;
 /** What holds in every story, however odd: made-up lives, the same ones at every run. */
 class RandomStoriesTest {
   private static final int STORIES = 300;
-  private static final Set<Rule> ANY_HOUR = EnumSet.of(Rule.P0, Rule.D0, Rule.NS1);
+  private static final Set<Rule> ANY_HOUR =
+      EnumSet.of(Rule.BEFORE_YOU_LEAVE, Rule.DEBRIEF, Rule.NO_CALL_ASK_THEM);
 
   /** All that is said about an opportunity that is over. */
   private static final Set<Rule> AFTER_THE_END =
-      EnumSet.of(Rule.R1, Rule.R2, Rule.KT, Rule.LD, Rule.OA, Rule.OD, Rule.WD);
+      EnumSet.of(
+          Rule.REJECTION_THANKS,
+          Rule.REJECTION_LAST_CALL,
+          Rule.KEEP_IN_TOUCH,
+          Rule.LEGAL_DUTY,
+          Rule.OFFER_ACCEPTED,
+          Rule.OFFER_DECLINED,
+          Rule.WITHDRAW);
 
   /** Nobody waits for a decision that has been made. */
   private static final Set<Rule> WAITING =
       EnumSet.of(
-          Rule.C1, Rule.C2, Rule.C3, Rule.C4, Rule.X, Rule.A, Rule.V, Rule.RC, Rule.RF, Rule.LD,
-          Rule.PR1, Rule.PR2);
+          Rule.CHECK_IN_1,
+          Rule.CHECK_IN_2,
+          Rule.CHECK_IN_3,
+          Rule.CHECK_IN_4,
+          Rule.CLOSING_NOTE,
+          Rule.ARCHIVE_QUESTION,
+          Rule.VALUE_NOTE,
+          Rule.SEND_RESOURCE,
+          Rule.FORWARD_PRAISE,
+          Rule.LEGAL_DUTY,
+          Rule.PROMISE_KEPT,
+          Rule.PROMISE_ASK);
 
   /** These move with a promise or an absence and then come afresh. */
   private static final Set<FollowUpKind> AFRESH =
       EnumSet.of(
-          FollowUpKind.KP,
-          FollowUpKind.MD,
-          FollowUpKind.SK,
-          FollowUpKind.X,
-          FollowUpKind.V,
-          FollowUpKind.RC,
-          FollowUpKind.RF,
-          FollowUpKind.NS2,
-          FollowUpKind.PR2,
-          FollowUpKind.C1,
-          FollowUpKind.C2,
-          FollowUpKind.C3,
-          FollowUpKind.C4);
+          FollowUpKind.KEEP_PAUSE_STOP,
+          FollowUpKind.MONDAY_DIGEST,
+          FollowUpKind.SKIPPED_OLD_NOTES,
+          FollowUpKind.CLOSING_NOTE,
+          FollowUpKind.VALUE_NOTE,
+          FollowUpKind.SEND_RESOURCE,
+          FollowUpKind.FORWARD_PRAISE,
+          FollowUpKind.NO_CALL_NEW_SLOTS,
+          FollowUpKind.PROMISE_ASK,
+          FollowUpKind.CHECK_IN_1,
+          FollowUpKind.CHECK_IN_2,
+          FollowUpKind.CHECK_IN_3,
+          FollowUpKind.CHECK_IN_4);
 
   private final FollowUpPolicy policy = new FollowUpPolicy(ScenarioTest.holidays());
 
@@ -128,7 +146,7 @@ class RandomStoriesTest {
       return;
     }
     boolean besideUrgent =
-        entry.rule() == Rule.SK
+        entry.rule() == Rule.SKIPPED_OLD_NOTES
             && delivery.entries().stream().anyMatch(one -> ANY_HOUR.contains(one.rule()));
     Settings held = file.person().current();
     boolean open = held.window().contains(delivery.at().atZone(held.zone()).toLocalTime());
@@ -162,9 +180,10 @@ class RandomStoriesTest {
 
   private static boolean settles(CaseFile file, History.Answer answer, Entry entry, Row row) {
     return switch (entry.step().kind()) {
-      case T -> row.settles().contains(answer.recipient());
-      case L1 -> answer.step().origin() == row.recipient();
-      case CO1, CO2, WD -> file.pipeline().belongs(answer.recipient(), row.opportunity());
+      case THANK_YOU -> row.settles().contains(answer.recipient());
+      case LINKEDIN_INVITATION -> answer.step().origin() == row.recipient();
+      case TELL_OTHER_OFFER, OTHER_OFFER_LAST_QUESTION, WITHDRAW ->
+          file.pipeline().belongs(answer.recipient(), row.opportunity());
       default -> true;
     };
   }
@@ -173,7 +192,9 @@ class RandomStoriesTest {
   private static void once(Set<String> shown, Delivery delivery, Entry entry) {
     for (StepKey step : entry.steps()) {
       boolean afresh =
-          AFRESH.contains(step.kind()) || entry.rule() == Rule.T4 || entry.again() == Again.SNOOZED;
+          AFRESH.contains(step.kind())
+              || entry.rule() == Rule.THANK_YOU_LATE
+              || entry.again() == Again.SNOOZED;
       String what = step + " " + entry.rule() + " " + entry.again();
       assertThat(shown.add(what) || afresh).as(what + " twice, at " + delivery.at()).isTrue();
       assertThat(shown.add(what + delivery.at())).as(what + " twice in a minute").isTrue();
@@ -193,11 +214,11 @@ class RandomStoriesTest {
   }
 
   private static void thanksInTime(Plan after, Instant at, Entry entry, String what) {
-    if (entry.step().kind() != FollowUpKind.T) {
+    if (entry.step().kind() != FollowUpKind.THANK_YOU) {
       return;
     }
     Instant ends = after.held(entry.about()).orElseThrow().ends();
-    boolean late = entry.rule() == Rule.T4;
+    boolean late = entry.rule() == Rule.THANK_YOU_LATE;
     assertThat(at).as(what).isBefore(ends.plus(Duration.ofHours(late ? 72 : 24)));
     assertThat(!late || !at.isBefore(ends.plus(Duration.ofHours(24)))).as(what).isTrue();
   }
@@ -205,7 +226,7 @@ class RandomStoriesTest {
   private static void onlyTheConsultant(CaseFile file, Entry entry, String what) {
     Agency agency =
         file.pipeline().opportunity(entry.opportunity()).map(Opportunity::agency).orElse(null);
-    if (agency == null || entry.rule() == Rule.RF0) {
+    if (agency == null || entry.rule() == Rule.ASK_REFERENCE) {
       return;
     }
     assertThat(entry.rows())
@@ -216,7 +237,7 @@ class RandomStoriesTest {
   }
 
   private static void connectedOnce(Map<String, StepKey> connected, Entry entry, String what) {
-    if (entry.rule() != Rule.L1 || entry.again() != null) {
+    if (entry.rule() != Rule.LINKEDIN_INVITATION || entry.again() != null) {
       return;
     }
     for (int number = 0; number < entry.rows().size(); number++) {

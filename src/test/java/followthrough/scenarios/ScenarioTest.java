@@ -134,7 +134,7 @@ class ScenarioTest {
   private static String line(StoryRunner runner, Delivery delivery, int dm, Entry entry) {
     StringBuilder line = new StringBuilder();
     line.append(dm).append(' ').append(TEXT.format(delivery.at().atZone(zone(runner, delivery))));
-    line.append(' ').append(entry.rule()).append(' ').append(entry.rule().title());
+    line.append(' ').append(entry.rule().code()).append(' ').append(entry.rule().title());
     line.append(" about ").append(runner.about(entry.about()));
     if (entry.again() != null) {
       line.append(" again=").append(entry.again());
@@ -145,7 +145,7 @@ class ScenarioTest {
     if (entry.warning()) {
       line.append(" warning=ONE_MOVE_IS_THE_LIMIT");
     }
-    if (entry.rule() == followthrough.core.plan.Rule.SK) {
+    if (entry.rule() == followthrough.core.plan.Rule.SKIPPED_OLD_NOTES) {
       line.append(" count=").append(entry.count());
     }
     for (Row row : entry.rows()) {
@@ -186,7 +186,7 @@ class ScenarioTest {
               for (Delivery delivery : deliveries) {
                 for (Entry entry : delivery.entries()) {
                   if (matches(rule, runner, delivery.at(), entry)) {
-                    found.add(delivery.at() + " " + entry.rule() + " but " + rule);
+                    found.add(delivery.at() + " " + entry.rule().code() + " but " + rule);
                   }
                 }
               }
@@ -196,7 +196,7 @@ class ScenarioTest {
 
   private static boolean matches(JsonObject rule, StoryRunner runner, Instant at, Entry entry) {
     String id = text(rule, "rule");
-    if (!id.equals("*") && !id.equals(entry.rule().name())) {
+    if (!id.equals("*") && !id.equals(entry.rule().code())) {
       return false;
     }
     if (rule.has("at") && !at.equals(instant(rule.get("at")))

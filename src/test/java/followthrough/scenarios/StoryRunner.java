@@ -496,7 +496,7 @@ public final class StoryRunner {
     for (StepKey key : keys(press)) {
       List<Long> recipients = recipients(press);
       if (recipients.isEmpty()
-          || key.kind() != FollowUpKind.L1
+          || key.kind() != FollowUpKind.LINKEDIN_INVITATION
           || recipients.contains(key.origin())) {
         actions.add(new AnswerRow(key, recipients, kind));
       }
@@ -553,7 +553,7 @@ public final class StoryRunner {
   }
 
   private boolean matches(StepKey key, JsonObject press) {
-    if (!key.kind().name().equals(text(press, "step"))) {
+    if (!key.kind().code().equals(text(press, "step"))) {
       return false;
     }
     if (!key.kind().aboutInterview()) {

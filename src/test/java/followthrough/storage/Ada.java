@@ -34,8 +34,8 @@ final class Ada {
   static final PersonId ID = new PersonId("T1", "ADA");
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   static final ZoneId ZONE = ZoneId.of("America/New_York");
-  static final StepKey THANKS = new StepKey(FollowUpKind.T, 3, 0);
-  static final StepKey CHECK_IN = new StepKey(FollowUpKind.C1, 1, 4);
+  static final StepKey THANKS = new StepKey(FollowUpKind.THANK_YOU, 3, 0);
+  static final StepKey CHECK_IN = new StepKey(FollowUpKind.CHECK_IN_1, 1, 4);
 
   private Ada() {}
 
@@ -115,8 +115,10 @@ final class Ada {
     return new Dm(
         List.of(
             new Entry(
-                Rule.L1,
-                List.of(new StepKey(FollowUpKind.L1, 3, 2), new StepKey(FollowUpKind.L1, 3, 9)),
+                Rule.LINKEDIN_INVITATION,
+                List.of(
+                    new StepKey(FollowUpKind.LINKEDIN_INVITATION, 3, 2),
+                    new StepKey(FollowUpKind.LINKEDIN_INVITATION, 3, 9)),
                 Again.NUDGE_2,
                 3,
                 1,
@@ -132,7 +134,8 @@ final class Ada {
   }
 
   static Entry simple() {
-    return new Entry(Rule.C1, List.of(CHECK_IN), null, 1, 1, null, List.of(), false, false, 0);
+    return new Entry(
+        Rule.CHECK_IN_1, List.of(CHECK_IN), null, 1, 1, null, List.of(), false, false, 0);
   }
 
   /** Decides on a message and stores it. */

@@ -238,7 +238,7 @@ abstract class JournalContract {
     written(Ada::logs);
     written(
         ledger -> {
-          ledger.post(new Dm(List.of(), List.of(new StepKey(FollowUpKind.P1, 3, 0))), NOON);
+          ledger.post(new Dm(List.of(), List.of(new StepKey(FollowUpKind.PREPARE, 3, 0))), NOON);
           ledger.post(Ada.dm(), NOON);
           ledger.add(first);
           ledger.add(new History.Answer(CHECK_IN, 0, History.Kind.SKIPPED, minute(3), null, null));

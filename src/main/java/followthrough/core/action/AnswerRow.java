@@ -38,7 +38,7 @@ public record AnswerRow(StepKey step, List<Long> recipients, Kind kind, @Nullabl
     if (rows.isEmpty()) {
       return Outcome.refused(answered(ledger));
     }
-    if (step.kind() == FollowUpKind.T && !held(ledger, now)) {
+    if (step.kind() == FollowUpKind.THANK_YOU && !held(ledger, now)) {
       return Outcome.refused(Refusal.NOT_HELD_YET);
     }
     for (Row row : rows) {

@@ -28,8 +28,9 @@ public record CorrectAnswer(
     StepKey step, long recipient, Kind kind, Instant at, @Nullable Medium medium)
     implements Action<Instant> {
   private static final Set<FollowUpKind> CHECK_INS =
-      EnumSet.range(FollowUpKind.C1, FollowUpKind.C4);
-  private static final Set<FollowUpKind> WAITING = EnumSet.range(FollowUpKind.C1, FollowUpKind.X);
+      EnumSet.range(FollowUpKind.CHECK_IN_1, FollowUpKind.CHECK_IN_4);
+  private static final Set<FollowUpKind> WAITING =
+      EnumSet.range(FollowUpKind.CHECK_IN_1, FollowUpKind.CLOSING_NOTE);
 
   public CorrectAnswer {
     if (!kind.touched() && medium != null) {
@@ -66,7 +67,7 @@ public record CorrectAnswer(
 
   /** Thanks may have gone out before anything was logged, but not before the talk was over. */
   private Instant earliest(Ledger ledger, Plan plan) {
-    if (step.kind() == FollowUpKind.T) {
+    if (step.kind() == FollowUpKind.THANK_YOU) {
       return ledger.pipeline().interview(step.subject()).map(Interview::ends).orElse(Instant.MIN);
     }
     Stream<Instant> planned = plan.step(step).stream().map(found -> found.step().plannedAt());

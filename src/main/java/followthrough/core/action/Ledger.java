@@ -192,7 +192,7 @@ public final class Ledger {
   public Delivery post(Dm dm, Instant now) {
     List<Shown> all = new ArrayList<>(history().shown());
     for (StepKey step : dm.dropped()) {
-      all.add(new Shown(step, Rule.valueOf(step.kind().name()), Again.DROPPED, now));
+      all.add(new Shown(step, Rule.first(step.kind()), Again.DROPPED, now));
     }
     Delivery delivery = new Delivery(file.person().id(), nextNumber, now, dm.entries());
     if (!dm.entries().isEmpty()) {

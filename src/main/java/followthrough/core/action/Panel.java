@@ -47,7 +47,7 @@ final class Panel {
             met ->
                 ledger.history().answers().stream()
                     .filter(answer -> answer.stands() && answer.kind().touched())
-                    .filter(answer -> answer.step().kind() == FollowUpKind.T)
+                    .filter(answer -> answer.step().kind() == FollowUpKind.THANK_YOU)
                     .anyMatch(
                         answer ->
                             answer.step().subject() == interview.id()

@@ -32,8 +32,8 @@ record Choice(int constant, int slope, int bend) {
   /** Check-ins share their sentences; each of them gets others. */
   private static int turn(Occasion occasion) {
     return switch (occasion.kind()) {
-      case C3 -> 1;
-      case C4 -> 2;
+      case CHECK_IN_3 -> 1;
+      case CHECK_IN_4 -> 2;
       default -> 0;
     };
   }

@@ -116,7 +116,7 @@ public final class DraftReview {
   private static void somethingNew(Letter letter, Occasion occasion, List<Finding> findings) {
     boolean later =
         switch (occasion.kind()) {
-          case C2, C3, C4 -> true;
+          case CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> true;
           default -> false;
         };
     if (!later) {
@@ -146,7 +146,8 @@ public final class DraftReview {
   }
 
   private static void excuse(String all, Occasion occasion, List<Finding> findings) {
-    if (occasion.rule() == Rule.T4 && EXCUSES.stream().anyMatch(excuse -> excuse.in(all))) {
+    if (occasion.rule() == Rule.THANK_YOU_LATE
+        && EXCUSES.stream().anyMatch(excuse -> excuse.in(all))) {
       findings.add(Check.DC15.hint("Leave out the excuse; a thank-you needs none."));
     }
   }

@@ -6,7 +6,7 @@ import followthrough.core.plan.FollowUpKind;
 public record EarlierNote(FollowUpKind kind, String text) {
   boolean checkIn() {
     return switch (kind) {
-      case C1, C2, C3, C4, PR2 -> true;
+      case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4, PROMISE_ASK -> true;
       default -> false;
     };
   }

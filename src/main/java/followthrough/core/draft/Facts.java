@@ -149,7 +149,7 @@ final class Facts {
       return written(time);
     }
     return switch (occasion.kind()) {
-      case NS1 -> "today";
+      case NO_CALL_ASK_THEM -> "today";
       default -> "the new time";
     };
   }

@@ -38,7 +38,16 @@ final class Length {
   /** Whether an e-mail of this kind may also be too short (DC1). */
   static boolean measured(Occasion occasion) {
     return switch (occasion.kind()) {
-      case T, C1, C2, C3, C4, PR2, V, RC, RF -> true;
+      case THANK_YOU,
+          CHECK_IN_1,
+          CHECK_IN_2,
+          CHECK_IN_3,
+          CHECK_IN_4,
+          PROMISE_ASK,
+          VALUE_NOTE,
+          SEND_RESOURCE,
+          FORWARD_PRAISE ->
+          true;
       default -> false;
     };
   }

@@ -7,13 +7,13 @@ final class MeetingWordings {
   static Wording of(Occasion occasion) {
     boolean consultant = occasion.toConsultant();
     return switch (occasion.kind()) {
-      case RS1 -> consultant ? moveThroughAgency() : move();
-      case RS2 -> consultant ? stillNoTimeThroughAgency() : stillNoTime();
-      case RS3 -> confirm(occasion.appointment() != null);
-      case CA1 -> canceled(consultant);
-      case NS1 ->
+      case ASK_NEW_TIME -> consultant ? moveThroughAgency() : move();
+      case STILL_NO_TIME -> consultant ? stillNoTimeThroughAgency() : stillNoTime();
+      case CONFIRM_NEW_TIME -> confirm(occasion.appointment() != null);
+      case GRACIOUS_NOTE -> canceled(consultant);
+      case NO_CALL_ASK_THEM ->
           consultant ? noCallThroughAgency() : occasion.format().visit() ? nobodyThere() : noCall();
-      case NS2 ->
+      case NO_CALL_NEW_SLOTS ->
           consultant
               ? newSlotsThroughAgency()
               : occasion.format().visit() ? newVisit() : newSlots();

@@ -70,8 +70,8 @@ public record Occasion(
     }
     boolean fits =
         switch (medium) {
-          case EMAIL, CARD, PHONE, PHONE_THEN_EMAIL -> kind != FollowUpKind.L1;
-          case LINKEDIN -> kind == FollowUpKind.L1;
+          case EMAIL, CARD, PHONE, PHONE_THEN_EMAIL -> kind != FollowUpKind.LINKEDIN_INVITATION;
+          case LINKEDIN -> kind == FollowUpKind.LINKEDIN_INVITATION;
           case SLACK, ADD_PERSON, ADD_ADDRESS -> false;
         };
     if (!fits) {
@@ -105,7 +105,7 @@ public record Occasion(
   }
 
   boolean thanks() {
-    return kind == FollowUpKind.T;
+    return kind == FollowUpKind.THANK_YOU;
   }
 
   private boolean group() {

@@ -11,12 +11,12 @@ final class OfferWordings {
     List<String> day = dated ? OfferWords.OFFER_DAY : OfferWords.OFFER_NO_DAY;
     boolean consultant = occasion.toConsultant();
     return switch (occasion.kind()) {
-      case O -> consultant ? acknowledgeThroughAgency(day) : acknowledge(day);
-      case OA -> consultant ? acceptThroughAgency() : accept();
-      case OD -> consultant ? declineThroughAgency() : decline();
-      case WD -> withdraw(consultant);
-      case CO1 -> tell(consultant);
-      case CO2 -> lastQuestion(consultant);
+      case OFFER_THANKS -> consultant ? acknowledgeThroughAgency(day) : acknowledge(day);
+      case OFFER_ACCEPTED -> consultant ? acceptThroughAgency() : accept();
+      case OFFER_DECLINED -> consultant ? declineThroughAgency() : decline();
+      case WITHDRAW -> withdraw(consultant);
+      case TELL_OTHER_OFFER -> tell(consultant);
+      case OTHER_OFFER_LAST_QUESTION -> lastQuestion(consultant);
       default -> throw new IllegalArgumentException("not about an offer: " + occasion.kind());
     };
   }

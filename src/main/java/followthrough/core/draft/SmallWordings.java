@@ -10,16 +10,16 @@ final class SmallWordings {
   static Wording of(Occasion occasion) {
     boolean consultant = occasion.toConsultant();
     return switch (occasion.kind()) {
-      case X -> consultant ? closingThroughAgency() : closing();
-      case V -> article(occasion);
-      case RC -> resource(consultant);
-      case RF -> praise(consultant);
-      case RF0 -> reference();
-      case AG1 -> consultant(occasion);
-      case RP1 -> reply(occasion);
-      case NR1 -> consultant ? nextRoundThroughAgency(occasion) : nextRound(occasion);
-      case R -> consultant ? rejectedThroughAgency() : rejected();
-      case L1 -> invitation(occasion);
+      case CLOSING_NOTE -> consultant ? closingThroughAgency() : closing();
+      case VALUE_NOTE -> article(occasion);
+      case SEND_RESOURCE -> resource(consultant);
+      case FORWARD_PRAISE -> praise(consultant);
+      case ASK_REFERENCE -> reference();
+      case CALL_CONSULTANT -> consultant(occasion);
+      case REPLY_THANKS -> reply(occasion);
+      case ACCEPT_NEXT_ROUND -> consultant ? nextRoundThroughAgency(occasion) : nextRound(occasion);
+      case REJECTION_THANKS -> consultant ? rejectedThroughAgency() : rejected();
+      case LINKEDIN_INVITATION -> invitation(occasion);
       default -> throw new IllegalArgumentException("not a small note: " + occasion.kind());
     };
   }

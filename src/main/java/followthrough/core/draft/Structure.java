@@ -20,17 +20,25 @@ final class Structure {
   static void questions(Letter letter, Occasion occasion, List<Finding> findings) {
     long asked = letter.sentences().stream().filter(one -> one.endsWith("?")).count();
     switch (occasion.kind()) {
-      case T -> {
+      case THANK_YOU -> {
         if (asked != 1) {
           findings.add(Check.DC5.fix("Ask exactly one question, in Next steps."));
         } else if (Prose.questions(letter.text(NEXT_STEPS)) != 1) {
           findings.add(Check.DC5.fix("Move the question to Next steps."));
         }
       }
-      case R -> require(asked == 1, "Ask exactly one question: for feedback.", findings);
-      case X, V ->
+      case REJECTION_THANKS ->
+          require(asked == 1, "Ask exactly one question: for feedback.", findings);
+      case CLOSING_NOTE, VALUE_NOTE ->
           require(asked == 0, "Leave out the question; this note asks for nothing.", findings);
-      case C1, C2, C3, C4, PR2, O, CO1, CO2 ->
+      case CHECK_IN_1,
+          CHECK_IN_2,
+          CHECK_IN_3,
+          CHECK_IN_4,
+          PROMISE_ASK,
+          OFFER_THANKS,
+          TELL_OTHER_OFFER,
+          OTHER_OFFER_LAST_QUESTION ->
           require(asked >= 1 && asked <= SOME_QUESTIONS, "Ask one to three questions.", findings);
       default -> require(asked <= 1, "Ask one question at most.", findings);
     }

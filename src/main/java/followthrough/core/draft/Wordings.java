@@ -17,19 +17,55 @@ final class Wordings {
 
   static Wording of(Occasion occasion) {
     return switch (occasion.kind()) {
-      case T -> occasion.toInterviewer() ? thankYou(occasion) : groupThanks(occasion);
-      case C1, PR2 -> checkIn(occasion);
-      case C2, C3, C4 -> news(occasion);
-      case X, V, RC, RF, RF0, AG1, RP1, NR1, R, L1 -> SmallWordings.of(occasion);
-      case RS1, RS2, RS3, CA1, NS1, NS2 -> MeetingWordings.of(occasion);
-      case O, OA, OD, WD, CO1, CO2 -> OfferWordings.of(occasion);
-      case P1, P0, D0, A, LD, NS0, KT, O3, O4, O5, PR1, KP, MD, SK ->
+      case THANK_YOU -> occasion.toInterviewer() ? thankYou(occasion) : groupThanks(occasion);
+      case CHECK_IN_1, PROMISE_ASK -> checkIn(occasion);
+      case CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> news(occasion);
+      case CLOSING_NOTE,
+          VALUE_NOTE,
+          SEND_RESOURCE,
+          FORWARD_PRAISE,
+          ASK_REFERENCE,
+          CALL_CONSULTANT,
+          REPLY_THANKS,
+          ACCEPT_NEXT_ROUND,
+          REJECTION_THANKS,
+          LINKEDIN_INVITATION ->
+          SmallWordings.of(occasion);
+      case ASK_NEW_TIME,
+          STILL_NO_TIME,
+          CONFIRM_NEW_TIME,
+          GRACIOUS_NOTE,
+          NO_CALL_ASK_THEM,
+          NO_CALL_NEW_SLOTS ->
+          MeetingWordings.of(occasion);
+      case OFFER_THANKS,
+          OFFER_ACCEPTED,
+          OFFER_DECLINED,
+          WITHDRAW,
+          TELL_OTHER_OFFER,
+          OTHER_OFFER_LAST_QUESTION ->
+          OfferWordings.of(occasion);
+      case PREPARE,
+          BEFORE_YOU_LEAVE,
+          DEBRIEF,
+          ARCHIVE_QUESTION,
+          LEGAL_DUTY,
+          NO_CALL_WAIT,
+          KEEP_IN_TOUCH,
+          OFFER_THREE_DAYS_LEFT,
+          OFFER_ONE_DAY_LEFT,
+          OFFER_DAY_PASSED,
+          PROMISE_KEPT,
+          KEEP_PAUSE_STOP,
+          MONDAY_DIGEST,
+          SKIPPED_OLD_NOTES ->
           throw new IllegalArgumentException(occasion.kind() + " is not sent to anybody");
     };
   }
 
   private static Wording thankYou(Occasion occasion) {
-    boolean metBefore = occasion.earlier().stream().anyMatch(note -> note.kind() == FollowUpKind.T);
+    boolean metBefore =
+        occasion.earlier().stream().anyMatch(note -> note.kind() == FollowUpKind.THANK_YOU);
     Point point = Facts.remember(occasion);
     Wording wording =
         Wording.subjects(ThankYouWords.SUBJECTS)

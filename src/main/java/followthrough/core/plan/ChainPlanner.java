@@ -1,12 +1,12 @@
 package followthrough.core.plan;
 
-import static followthrough.core.plan.FollowUpKind.A;
-import static followthrough.core.plan.FollowUpKind.LD;
-import static followthrough.core.plan.FollowUpKind.NS2;
-import static followthrough.core.plan.FollowUpKind.PR1;
-import static followthrough.core.plan.FollowUpKind.PR2;
-import static followthrough.core.plan.FollowUpKind.V;
-import static followthrough.core.plan.FollowUpKind.X;
+import static followthrough.core.plan.FollowUpKind.ARCHIVE_QUESTION;
+import static followthrough.core.plan.FollowUpKind.CLOSING_NOTE;
+import static followthrough.core.plan.FollowUpKind.LEGAL_DUTY;
+import static followthrough.core.plan.FollowUpKind.NO_CALL_NEW_SLOTS;
+import static followthrough.core.plan.FollowUpKind.PROMISE_ASK;
+import static followthrough.core.plan.FollowUpKind.PROMISE_KEPT;
+import static followthrough.core.plan.FollowUpKind.VALUE_NOTE;
 
 import followthrough.core.people.Cadence;
 import followthrough.core.plan.History.Answer;
@@ -76,7 +76,8 @@ final class ChainPlanner {
    */
   private boolean asksOnceMore(int answered) {
     boolean closed =
-        context.history().lastAnswer(key(X)) != null || lastShown(key(X), null) != null;
+        context.history().lastAnswer(key(CLOSING_NOTE)) != null
+            || lastShown(key(CLOSING_NOTE), null) != null;
     boolean open =
         answered < Cadence.SEED.checkIns() && lastShown(key(kind(answered + 1)), null) != null;
     return !closed && (open || answered < cadence.checkIns());
@@ -94,7 +95,7 @@ final class ChainPlanner {
   }
 
   static Step legalDuty(Context context, Round round) {
-    StepKey key = new StepKey(LD, context.opportunity(), round.origin);
+    StepKey key = new StepKey(LEGAL_DUTY, context.opportunity(), round.origin);
     LocalDate day =
         context.calendar().roll(context.calendar().dateOf(round.ends).plusDays(LEGAL_DUTY_DAYS));
     return context
@@ -141,7 +142,7 @@ final class ChainPlanner {
   /** What was shown up to then no longer counts: they were away, heard of us, or moved the date. */
   private Instant freshFrom(FollowUpKind kind) {
     Instant since = later(context.freshAfterAbsence(), touches.before(kind).since());
-    return kind != X && heedsPromise() ? later(since, chain.promiseSince()) : since;
+    return kind != CLOSING_NOTE && heedsPromise() ? later(since, chain.promiseSince()) : since;
   }
 
   /** The first business day from {@code day} on that disturbs nobody. */
@@ -165,7 +166,7 @@ final class ChainPlanner {
   /** Where a minute was promised, the note about it is the first check-in (rules, 8.1). */
   private FollowUpKind kind(int number) {
     boolean promised = number == 1 && chain.hourIn(calendar) != null;
-    return promised ? PR2 : FollowUpKind.checkIn(number);
+    return promised ? PROMISE_ASK : FollowUpKind.checkIn(number);
   }
 
   private boolean heedsPromise() {
@@ -219,8 +220,8 @@ final class ChainPlanner {
 
   /** X, counted from the day of the last answer. */
   private void closing(LocalDate answered, List<Step> steps) {
-    StepKey key = key(X);
-    LocalDate day = held(calendar.roll(answered.plusDays(WEEK)), X);
+    StepKey key = key(CLOSING_NOTE);
+    LocalDate day = held(calendar.roll(answered.plusDays(WEEK)), CLOSING_NOTE);
     Instant changed = chain.plannedAt();
     if (chain.kind() != Chain.Kind.NO_CALL) {
       changed = later(changed, context.person().cadenceSince());
@@ -229,7 +230,7 @@ final class ChainPlanner {
     steps.add(
         context
             .step(key, chain.plannedAt())
-            .freshFrom(freshFrom(X))
+            .freshFrom(freshFrom(CLOSING_NOTE))
             .due(notBefore(day, changed, key))
             .rows(context.open(key, context.media().strictlyInWriting(context.mainContact())))
             .build());
@@ -241,7 +242,7 @@ final class ChainPlanner {
     if (hour == null) {
       return Optional.empty();
     }
-    StepKey key = key(PR1);
+    StepKey key = key(PROMISE_KEPT);
     Instant asked = hour.plus(PATIENCE);
     return Optional.of(
         context
@@ -260,17 +261,17 @@ final class ChainPlanner {
         || ChronoUnit.DAYS.between(chain.from(), promise) < VALUE_NOTE_WAIT) {
       return Optional.empty();
     }
-    LocalDate day = held(calendar.roll(chain.from().plusDays(WEEK)), V);
+    LocalDate day = held(calendar.roll(chain.from().plusDays(WEEK)), VALUE_NOTE);
     if (!day.isBefore(promise)) {
       return Optional.empty();
     }
     Instant changed =
         later(later(chain.plannedAt(), chain.promiseSince()), context.person().cadenceSince());
-    StepKey key = key(V);
+    StepKey key = key(VALUE_NOTE);
     return Optional.of(
         context
             .step(key, changed)
-            .freshFrom(later(context.freshAfterAbsence(), touches.before(V).since()))
+            .freshFrom(later(context.freshAfterAbsence(), touches.before(VALUE_NOTE).since()))
             .due(context.morning(changed, day))
             .endsAt(calendar.startOf(promise))
             .rows(context.open(key, context.media().inWriting(context.mainContact())))
@@ -299,7 +300,7 @@ final class ChainPlanner {
   }
 
   private Step ask(long origin, Instant plannedAt, LocalDate day) {
-    StepKey key = new StepKey(A, context.opportunity(), origin);
+    StepKey key = new StepKey(ARCHIVE_QUESTION, context.opportunity(), origin);
     return context
         .step(key, plannedAt)
         .due(context.nine(plannedAt, day))
@@ -309,7 +310,7 @@ final class ChainPlanner {
 
   /** The day from which the archive question counts; null while something is still to come. */
   private @Nullable Base base(int answered) {
-    StepKey closing = key(X);
+    StepKey closing = key(CLOSING_NOTE);
     Answer answer = context.history().lastAnswer(closing);
     if (answer != null) {
       return new Base(calendar.dateOf(answer.at()), answer.at(), 9);
@@ -334,7 +335,8 @@ final class ChainPlanner {
   }
 
   private @Nullable Instant lastShown(StepKey key, @Nullable Again again) {
-    Instant fresh = key.kind() == NS2 ? context.freshAfterAbsence() : freshFrom(key.kind());
+    Instant fresh =
+        key.kind() == NO_CALL_NEW_SLOTS ? context.freshAfterAbsence() : freshFrom(key.kind());
     return context.history().shownOf(key).stream()
         .filter(entry -> again == null || entry.again() == again)
         .map(Shown::at)
@@ -345,7 +347,7 @@ final class ChainPlanner {
 
   private StepKey newSlots() {
     Round round = chain.round();
-    return new StepKey(NS2, round == null ? 0 : round.id(), chain.origin());
+    return new StepKey(NO_CALL_NEW_SLOTS, round == null ? 0 : round.id(), chain.origin());
   }
 
   private StepKey key(FollowUpKind kind) {

@@ -1,16 +1,16 @@
 package followthrough.core.plan;
 
-import static followthrough.core.plan.FollowUpKind.CA1;
-import static followthrough.core.plan.FollowUpKind.KT;
-import static followthrough.core.plan.FollowUpKind.NR1;
-import static followthrough.core.plan.FollowUpKind.NS0;
-import static followthrough.core.plan.FollowUpKind.NS1;
-import static followthrough.core.plan.FollowUpKind.NS2;
-import static followthrough.core.plan.FollowUpKind.R;
-import static followthrough.core.plan.FollowUpKind.RP1;
-import static followthrough.core.plan.FollowUpKind.RS1;
-import static followthrough.core.plan.FollowUpKind.RS2;
-import static followthrough.core.plan.FollowUpKind.RS3;
+import static followthrough.core.plan.FollowUpKind.ACCEPT_NEXT_ROUND;
+import static followthrough.core.plan.FollowUpKind.ASK_NEW_TIME;
+import static followthrough.core.plan.FollowUpKind.CONFIRM_NEW_TIME;
+import static followthrough.core.plan.FollowUpKind.GRACIOUS_NOTE;
+import static followthrough.core.plan.FollowUpKind.KEEP_IN_TOUCH;
+import static followthrough.core.plan.FollowUpKind.NO_CALL_ASK_THEM;
+import static followthrough.core.plan.FollowUpKind.NO_CALL_NEW_SLOTS;
+import static followthrough.core.plan.FollowUpKind.NO_CALL_WAIT;
+import static followthrough.core.plan.FollowUpKind.REJECTION_THANKS;
+import static followthrough.core.plan.FollowUpKind.REPLY_THANKS;
+import static followthrough.core.plan.FollowUpKind.STILL_NO_TIME;
 
 import followthrough.core.pipeline.Happening;
 import followthrough.core.plan.Step.Deadline;
@@ -66,7 +66,7 @@ final class EventPlanner {
   }
 
   private Step thankForReply(Happening.Replied reply) {
-    StepKey key = new StepKey(RP1, context.opportunity(), reply.number());
+    StepKey key = new StepKey(REPLY_THANKS, context.opportunity(), reply.number());
     return context
         .step(key, reply.at())
         .atOnce()
@@ -79,7 +79,7 @@ final class EventPlanner {
   }
 
   private Step acceptInvitation(Happening.NextRound invitation) {
-    StepKey key = new StepKey(NR1, context.opportunity(), invitation.number());
+    StepKey key = new StepKey(ACCEPT_NEXT_ROUND, context.opportunity(), invitation.number());
     Round invitedTo = fold.invitedTo(invitation);
     Instant confirmed = invitedTo == null ? firstCheckIn : invitedTo.starts;
     return context
@@ -103,7 +103,7 @@ final class EventPlanner {
     Round round = fold.round(move.interview());
     steps.add(
         context
-            .step(new StepKey(RS1, round.id(), move.number()), move.at())
+            .step(new StepKey(ASK_NEW_TIME, round.id(), move.number()), move.at())
             .atOnce()
             .deadline(Deadline.after(move.at(), Duration.ofHours(1)))
             .warning(round.ownMoves > 1)
@@ -112,7 +112,7 @@ final class EventPlanner {
     LocalDate next = context.calendar().add(context.calendar().dateOf(move.at()), 1);
     steps.add(
         context
-            .step(new StepKey(RS2, round.id(), move.number()), move.at())
+            .step(new StepKey(STILL_NO_TIME, round.id(), move.number()), move.at())
             .due(context.morning(move.at(), next))
             .row(context.media().phoneThenEmail(context.contactOf(round)), context.history())
             .build());
@@ -120,7 +120,7 @@ final class EventPlanner {
 
   private Step graciousNote(Happening.OfOpportunity event, long interview) {
     return context
-        .step(new StepKey(CA1, interview, event.number()), event.at())
+        .step(new StepKey(GRACIOUS_NOTE, interview, event.number()), event.at())
         .atOnce()
         .deadline(Deadline.closeOfDay())
         .endsAt(firstCheckIn)
@@ -132,7 +132,7 @@ final class EventPlanner {
 
   private Step confirmNewTime(Happening.NewTime time) {
     return context
-        .step(new StepKey(RS3, time.interview(), time.number()), time.at())
+        .step(new StepKey(CONFIRM_NEW_TIME, time.interview(), time.number()), time.at())
         .atOnce()
         .deadline(Deadline.closeOfDay())
         .endsAt(time.starts())
@@ -146,7 +146,7 @@ final class EventPlanner {
     Instant patience = round.starts.plus(PATIENCE);
     boolean waiting = missed.at().isBefore(patience);
     if (waiting) {
-      StepKey wait = new StepKey(NS0, round.id(), missed.number());
+      StepKey wait = new StepKey(NO_CALL_WAIT, round.id(), missed.number());
       steps.add(
           context
               .step(wait, missed.at())
@@ -156,15 +156,17 @@ final class EventPlanner {
     }
     steps.add(
         context
-            .step(new StepKey(NS1, round.id(), missed.number()), missed.at())
-            .moments(List.of(new Moment(Rule.NS1, waiting ? patience : missed.at(), !waiting)))
+            .step(new StepKey(NO_CALL_ASK_THEM, round.id(), missed.number()), missed.at())
+            .moments(
+                List.of(
+                    new Moment(Rule.NO_CALL_ASK_THEM, waiting ? patience : missed.at(), !waiting)))
             .deadline(Deadline.closeOfDay())
             .row(context.media().phoneThenEmail(context.contactOf(round)), context.history())
             .build());
     LocalDate next = context.calendar().add(context.calendar().dateOf(round.starts), 1);
     steps.add(
         context
-            .step(new StepKey(NS2, round.id(), missed.number()), missed.at())
+            .step(new StepKey(NO_CALL_NEW_SLOTS, round.id(), missed.number()), missed.at())
             .freshFrom(context.freshAfterAbsence())
             .due(context.morning(missed.at(), context.notWhileAway(next)))
             .row(context.media().inWriting(context.contactOf(round)), context.history())
@@ -177,15 +179,17 @@ final class EventPlanner {
             rejection.at(), clock -> clock.previousWindow(rejection.at().plus(LAST_CALL_AFTER)));
     steps.add(
         context
-            .step(new StepKey(R, context.opportunity(), rejection.number()), rejection.at())
+            .step(
+                new StepKey(REJECTION_THANKS, context.opportunity(), rejection.number()),
+                rejection.at())
             .moments(
                 List.of(
-                    new Moment(Rule.R1, rejection.at(), true),
-                    new Moment(Rule.R2, lastCall, false)))
+                    new Moment(Rule.REJECTION_THANKS, rejection.at(), true),
+                    new Moment(Rule.REJECTION_LAST_CALL, lastCall, false)))
             .deadline(Deadline.after(rejection.at(), DAY))
             .row(context.media().strictlyInWriting(context.mainContact()), context.history())
             .build());
-    StepKey touch = new StepKey(KT, context.opportunity(), rejection.number());
+    StepKey touch = new StepKey(KEEP_IN_TOUCH, context.opportunity(), rejection.number());
     LocalDate day =
         context
             .calendar()

@@ -20,51 +20,51 @@ import java.util.Set;
  * is that of follow-up-rules.md and breaks ties inside a DM.
  */
 public enum FollowUpKind {
-  P1(ABOUT_INTERVIEW, FOR_USER, PREPARATION),
-  P0(ABOUT_INTERVIEW, FOR_USER, PREPARATION, ANY_HOUR),
-  D0(ABOUT_INTERVIEW, FOR_USER, PREPARATION, ANY_HOUR),
-  AG1(ABOUT_INTERVIEW, REPEATS),
-  T(ABOUT_INTERVIEW, SEVERAL, IGNORABLE),
-  L1(ABOUT_INTERVIEW, OPTIONAL),
-  C1(REPEATS, LISTED),
-  C2(REPEATS, LISTED),
-  C3(REPEATS, LISTED),
-  C4(REPEATS, LISTED),
-  X(IGNORABLE),
-  A(FOR_USER),
-  V(OPTIONAL),
-  LD(FOR_USER),
-  RF0(ABOUT_INTERVIEW),
-  RC(ABOUT_INTERVIEW, OPTIONAL),
-  RF(ABOUT_INTERVIEW, OPTIONAL),
-  RP1(REPEATS),
-  NR1(REPEATS),
-  RS1(ABOUT_INTERVIEW),
-  RS2(ABOUT_INTERVIEW, IGNORABLE),
-  RS3(ABOUT_INTERVIEW, REPEATS),
-  CA1(ABOUT_INTERVIEW, REPEATS),
-  NS0(ABOUT_INTERVIEW, FOR_USER),
-  NS1(ABOUT_INTERVIEW, ANY_HOUR, ANSWERS_PRESS),
-  NS2(ABOUT_INTERVIEW, REPEATS, LISTED),
-  R(IGNORABLE),
-  KT(FOR_USER),
-  O(IGNORABLE),
-  O3(FOR_USER),
-  O4(FOR_USER),
+  PREPARE("P1", ABOUT_INTERVIEW, FOR_USER, PREPARATION),
+  BEFORE_YOU_LEAVE("P0", ABOUT_INTERVIEW, FOR_USER, PREPARATION, ANY_HOUR),
+  DEBRIEF("D0", ABOUT_INTERVIEW, FOR_USER, PREPARATION, ANY_HOUR),
+  CALL_CONSULTANT("AG1", ABOUT_INTERVIEW, REPEATS),
+  THANK_YOU("T", ABOUT_INTERVIEW, SEVERAL, IGNORABLE),
+  LINKEDIN_INVITATION("L1", ABOUT_INTERVIEW, OPTIONAL),
+  CHECK_IN_1("C1", REPEATS, LISTED),
+  CHECK_IN_2("C2", REPEATS, LISTED),
+  CHECK_IN_3("C3", REPEATS, LISTED),
+  CHECK_IN_4("C4", REPEATS, LISTED),
+  CLOSING_NOTE("X", IGNORABLE),
+  ARCHIVE_QUESTION("A", FOR_USER),
+  VALUE_NOTE("V", OPTIONAL),
+  LEGAL_DUTY("LD", FOR_USER),
+  ASK_REFERENCE("RF0", ABOUT_INTERVIEW),
+  SEND_RESOURCE("RC", ABOUT_INTERVIEW, OPTIONAL),
+  FORWARD_PRAISE("RF", ABOUT_INTERVIEW, OPTIONAL),
+  REPLY_THANKS("RP1", REPEATS),
+  ACCEPT_NEXT_ROUND("NR1", REPEATS),
+  ASK_NEW_TIME("RS1", ABOUT_INTERVIEW),
+  STILL_NO_TIME("RS2", ABOUT_INTERVIEW, IGNORABLE),
+  CONFIRM_NEW_TIME("RS3", ABOUT_INTERVIEW, REPEATS),
+  GRACIOUS_NOTE("CA1", ABOUT_INTERVIEW, REPEATS),
+  NO_CALL_WAIT("NS0", ABOUT_INTERVIEW, FOR_USER),
+  NO_CALL_ASK_THEM("NS1", ABOUT_INTERVIEW, ANY_HOUR, ANSWERS_PRESS),
+  NO_CALL_NEW_SLOTS("NS2", ABOUT_INTERVIEW, REPEATS, LISTED),
+  REJECTION_THANKS("R", IGNORABLE),
+  KEEP_IN_TOUCH("KT", FOR_USER),
+  OFFER_THANKS("O", IGNORABLE),
+  OFFER_THREE_DAYS_LEFT("O3", FOR_USER),
+  OFFER_ONE_DAY_LEFT("O4", FOR_USER),
   /** The answer day has passed: what became of the offer? */
-  O5(FOR_USER),
-  OA(REPEATS, LISTED),
-  WD(REPEATS, LISTED, SEVERAL),
-  OD(REPEATS, LISTED),
-  CO1(REPEATS, LISTED, SEVERAL),
-  CO2(REPEATS, LISTED, SEVERAL),
+  OFFER_DAY_PASSED("O5", FOR_USER),
+  OFFER_ACCEPTED("OA", REPEATS, LISTED),
+  WITHDRAW("WD", REPEATS, LISTED, SEVERAL),
+  OFFER_DECLINED("OD", REPEATS, LISTED),
+  TELL_OTHER_OFFER("CO1", REPEATS, LISTED, SEVERAL),
+  OTHER_OFFER_LAST_QUESTION("CO2", REPEATS, LISTED, SEVERAL),
   /** Was the promise with an hour kept? */
-  PR1(FOR_USER, OPTIONAL),
+  PROMISE_KEPT("PR1", FOR_USER, OPTIONAL),
   /** It was not: check-in 1 of that wait. */
-  PR2(REPEATS, LISTED),
-  KP(FOR_USER),
-  MD(FOR_USER),
-  SK(FOR_USER);
+  PROMISE_ASK("PR2", REPEATS, LISTED),
+  KEEP_PAUSE_STOP("KP", FOR_USER),
+  MONDAY_DIGEST("MD", FOR_USER),
+  SKIPPED_OLD_NOTES("SK", FOR_USER);
 
   enum Trait {
     ABOUT_INTERVIEW,
@@ -85,13 +85,35 @@ public enum FollowUpKind {
     SEVERAL
   }
 
+  private final String code;
+
   // Never changed after construction; the JDK has no type that says so.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Trait> traits;
 
-  FollowUpKind(Trait... traits) {
+  FollowUpKind(String code, Trait... traits) {
+    this.code = code;
     this.traits = EnumSet.noneOf(Trait.class);
     this.traits.addAll(List.of(traits));
+  }
+
+  /** The id of follow-up-rules.md, such as {@code C1}: the name under which it is stored. */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The kind that is stored under that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static FollowUpKind ofCode(String code) {
+    for (FollowUpKind kind : values()) {
+      if (kind.code.equals(code)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no step " + code);
   }
 
   public boolean aboutInterview() {
@@ -137,16 +159,16 @@ public enum FollowUpKind {
 
   /** Whether it is the first check-in of a wait. */
   boolean opens() {
-    return this == C1 || this == PR2;
+    return this == CHECK_IN_1 || this == PROMISE_ASK;
   }
 
   /** The check-in with that number, from 1 to 4. */
   static FollowUpKind checkIn(int number) {
     return switch (number) {
-      case 1 -> C1;
-      case 2 -> C2;
-      case 3 -> C3;
-      case 4 -> C4;
+      case 1 -> CHECK_IN_1;
+      case 2 -> CHECK_IN_2;
+      case 3 -> CHECK_IN_3;
+      case 4 -> CHECK_IN_4;
       default -> throw new IllegalArgumentException("no check-in " + number);
     };
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The times in which nothing timed comes: a pause, a stop, an open question (rules, 9, KP). */
 final class Holds {
-  static final StepKey QUESTION = new StepKey(FollowUpKind.KP, 0, 0);
+  static final StepKey QUESTION = new StepKey(FollowUpKind.KEEP_PAUSE_STOP, 0, 0);
 
   private final List<Span> spans = new ArrayList<>();
 
@@ -77,7 +77,8 @@ final class Holds {
   boolean lets(FollowUpKind kind, Instant now) {
     return spans.stream()
         .filter(span -> span.covers(now))
-        .allMatch(span -> kind.answersPress() || kind == FollowUpKind.P0 && !span.silent());
+        .allMatch(
+            span -> kind.answersPress() || kind == FollowUpKind.BEFORE_YOU_LEAVE && !span.silent());
   }
 
   /** Whether a DM due at {@code at} was kept back rather than missed. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The line on four Mondays for steps that were repeated twice and stay open (rules, 9, MD). */
 final class MondayDigest {
-  static final StepKey KEY = new StepKey(FollowUpKind.MD, 0, 0);
+  static final StepKey KEY = new StepKey(FollowUpKind.MONDAY_DIGEST, 0, 0);
   private static final int REPEATS = 2;
   private static final int MONDAYS = 4;
 

@@ -1,14 +1,14 @@
 package followthrough.core.plan;
 
-import static followthrough.core.plan.FollowUpKind.CO1;
-import static followthrough.core.plan.FollowUpKind.CO2;
-import static followthrough.core.plan.FollowUpKind.O;
-import static followthrough.core.plan.FollowUpKind.O3;
-import static followthrough.core.plan.FollowUpKind.O4;
-import static followthrough.core.plan.FollowUpKind.O5;
-import static followthrough.core.plan.FollowUpKind.OA;
-import static followthrough.core.plan.FollowUpKind.OD;
-import static followthrough.core.plan.FollowUpKind.WD;
+import static followthrough.core.plan.FollowUpKind.OFFER_ACCEPTED;
+import static followthrough.core.plan.FollowUpKind.OFFER_DAY_PASSED;
+import static followthrough.core.plan.FollowUpKind.OFFER_DECLINED;
+import static followthrough.core.plan.FollowUpKind.OFFER_ONE_DAY_LEFT;
+import static followthrough.core.plan.FollowUpKind.OFFER_THANKS;
+import static followthrough.core.plan.FollowUpKind.OFFER_THREE_DAYS_LEFT;
+import static followthrough.core.plan.FollowUpKind.OTHER_OFFER_LAST_QUESTION;
+import static followthrough.core.plan.FollowUpKind.TELL_OTHER_OFFER;
+import static followthrough.core.plan.FollowUpKind.WITHDRAW;
 
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
@@ -44,8 +44,8 @@ final class OfferPlanner {
     Happening.Offered offer = fold.offered;
     if (offer != null && fold.stage == Stage.OFFER) {
       acknowledge(offer, steps);
-      warning(O3, offer, FIRST_WARNING, steps);
-      warning(O4, offer, LAST_WARNING, steps);
+      warning(OFFER_THREE_DAYS_LEFT, offer, FIRST_WARNING, steps);
+      warning(OFFER_ONE_DAY_LEFT, offer, LAST_WARNING, steps);
       steps.add(dayPassed(offer));
       if (fold.competed != null) {
         compete(fold.competed, offer, steps);
@@ -54,12 +54,12 @@ final class OfferPlanner {
     Happening.OfOpportunity farewell = fold.farewell;
     if (farewell instanceof Happening.Accepted) {
       steps.add(
-          answer(OA, farewell, context.media().phoneThenEmail(offeredBy()))
+          answer(OFFER_ACCEPTED, farewell, context.media().phoneThenEmail(offeredBy()))
               .deadline(Deadline.after(farewell.at(), EventPlanner.DAY))
               .build());
     } else if (farewell instanceof Happening.Declined) {
       steps.add(
-          answer(OD, farewell, context.media().answeringOffer(offeredBy()))
+          answer(OFFER_DECLINED, farewell, context.media().answeringOffer(offeredBy()))
               .deadline(Deadline.closeOfDay())
               .build());
     }
@@ -88,10 +88,11 @@ final class OfferPlanner {
             clock -> clock.previousWindow(offer.at().plus(EventPlanner.LAST_CALL_AFTER)));
     steps.add(
         context
-            .step(new StepKey(O, context.opportunity(), offer.number()), offer.at())
+            .step(new StepKey(OFFER_THANKS, context.opportunity(), offer.number()), offer.at())
             .moments(
                 List.of(
-                    new Moment(Rule.O1, offer.at(), true), new Moment(Rule.O2, lastCall, false)))
+                    new Moment(Rule.OFFER_THANKS, offer.at(), true),
+                    new Moment(Rule.OFFER_LAST_CALL, lastCall, false)))
             .deadline(Deadline.after(offer.at(), EventPlanner.DAY))
             .row(context.media().answeringOffer(offeredBy()), context.history())
             .build());
@@ -115,14 +116,14 @@ final class OfferPlanner {
    * pressed since, that is the last warning once more; it is pointless when that was answered.
    */
   private Step dayPassed(Happening.Offered offer) {
-    StepKey key = new StepKey(O5, context.opportunity(), offer.number());
-    StepKey warned = new StepKey(O4, context.opportunity(), offer.number());
+    StepKey key = new StepKey(OFFER_DAY_PASSED, context.opportunity(), offer.number());
+    StepKey warned = new StepKey(OFFER_ONE_DAY_LEFT, context.opportunity(), offer.number());
     boolean answered = context.history().lastAnswer(warned) != null;
     Row row = Row.forUser(context.opportunity());
     Instant due = context.nine(offer.at(), offer.answerDay().plusDays(1));
     return context
         .step(key, offer.at())
-        .moments(List.of(new Moment(Rule.O4, due, false)))
+        .moments(List.of(new Moment(Rule.OFFER_ONE_DAY_LEFT, due, false)))
         .rows(answered ? List.of() : context.open(key, row))
         .build();
   }
@@ -147,7 +148,7 @@ final class OfferPlanner {
     Instant over = answerDayOver(offer);
     boolean asksAgain = !lastQuestion.isBefore(since);
     steps.add(
-        ask(CO1, competition, competition.at())
+        ask(TELL_OTHER_OFFER, competition, competition.at())
             .atOnce()
             .endsAt(asksAgain ? lastQuestion : over)
             .deadline(Deadline.closeOfDay())
@@ -155,7 +156,7 @@ final class OfferPlanner {
     // E3: a new answer day moves the last question, also when it was shown already.
     boolean moved = offer.number() > competition.number();
     steps.add(
-        ask(CO2, competition, since)
+        ask(OTHER_OFFER_LAST_QUESTION, competition, since)
             .freshFrom(moved ? offer.at() : Instant.MIN)
             .due(lastQuestion)
             .endsAt(over)
@@ -177,7 +178,7 @@ final class OfferPlanner {
   }
 
   private void withdraw(Happening.OfOpportunity farewell, List<Step> steps) {
-    StepKey key = new StepKey(WD, context.opportunity(), farewell.number());
+    StepKey key = new StepKey(WITHDRAW, context.opportunity(), farewell.number());
     List<Row> rows =
         context.fold().withdrawn.stream()
             .map(elsewhere)

@@ -153,16 +153,18 @@ public final class Plan {
           new ArrayList<>(
               entries(
                   current.stream().filter(planned -> planned.step().kind().anyHour()).toList()));
-      entries.add(forUser(Rule.KP, Holds.QUESTION, 0));
+      entries.add(forUser(Rule.KEEP_PAUSE_STOP, Holds.QUESTION, 0));
     } else {
       entries = new ArrayList<>(entries(current));
       if (!listed.isEmpty()) {
-        entries.add(forUser(Rule.MD, MondayDigest.KEY, listed.size()));
+        entries.add(forUser(Rule.MONDAY_DIGEST, MondayDigest.KEY, listed.size()));
       }
     }
     int skipped = (int) old.stream().filter(planned -> !holds.held(at(planned))).count();
     if (skipped > 0 && !entries.isEmpty()) {
-      entries.add(forUser(Rule.SK, new StepKey(FollowUpKind.SK, 0, 0), skipped));
+      entries.add(
+          forUser(
+              Rule.SKIPPED_OLD_NOTES, new StepKey(FollowUpKind.SKIPPED_OLD_NOTES, 0, 0), skipped));
     }
     if (entries.isEmpty() && old.isEmpty()) {
       return Optional.empty();
@@ -214,7 +216,7 @@ public final class Plan {
   /** What was kept back comes with the rest, in the window, though it might at any hour. */
   private Optional<Instant> comesAt(PlannedStep planned) {
     boolean keptBack =
-        planned.step().kind() != FollowUpKind.P0
+        planned.step().kind() != FollowUpKind.BEFORE_YOU_LEAVE
             && !planned.step().kind().answersPress()
             && !isAtOnce(planned)
             && holds.held(at(planned));

@@ -35,11 +35,11 @@ final class RecoveryPlanner {
     LocalDate resource = earlier(context.calendar().add(day, 2));
     LocalDate praise = earlier(context.calendar().add(day, 3));
     if (praise.isAfter(resource) && arrivedBy(debrief, praise)) {
-      optional(FollowUpKind.RF, debrief, praise, checkInDay, steps);
+      optional(FollowUpKind.FORWARD_PRAISE, debrief, praise, checkInDay, steps);
     }
-    boolean answered = context.history().lastAnswer(key(FollowUpKind.RC)) != null;
+    boolean answered = context.history().lastAnswer(key(FollowUpKind.SEND_RESOURCE)) != null;
     if (resource.isAfter(day) && (answered || steps.stream().noneMatch(this::forwardsPraise))) {
-      optional(FollowUpKind.RC, debrief, resource, checkInDay, steps);
+      optional(FollowUpKind.SEND_RESOURCE, debrief, resource, checkInDay, steps);
     }
     return steps;
   }
@@ -52,7 +52,7 @@ final class RecoveryPlanner {
 
   /** E17: the praise takes along what was not sent before it arrived. */
   private boolean forwardsPraise(Step step) {
-    return step.kind() == FollowUpKind.RF && !step.moments().isEmpty();
+    return step.kind() == FollowUpKind.FORWARD_PRAISE && !step.moments().isEmpty();
   }
 
   private StepKey key(FollowUpKind kind) {
@@ -66,7 +66,7 @@ final class RecoveryPlanner {
     if (contact == null) {
       return;
     }
-    StepKey key = key(FollowUpKind.RF0);
+    StepKey key = key(FollowUpKind.ASK_REFERENCE);
     steps.add(
         context
             .step(key, debrief.at())

@@ -1,10 +1,10 @@
 package followthrough.core.plan;
 
-import static followthrough.core.plan.FollowUpKind.AG1;
-import static followthrough.core.plan.FollowUpKind.D0;
-import static followthrough.core.plan.FollowUpKind.L1;
-import static followthrough.core.plan.FollowUpKind.P0;
-import static followthrough.core.plan.FollowUpKind.P1;
+import static followthrough.core.plan.FollowUpKind.BEFORE_YOU_LEAVE;
+import static followthrough.core.plan.FollowUpKind.CALL_CONSULTANT;
+import static followthrough.core.plan.FollowUpKind.DEBRIEF;
+import static followthrough.core.plan.FollowUpKind.LINKEDIN_INVITATION;
+import static followthrough.core.plan.FollowUpKind.PREPARE;
 
 import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.Contact;
@@ -65,7 +65,7 @@ final class RoundPlanner {
 
   private Step prepare() {
     Instant dayBefore = round.starts.minus(DAY);
-    return forUser(P1)
+    return forUser(PREPARE)
         .due(context.resolve(round.plannedAt, clock -> clock.previousWindow(dayBefore)))
         .endsAt(round.starts.plus(MINUTE))
         .deadline(Deadline.at(round.starts))
@@ -73,7 +73,7 @@ final class RoundPlanner {
   }
 
   private Step beforeYouLeave() {
-    return forUser(P0)
+    return forUser(BEFORE_YOU_LEAVE)
         .due(round.starts.minus(BEFORE_LEAVING))
         .endsAt(round.starts.plus(MINUTE))
         .deadline(Deadline.at(round.starts))
@@ -82,7 +82,7 @@ final class RoundPlanner {
 
   private Step debrief() {
     Instant due = round.ends.plus(DEBRIEF_AFTER);
-    return forUser(D0)
+    return forUser(DEBRIEF)
         .due(due)
         .endsAt(due.plus(DAY).plus(MINUTE))
         .deadline(Deadline.at(round.ends.plus(DAY)))
@@ -101,7 +101,7 @@ final class RoundPlanner {
         inOfficeHours
             ? context.resolve(round.plannedAt, clock -> clock.nextWindow(asked))
             : context.morning(round.plannedAt, nextDay);
-    StepKey key = key(AG1);
+    StepKey key = key(CALL_CONSULTANT);
     return context
         .step(key, round.plannedAt)
         .due(due)
@@ -144,7 +144,7 @@ final class RoundPlanner {
   /** The invitation that follows from the note of this interview; null when none does. */
   private @Nullable Step invitation(long person) {
     Contact contact = context.file().pipeline().contact(person).orElse(null);
-    Answer note = context.history().answer(key(FollowUpKind.T), person);
+    Answer note = context.history().answer(key(FollowUpKind.THANK_YOU), person);
     if (contact == null
         || contact.linkedIn() != LinkedIn.GRANTED
         || note == null
@@ -160,7 +160,7 @@ final class RoundPlanner {
         context.calendar().isBusinessDay(day)
             ? open
             : context.morning(plannedAt, context.calendar().roll(day));
-    StepKey key = new StepKey(L1, round.id(), contact.id());
+    StepKey key = new StepKey(LINKEDIN_INVITATION, round.id(), contact.id());
     return context
         .step(key, plannedAt)
         .due(due)
@@ -183,7 +183,10 @@ final class RoundPlanner {
             history.shown().stream().map(History.Shown::step),
             history.answers().stream().filter(Answer::stands).map(Answer::step));
     return past.anyMatch(
-            step -> step.kind() == L1 && step.origin() == person && step.subject() != round.id())
+            step ->
+                step.kind() == LINKEDIN_INVITATION
+                    && step.origin() == person
+                    && step.subject() != round.id())
         || context.fold().liveRounds().stream()
             .filter(other -> other.id() != round.id() && other.meets(person))
             .map(other -> new RoundPlanner(context, other).invitation(person))

@@ -18,7 +18,12 @@ final class Schedule {
   private static final int REPEATS_AT_MOST = 2;
 
   /** These come even while their step is snoozed: their deadline does not wait. */
-  private static final Set<Rule> THOUGH_SNOOZED = EnumSet.of(Rule.T3, Rule.T4, Rule.R2, Rule.O2);
+  private static final Set<Rule> THOUGH_SNOOZED =
+      EnumSet.of(
+          Rule.THANK_YOU_LAST_CALL,
+          Rule.THANK_YOU_LATE,
+          Rule.REJECTION_LAST_CALL,
+          Rule.OFFER_LAST_CALL);
 
   private final Step step;
   private final Clocks clocks;
@@ -43,7 +48,7 @@ final class Schedule {
     Snooze newest = history.snooze(step.key());
     this.snooze = newest != null && newest.at().isAfter(step.freshFrom()) ? newest : null;
     this.returnsAt = snooze == null ? null : SnoozeChoices.returns(snooze, clocks);
-    boolean thanks = step.kind() == FollowUpKind.T;
+    boolean thanks = step.kind() == FollowUpKind.THANK_YOU;
     this.due = thanks ? step.deadline().by(Instant.MIN, clocks.current()) : null;
     this.series = new Series(step, due, returnsAt, snooze == null ? Instant.MAX : snooze.at());
   }
@@ -160,7 +165,8 @@ final class Schedule {
     return back != null
         && shown.stream()
             .filter(entry -> !entry.at().isBefore(back))
-            .noneMatch(entry -> entry.again() == Again.SNOOZED || entry.rule() == Rule.T4);
+            .noneMatch(
+                entry -> entry.again() == Again.SNOOZED || entry.rule() == Rule.THANK_YOU_LATE);
   }
 
   private boolean waits(Moment moment) {
@@ -211,7 +217,7 @@ final class Schedule {
     if (!shown.isEmpty()) {
       return shown.get(shown.size() - 1).rule();
     }
-    return step.moments().isEmpty() ? Rule.of(step.kind()) : step.moments().get(0).rule();
+    return step.moments().isEmpty() ? Rule.first(step.kind()) : step.moments().get(0).rule();
   }
 
   private Next fire(Candidate candidate, Instant now) {
@@ -227,7 +233,7 @@ final class Schedule {
     Rule rule = renamed(candidate, fire);
     return new Next(
         rule,
-        rule == Rule.T4 && !shownAsLate() ? null : candidate.again(),
+        rule == Rule.THANK_YOU_LATE && !shownAsLate() ? null : candidate.again(),
         candidate.at(),
         fire,
         candidate.atOnce(),
@@ -236,11 +242,11 @@ final class Schedule {
 
   /** A thank-you that comes after its 24 hours is the late one, whatever was missed. */
   private Rule renamed(Candidate candidate, Instant fire) {
-    return due != null && !fire.isBefore(due) ? Rule.T4 : candidate.rule();
+    return due != null && !fire.isBefore(due) ? Rule.THANK_YOU_LATE : candidate.rule();
   }
 
   /** A return after the 24 hours is the late thank-you itself, unless that came before. */
   private boolean shownAsLate() {
-    return shown.stream().anyMatch(entry -> entry.rule() == Rule.T4);
+    return shown.stream().anyMatch(entry -> entry.rule() == Rule.THANK_YOU_LATE);
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Series {
   static final Duration TOO_SOON = Duration.ofHours(2);
-  private static final Set<Rule> LAST_CALLS = EnumSet.of(Rule.T3, Rule.R2, Rule.O2);
+  private static final Set<Rule> LAST_CALLS =
+      EnumSet.of(Rule.THANK_YOU_LAST_CALL, Rule.REJECTION_LAST_CALL, Rule.OFFER_LAST_CALL);
 
   private final Step step;
   private final @Nullable Instant due;
@@ -64,11 +65,14 @@ final class Series {
       return false;
     }
     return switch (moment.rule()) {
-      case T2 -> soonAfter(Rule.T1, moment) || soonAfterReturn(moment) || besideLastCall(moment);
-      case T3 -> soonAfter(Rule.T1, moment);
-      case T4 -> soonAfterReturn(moment) || returnIsLate(moment);
-      case R2 -> soonAfter(Rule.R1, moment);
-      case O2 -> soonAfter(Rule.O1, moment);
+      case THANK_YOU_MORNING ->
+          soonAfter(Rule.THANK_YOU_FIRST, moment)
+              || soonAfterReturn(moment)
+              || besideLastCall(moment);
+      case THANK_YOU_LAST_CALL -> soonAfter(Rule.THANK_YOU_FIRST, moment);
+      case THANK_YOU_LATE -> soonAfterReturn(moment) || returnIsLate(moment);
+      case REJECTION_LAST_CALL -> soonAfter(Rule.REJECTION_THANKS, moment);
+      case OFFER_LAST_CALL -> soonAfter(Rule.OFFER_THANKS, moment);
       default -> false;
     };
   }
@@ -76,7 +80,7 @@ final class Series {
   /** Under two hours before the last call, or when that was before it. */
   private boolean besideLastCall(Moment morning) {
     return step.moments().stream()
-        .filter(moment -> moment.rule() == Rule.T3 && !givesWay(moment))
+        .filter(moment -> moment.rule() == Rule.THANK_YOU_LAST_CALL && !givesWay(moment))
         .anyMatch(call -> call.at().isBefore(morning.at().plus(TOO_SOON)));
   }
 

@@ -79,7 +79,7 @@ final class SnoozeChoices {
 
   private static @Nullable Instant cap(PlannedStep planned, Instant now) {
     Step step = planned.step();
-    boolean thanks = step.kind() == FollowUpKind.T;
+    boolean thanks = step.kind() == FollowUpKind.THANK_YOU;
     Instant shown = planned.lastShown().orElse(now);
     Instant deadline = planned.deadline(thanks ? now : shown).orElse(null);
     Instant end = step.endsAt();

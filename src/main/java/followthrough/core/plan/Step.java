@@ -70,7 +70,7 @@ public record Step(
 
   /** The same step with its one DM at another time. */
   Step dueAt(Instant at) {
-    List<Moment> later = List.of(new Moment(Rule.of(key.kind()), at, false));
+    List<Moment> later = List.of(new Moment(Rule.first(key.kind()), at, false));
     return new Step(key, opportunity, plannedAt, freshFrom, later, endsAt, deadline, rows, warning);
   }
 
@@ -108,11 +108,11 @@ public record Step(
     }
 
     Builder due(Instant at) {
-      return moments(List.of(new Moment(Rule.of(key.kind()), at, false)));
+      return moments(List.of(new Moment(Rule.first(key.kind()), at, false)));
     }
 
     Builder atOnce() {
-      return moments(List.of(new Moment(Rule.of(key.kind()), plannedAt, true)));
+      return moments(List.of(new Moment(Rule.first(key.kind()), plannedAt, true)));
     }
 
     Builder endsAt(@Nullable Instant instant) {

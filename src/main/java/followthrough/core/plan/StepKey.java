@@ -10,7 +10,7 @@ package followthrough.core.plan;
 public record StepKey(FollowUpKind kind, long subject, long origin) {
   @Override
   public String toString() {
-    return kind + "." + subject + "." + origin;
+    return kind.code() + "." + subject + "." + origin;
   }
 
   /**
@@ -24,6 +24,6 @@ public record StepKey(FollowUpKind kind, long subject, long origin) {
       throw new IllegalArgumentException("not a step: " + text);
     }
     return new StepKey(
-        FollowUpKind.valueOf(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+        FollowUpKind.ofCode(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
   }
 }

@@ -28,7 +28,7 @@ final class ThankYouPlanner {
   ThankYouPlanner(Context context, Round round) {
     this.context = context;
     this.round = round;
-    this.key = new StepKey(FollowUpKind.T, round.id(), round.origin);
+    this.key = new StepKey(FollowUpKind.THANK_YOU, round.id(), round.origin);
   }
 
   /**
@@ -90,25 +90,27 @@ final class ThankYouPlanner {
     Instant planned = round.plannedAt;
     List<Moment> all = new ArrayList<>();
     if (!planned.isBefore(deadline)) {
-      all.add(new Moment(Rule.T4, planned, true));
+      all.add(new Moment(Rule.THANK_YOU_LATE, planned, true));
     } else {
       Instant first =
           context.resolve(planned, clock -> clock.nextWindow(round.ends.plus(FIRST_AFTER)));
       boolean savedLate = first.isBefore(planned);
-      all.add(new Moment(Rule.T1, savedLate ? planned : first, savedLate));
+      all.add(new Moment(Rule.THANK_YOU_FIRST, savedLate ? planned : first, savedLate));
       add(
           all,
-          Rule.T2,
+          Rule.THANK_YOU_MORNING,
           context.resolve(planned, clock -> clock.nine(clock.dateOf(round.ends).plusDays(1))),
           deadline);
       add(
           all,
-          Rule.T3,
+          Rule.THANK_YOU_LAST_CALL,
           context.resolve(planned, clock -> clock.previousWindow(round.ends.plus(LAST_CALL_AFTER))),
           deadline);
       all.add(
           new Moment(
-              Rule.T4, context.resolve(planned, clock -> firstNineAfter(clock, deadline)), false));
+              Rule.THANK_YOU_LATE,
+              context.resolve(planned, clock -> firstNineAfter(clock, deadline)),
+              false));
     }
     addedLater(all);
     all.removeIf(this::passedInVain);
@@ -144,14 +146,14 @@ final class ThankYouPlanner {
         .filter(added -> added.isAfter(round.plannedAt) && added.isBefore(over()))
         .filter(added -> regular.stream().noneMatch(moment -> toCome(moment, added)))
         .distinct()
-        .forEach(added -> all.add(new Moment(Rule.T4, added, true)));
+        .forEach(added -> all.add(new Moment(Rule.THANK_YOU_LATE, added, true)));
   }
 
   /** After a standstill the late thank-you may have come before its own time. */
   private boolean toCome(Moment moment, Instant since) {
     return moment.at().isAfter(since)
         && context.history().shownOf(key).stream()
-            .filter(shown -> shown.rule() == Rule.T4 && shown.again() == null)
+            .filter(shown -> shown.rule() == Rule.THANK_YOU_LATE && shown.again() == null)
             .allMatch(shown -> shown.at().isAfter(since));
   }
 
@@ -240,7 +242,7 @@ final class ThankYouPlanner {
   /** E20: whoever made the offer was thanked for it, and so for the talk before. */
   private boolean thankedForOffer(long contact) {
     return context.history().answers().stream()
-        .filter(answer -> answer.step().kind() == FollowUpKind.O && answer.stands())
+        .filter(answer -> answer.step().kind() == FollowUpKind.OFFER_THANKS && answer.stands())
         .filter(answer -> answer.kind().touched() && !answer.at().isBefore(round.ends))
         .anyMatch(answer -> answer.recipient() == contact);
   }

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Touches {
   private static final int WEEK = 7;
   private static final int DAYS_AFTER_A_SECOND_CHANCE = 5;
-  private static final List<FollowUpKind> COMPETING = List.of(FollowUpKind.CO1, FollowUpKind.CO2);
+  private static final List<FollowUpKind> COMPETING =
+      List.of(FollowUpKind.TELL_OTHER_OFFER, FollowUpKind.OTHER_OFFER_LAST_QUESTION);
   private static final Set<FollowUpKind> SECOND_CHANCES =
-      Set.of(FollowUpKind.RC, FollowUpKind.RF, FollowUpKind.V);
+      Set.of(FollowUpKind.SEND_RESOURCE, FollowUpKind.FORWARD_PRAISE, FollowUpKind.VALUE_NOTE);
 
   private final Context context;
   private final BusinessCalendar calendar;

@@ -125,7 +125,7 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
   boolean thanked(Contact contact) {
     return view.file().history().answers().stream()
         .filter(answer -> answer.stands() && answer.kind().touched())
-        .filter(answer -> answer.step().kind() == FollowUpKind.T)
+        .filter(answer -> answer.step().kind() == FollowUpKind.THANK_YOU)
         .anyMatch(
             answer ->
                 answer.step().subject() == interview.id() && answer.recipient() == contact.id());

@@ -124,7 +124,7 @@ final class Circumstances {
   }
 
   private static Standing standing(Opportunity opportunity, StepKey step, Row row) {
-    if (step.kind() == FollowUpKind.RF0) {
+    if (step.kind() == FollowUpKind.ASK_REFERENCE) {
       return Standing.REFERENCE;
     }
     if (opportunity.agency() != null && opportunity.agency().consultant() == row.to()) {
@@ -171,7 +171,7 @@ final class Circumstances {
                     .map(answer -> answer.step())
                     .noneMatch(
                         thanks ->
-                            thanks.kind() == FollowUpKind.T
+                            thanks.kind() == FollowUpKind.THANK_YOU
                                 && thanks.subject() == interview.map(Interview::id).orElse(0L)))
         .toList();
   }
@@ -179,7 +179,7 @@ final class Circumstances {
   /** What the person said in that talk; what they said in another one only outside of thanks. */
   private String callback(StepKey step, Optional<Interview> interview, Row row) {
     String said = interview.map(one -> said(one, row)).orElse("");
-    if (!said.isBlank() || step.kind() == FollowUpKind.T) {
+    if (!said.isBlank() || step.kind() == FollowUpKind.THANK_YOU) {
       return said;
     }
     return pipeline.interviewsOf(row.opportunity()).stream()
@@ -202,11 +202,16 @@ final class Circumstances {
   /** A day that the note may speak of: ahead for thanks, past for the question after it. */
   private Optional<LocalDate> promised(StepKey step, LocalDate today) {
     return switch (step.kind()) {
-      case O, OA, OD, CO1, CO2 ->
+      case OFFER_THANKS,
+          OFFER_ACCEPTED,
+          OFFER_DECLINED,
+          TELL_OTHER_OFFER,
+          OTHER_OFFER_LAST_QUESTION ->
           story.of(step.subject()).offer().map(Happening.Offered::answerDay);
-      case C1, C2, C3, C4, PR2 -> plan.promise(step).filter(day -> day.isBefore(today));
-      case RP1 -> story.of(step.subject()).namedLast();
-      case T ->
+      case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4, PROMISE_ASK ->
+          plan.promise(step).filter(day -> day.isBefore(today));
+      case REPLY_THANKS -> story.of(step.subject()).namedLast();
+      case THANK_YOU ->
           plan.held(step.subject()).map(Plan.Held::decision).filter(day -> !day.isBefore(today));
       default -> Optional.empty();
     };
@@ -216,9 +221,14 @@ final class Circumstances {
   private @Nullable ZonedDateTime appointment(StepKey step, Opportunity opportunity) {
     Optional<Instant> start =
         switch (step.kind()) {
-          case RS1, RS2, RS3, CA1, NS1, NS2 ->
+          case ASK_NEW_TIME,
+              STILL_NO_TIME,
+              CONFIRM_NEW_TIME,
+              GRACIOUS_NOTE,
+              NO_CALL_ASK_THEM,
+              NO_CALL_NEW_SLOTS ->
               story.of(opportunity.id()).start(step.subject(), step.origin());
-          case NR1 ->
+          case ACCEPT_NEXT_ROUND ->
               story.of(opportunity.id()).invitedTo(step.origin()).map(InterviewState::starts);
           default -> Optional.empty();
         };

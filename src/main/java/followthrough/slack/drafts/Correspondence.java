@@ -62,7 +62,7 @@ final class Correspondence {
     }
     return view.plan().steps().stream()
         .map(planned -> planned.step().key())
-        .filter(key -> key.kind() == FollowUpKind.T && key.subject() == step.subject())
+        .filter(key -> key.kind() == FollowUpKind.THANK_YOU && key.subject() == step.subject())
         .flatMap(
             thanks ->
                 view.plan().thanks(step.subject()).stream()
@@ -75,7 +75,7 @@ final class Correspondence {
   /** The row of an answered step that no message shows any more. */
   Optional<Row> answered(StepKey step, long recipient) {
     long opportunity =
-        step.kind() == FollowUpKind.T
+        step.kind() == FollowUpKind.THANK_YOU
             ? opportunity(step)
             : view.file().pipeline().contact(recipient).map(Contact::opportunity).orElse(0L);
     return letters(opportunity).stream()
@@ -122,7 +122,7 @@ final class Correspondence {
   /** The row that was answered; null when it went to nobody or to another opportunity. */
   private @Nullable Row row(Answer answer, long opportunity) {
     StepKey step = answer.step();
-    if (step.kind() == FollowUpKind.T) {
+    if (step.kind() == FollowUpKind.THANK_YOU) {
       return opportunity(step) != opportunity
           ? null
           : view.plan().thanks(step.subject()).stream()
@@ -148,7 +148,7 @@ final class Correspondence {
   }
 
   private static Medium answered(Answer answer) {
-    if (answer.step().kind() == FollowUpKind.L1) {
+    if (answer.step().kind() == FollowUpKind.LINKEDIN_INVITATION) {
       return Medium.LINKEDIN;
     }
     return answer.medium() == null ? Medium.EMAIL : answer.medium();

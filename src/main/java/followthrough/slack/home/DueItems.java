@@ -162,7 +162,7 @@ final class DueItems {
     List<Row> rows = planned.step().rows();
     StepKey key = planned.step().key();
     boolean held =
-        key.kind() != FollowUpKind.T
+        key.kind() != FollowUpKind.THANK_YOU
             || facts.held(key.subject()).filter(one -> !one.ends().isAfter(view.now())).isPresent();
     return rows.size() == 1 && rows.get(0).to() != 0 && held
         ? Optional.of(lines.mark(new RowValue(0, key, rows.get(0).recipient()), rows.get(0)))

@@ -105,7 +105,7 @@ public final class HomeView {
   }
 
   private static BlockElement keepGoing() {
-    RowValue question = new RowValue(0, new StepKey(FollowUpKind.KP, 0, 0), 0);
+    RowValue question = new RowValue(0, new StepKey(FollowUpKind.KEEP_PAUSE_STOP, 0, 0), 0);
     return button(ActionIds.KEEP_GOING, HomeSentences.KEEP_GOING, question.text());
   }
 

@@ -47,8 +47,19 @@ final class CompanyMorning {
       return false;
     }
     return switch (entry.rule()) {
-      case C1, C2, C3, C4, PR2, X, V, RC, RF, RS2, NS2 -> true;
-      case AG1 -> entry.again() != null;
+      case CHECK_IN_1,
+          CHECK_IN_2,
+          CHECK_IN_3,
+          CHECK_IN_4,
+          PROMISE_ASK,
+          CLOSING_NOTE,
+          VALUE_NOTE,
+          SEND_RESOURCE,
+          FORWARD_PRAISE,
+          STILL_NO_TIME,
+          NO_CALL_NEW_SLOTS ->
+          true;
+      case CALL_CONSULTANT -> entry.again() != null;
       default -> entry.again() != null && !entry.step().kind().forUser();
     };
   }

@@ -44,7 +44,7 @@ public final class DueSteps {
   /** Notes and thanks whose time is over ask for nothing any more. */
   private boolean over(PlannedStep planned) {
     FollowUpKind kind = planned.step().key().kind();
-    boolean ends = kind.forUser() || kind == FollowUpKind.T;
+    boolean ends = kind.forUser() || kind == FollowUpKind.THANK_YOU;
     return ends && planned.deadline(view.now()).filter(end -> !end.isAfter(view.now())).isPresent();
   }
 }

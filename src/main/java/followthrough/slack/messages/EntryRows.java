@@ -24,7 +24,7 @@ final class EntryRows {
   record Line(RowValue value, Row row, @Nullable Instant deadline) {}
 
   static List<Line> of(Delivery delivery, Entry entry, Facts facts) {
-    if (entry.rule() == Rule.MD) {
+    if (entry.rule() == Rule.MONDAY_DIGEST) {
       return listed(delivery, facts);
     }
     List<Line> lines = new ArrayList<>();

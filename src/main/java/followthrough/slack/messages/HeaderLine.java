@@ -24,7 +24,9 @@ final class HeaderLine {
   String text() {
     List<Entry> entries = delivery.entries();
     List<Entry> tasks =
-        entries.stream().filter(entry -> entry.step().kind() != FollowUpKind.SK).toList();
+        entries.stream()
+            .filter(entry -> entry.step().kind() != FollowUpKind.SKIPPED_OLD_NOTES)
+            .toList();
     if (tasks.size() > 1) {
       return several(tasks);
     }
@@ -38,8 +40,8 @@ final class HeaderLine {
       return todo;
     }
     return switch (entry.step().kind()) {
-      case P1, P0 -> TodoSentences.at(todo, facts.near(deadline));
-      case O3, O4, O5, D0 -> todo;
+      case PREPARE, BEFORE_YOU_LEAVE -> TodoSentences.at(todo, facts.near(deadline));
+      case OFFER_THREE_DAYS_LEFT, OFFER_ONE_DAY_LEFT, OFFER_DAY_PASSED, DEBRIEF -> todo;
       default -> TodoSentences.by(todo, facts.by(deadline));
     };
   }

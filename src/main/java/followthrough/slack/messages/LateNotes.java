@@ -26,7 +26,7 @@ final class LateNotes {
 
   /** For the note before leaving, while the interview has not started; empty elsewhere. */
   static Optional<LateNotes> of(RowValue row, Facts facts) {
-    if (row.step().kind() != FollowUpKind.P0) {
+    if (row.step().kind() != FollowUpKind.BEFORE_YOU_LEAVE) {
       return Optional.empty();
     }
     long opportunity = facts.opportunityOf(row.step());

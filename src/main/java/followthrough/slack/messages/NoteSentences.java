@@ -143,14 +143,15 @@ final class NoteSentences {
 
   String answerDay(Entry entry, String company) {
     String day = offerAnswerDay(entry.opportunity()).map(one -> " on " + one).orElse("");
-    if (entry.step().kind() == FollowUpKind.O5) {
+    if (entry.step().kind() == FollowUpKind.OFFER_DAY_PASSED) {
       return "Your answer to "
           + company
           + " was due"
           + day
           + ". Did you accept, decline, ask for more time or withdraw? Tell me what happened.";
     }
-    String left = entry.rule() == Rule.O3 ? "three business days" : "one business day";
+    String left =
+        entry.rule() == Rule.OFFER_THREE_DAYS_LEFT ? "three business days" : "one business day";
     return "Your answer to " + company + " is due" + day + ": " + left + " from here.";
   }
 

@@ -134,7 +134,9 @@ public final class ReminderMessage {
   }
 
   private static boolean asksNothing(Rule rule) {
-    return rule == Rule.MD || rule == Rule.SK || rule == Rule.KP;
+    return rule == Rule.MONDAY_DIGEST
+        || rule == Rule.SKIPPED_OLD_NOTES
+        || rule == Rule.KEEP_PAUSE_STOP;
   }
 
   private static List<LayoutBlock> blocks(String header, List<Passage> passages, Density density) {

@@ -28,67 +28,76 @@ final class ReminderSentences {
   String lead(Entry entry) {
     String company = Text.plain(facts.company(entry.opportunity()));
     return switch (entry.rule()) {
-      case P1 -> notes.prepare(entry);
-      case P0 -> notes.beforeYouLeave(entry);
-      case D0 -> notes.debrief(entry);
-      case A -> notes.archive(company);
-      case LD -> notes.legalDuty(company);
-      case NS0 -> visit(entry) ? notes.waitForThem(company) : notes.waitForCall(company);
-      case KT -> notes.keepInTouch(company);
-      case O3, O4, O5 -> notes.answerDay(entry, company);
-      case KP -> NoteSentences.KEEP_GOING;
-      case MD -> NoteSentences.MONDAY;
-      case SK -> NoteSentences.skipped(entry.count());
-      case T1, T2, T3, T4 -> thanks(entry);
-      case AG1 ->
+      case PREPARE -> notes.prepare(entry);
+      case BEFORE_YOU_LEAVE -> notes.beforeYouLeave(entry);
+      case DEBRIEF -> notes.debrief(entry);
+      case ARCHIVE_QUESTION -> notes.archive(company);
+      case LEGAL_DUTY -> notes.legalDuty(company);
+      case NO_CALL_WAIT -> visit(entry) ? notes.waitForThem(company) : notes.waitForCall(company);
+      case KEEP_IN_TOUCH -> notes.keepInTouch(company);
+      case OFFER_THREE_DAYS_LEFT, OFFER_ONE_DAY_LEFT, OFFER_DAY_PASSED ->
+          notes.answerDay(entry, company);
+      case KEEP_PAUSE_STOP -> NoteSentences.KEEP_GOING;
+      case MONDAY_DIGEST -> NoteSentences.MONDAY;
+      case SKIPPED_OLD_NOTES -> NoteSentences.skipped(entry.count());
+      case THANK_YOU_FIRST, THANK_YOU_MORNING, THANK_YOU_LAST_CALL, THANK_YOU_LATE -> thanks(entry);
+      case CALL_CONSULTANT ->
           "Call while it is fresh: how it went, whether you want the job, what worries you."
               + " Their day ends at 5:30 PM.";
-      case L1 -> "They said yes to LinkedIn. Add one personal line about your talk.";
-      case PR1 ->
+      case LINKEDIN_INVITATION ->
+          "They said yes to LinkedIn. Add one personal line about your talk.";
+      case PROMISE_KEPT ->
           company
               + " would be in touch by now. If they were, choose They replied below. If not, I help"
               + " you ask them on the next business morning.";
-      case PR2 -> "The promised word has not come. Name the promise once and ask one question.";
-      case C1, C2, C3, C4 -> checkIn(entry, company);
-      case X -> "The last message: thank them, ask nothing, leave the door open. Nothing follows.";
-      case V -> "Share one article that fits your talk. Ask nothing.";
-      case RF0 ->
+      case PROMISE_ASK ->
+          "The promised word has not come. Name the promise once and ask one question.";
+      case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> checkIn(entry, company);
+      case CLOSING_NOTE ->
+          "The last message: thank them, ask nothing, leave the door open. Nothing follows.";
+      case VALUE_NOTE -> "Share one article that fits your talk. Ask nothing.";
+      case ASK_REFERENCE ->
           "Ask for two or three sentences of praise that you may forward, today if possible.";
-      case RC -> "Send one resource or article about the point that went less well.";
-      case RF -> "The praise has arrived. Forward it with one line of your own.";
-      case RP1 -> company + " replied. One line of thanks, today.";
-      case NR1 ->
+      case SEND_RESOURCE -> "Send one resource or article about the point that went less well.";
+      case FORWARD_PRAISE -> "The praise has arrived. Forward it with one line of your own.";
+      case REPLY_THANKS -> company + " replied. One line of thanks, today.";
+      case ACCEPT_NEXT_ROUND ->
           company + " invites you to the next round. Accept and thank them within 24 hours.";
-      case RS1 -> move(entry);
-      case RS2 -> "There is still no new time. Call, then write, and offer your times again.";
-      case RS3 -> newTime(entry);
-      case CA1 ->
+      case ASK_NEW_TIME -> move(entry);
+      case STILL_NO_TIME ->
+          "There is still no new time. Call, then write, and offer your times again.";
+      case CONFIRM_NEW_TIME -> newTime(entry);
+      case GRACIOUS_NOTE ->
           "The talk is off for now. Say that you are still interested and when you are free.";
-      case NS1 ->
+      case NO_CALL_ASK_THEM ->
           (visit(entry)
                   ? "Nobody was there. Call the person you were to meet;"
                   : "They did not call. Call them;")
               + " if nobody answers, leave one voicemail. Write today as"
               + " well, name the agreed time once and blame nobody.";
-      case NS2 -> "Offer two new times in one short e-mail.";
-      case R1 ->
+      case NO_CALL_NEW_SLOTS -> "Offer two new times in one short e-mail.";
+      case REJECTION_THANKS ->
           "A no is hard. Thank them, say one honest line, ask one question for feedback, and stay"
               + " in touch.";
-      case R2 -> "Last call for your thanks after the no.";
-      case O1 -> "Good news. Thank them, ask for the offer in writing" + confirmAnswerDay(entry);
-      case O2 -> "Last call: thank them, ask for it in writing" + confirmAnswerDay(entry);
-      case OA ->
+      case REJECTION_LAST_CALL -> "Last call for your thanks after the no.";
+      case OFFER_THANKS ->
+          "Good news. Thank them, ask for the offer in writing" + confirmAnswerDay(entry);
+      case OFFER_LAST_CALL ->
+          "Last call: thank them, ask for it in writing" + confirmAnswerDay(entry);
+      case OFFER_ACCEPTED ->
           "Call to accept, then put title, pay and start date in writing. Thank your references"
               + " as well.";
-      case WD -> "Say that you withdraw, with thanks. No reasons needed.";
-      case OD -> "Thanks, one short reason at most, and the door stays open. Keep it in writing.";
-      case CO1 ->
+      case WITHDRAW -> "Say that you withdraw, with thanks. No reasons needed.";
+      case OFFER_DECLINED ->
+          "Thanks, one short reason at most, and the door stays open. Keep it in writing.";
+      case TELL_OTHER_OFFER ->
           "You hold an offer of "
               + company
               + offerDay(entry)
               + " Say by when you must answer, that"
               + " you prefer them, and ask whether they can say anything yet. No ultimatum.";
-      case CO2 -> "Tomorrow you answer " + company + ". One last question to those still silent.";
+      case OTHER_OFFER_LAST_QUESTION ->
+          "Tomorrow you answer " + company + ". One last question to those still silent.";
     };
   }
 
@@ -114,9 +123,10 @@ final class ReminderSentences {
     String left = left(entry);
     String what =
         switch (entry.rule()) {
-          case T2 -> left + "Thank, remind, next steps: one note each, no two alike.";
-          case T3 -> ("Last call" + hoursLeft(entry) + ". " + left).strip();
-          case T4 -> "24 hours have passed, send it today. No word about the delay.";
+          case THANK_YOU_MORNING ->
+              left + "Thank, remind, next steps: one note each, no two alike.";
+          case THANK_YOU_LAST_CALL -> ("Last call" + hoursLeft(entry) + ". " + left).strip();
+          case THANK_YOU_LATE -> "24 hours have passed, send it today. No word about the delay.";
           default ->
               "Thank them, remind them of one thing you talked about, ask about the next step."
                   + (entry.rows().size() > 1 ? " One note each, no two alike." : "");
@@ -155,9 +165,9 @@ final class ReminderSentences {
   private String checkIn(Entry entry, String company) {
     int number =
         switch (entry.rule()) {
-          case C2 -> 2;
-          case C3 -> 3;
-          case C4 -> 4;
+          case CHECK_IN_2 -> 2;
+          case CHECK_IN_3 -> 3;
+          case CHECK_IN_4 -> 4;
           default -> 1;
         };
     int all = facts.view().file().person().cadence().checkIns();

@@ -26,18 +26,18 @@ final class RowControls {
   List<BlockElement> all(RowValue value, Row row) {
     List<BlockElement> elements = new ArrayList<>();
     switch (value.step().kind()) {
-      case P1, P0 -> edit(value, row, RowSentences.EDIT, elements);
-      case D0 -> {
+      case PREPARE, BEFORE_YOU_LEAVE -> edit(value, row, RowSentences.EDIT, elements);
+      case DEBRIEF -> {
         debrief(value, elements);
         elements.add(mark(value, row));
       }
-      case PR1 ->
+      case PROMISE_KEPT ->
           elements.add(
               Elements.button(
                   ActionIds.MARK_SENT, RowSentences.NOT_YET, value.text(), RowSentences.NOT_YET));
-      case A -> archive(value, elements);
-      case KP -> goOn(value, elements);
-      case MD, SK -> {}
+      case ARCHIVE_QUESTION -> archive(value, elements);
+      case KEEP_PAUSE_STOP -> goOn(value, elements);
+      case MONDAY_DIGEST, SKIPPED_OLD_NOTES -> {}
       default -> answers(value, row, elements);
     }
     List<OptionObject> options = menu(value);
@@ -148,7 +148,7 @@ final class RowControls {
 
   private List<OptionObject> menu(RowValue value) {
     return switch (value.step().kind()) {
-      case KP, MD, SK -> List.of();
+      case KEEP_PAUSE_STOP, MONDAY_DIGEST, SKIPPED_OLD_NOTES -> List.of();
       default -> {
         List<OptionObject> options = new ArrayList<>(snoozes(value));
         options.addAll(late(value));

@@ -79,10 +79,10 @@ public final class RowLines {
 
   private RowLine gone(RowValue value, Row shown) {
     FollowUpKind kind = value.step().kind();
-    if (kind == FollowUpKind.KP) {
+    if (kind == FollowUpKind.KEEP_PAUSE_STOP) {
       return open(value, shown, null, "");
     }
-    if (kind == FollowUpKind.MD || kind == FollowUpKind.SK) {
+    if (kind == FollowUpKind.MONDAY_DIGEST || kind == FollowUpKind.SKIPPED_OLD_NOTES) {
       return RowLine.of("", List.of());
     }
     String text =
@@ -166,7 +166,7 @@ public final class RowLines {
 
   private String place(FollowUpKind kind, Row row) {
     String company = facts.company(row.opportunity());
-    if (kind == FollowUpKind.RF0) {
+    if (kind == FollowUpKind.ASK_REFERENCE) {
       return RowSentences.REFERENCE;
     }
     boolean consultant =
@@ -185,7 +185,7 @@ public final class RowLines {
   /** What ended the row other than an answer; empty while nothing did. */
   private Optional<String> over(StepKey step, long opportunity, Instant shownAt) {
     return switch (step.kind()) {
-      case A ->
+      case ARCHIVE_QUESTION ->
           facts
               .chapter(opportunity)
               .filed(shownAt)
@@ -194,11 +194,11 @@ public final class RowLines {
                       filed == Happening.Kind.ARCHIVED
                           ? RowSentences.ARCHIVED
                           : RowSentences.KEPT_OPEN);
-      case D0 ->
+      case DEBRIEF ->
           facts.chapter(opportunity).debriefed(step)
               ? Optional.of(RowSentences.DEBRIEFED)
               : Optional.empty();
-      case KP -> decided(shownAt);
+      case KEEP_PAUSE_STOP -> decided(shownAt);
       default -> Optional.empty();
     };
   }

@@ -13,57 +13,72 @@ final class RuleSentences {
   /** One or two sentences (follow-up-rules.md, 5 to 9). */
   static String of(Rule rule, Cadence cadence) {
     return switch (rule) {
-      case P1 -> "It comes a day before the interview, within your hours for messages.";
-      case P0 -> "It comes an hour before the interview.";
-      case D0 -> "It comes 15 minutes after the interview, while it is fresh.";
-      case AG1 ->
+      case PREPARE -> "It comes a day before the interview, within your hours for messages.";
+      case BEFORE_YOU_LEAVE -> "It comes an hour before the interview.";
+      case DEBRIEF -> "It comes 15 minutes after the interview, while it is fresh.";
+      case CALL_CONSULTANT ->
           "It comes 15 minutes after the interview or, when their day is over, the next business"
               + " morning."
               + REPEATED;
-      case T1 -> "It comes two hours after the interview, for everybody you met.";
-      case T2 -> "It comes the next morning, for those who are still to be thanked.";
-      case T3 -> "It comes two hours before the 24 hours end, for those still to be thanked.";
-      case T4 -> "It comes once after the 24 hours: late thanks are better than none.";
-      case L1 -> "It comes a day after your note, and only when they agreed to connect.";
-      case PR1 -> "It comes an hour after the time by which they would be in touch.";
-      case PR2 -> "It comes the business morning after a promise that was not kept." + REPEATED;
-      case C1 -> firstCheckIn(cadence) + REPEATED;
-      case C2, C3, C4 -> "It comes a week after the check-in before." + REPEATED;
-      case X -> "It comes a week after the last check-in, once, and nothing follows it.";
-      case A ->
+      case THANK_YOU_FIRST -> "It comes two hours after the interview, for everybody you met.";
+      case THANK_YOU_MORNING -> "It comes the next morning, for those who are still to be thanked.";
+      case THANK_YOU_LAST_CALL ->
+          "It comes two hours before the 24 hours end, for those still to be thanked.";
+      case THANK_YOU_LATE -> "It comes once after the 24 hours: late thanks are better than none.";
+      case LINKEDIN_INVITATION ->
+          "It comes a day after your note, and only when they agreed to connect.";
+      case PROMISE_KEPT -> "It comes an hour after the time by which they would be in touch.";
+      case PROMISE_ASK ->
+          "It comes the business morning after a promise that was not kept." + REPEATED;
+      case CHECK_IN_1 -> firstCheckIn(cadence) + REPEATED;
+      case CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 ->
+          "It comes a week after the check-in before." + REPEATED;
+      case CLOSING_NOTE -> "It comes a week after the last check-in, once, and nothing follows it.";
+      case ARCHIVE_QUESTION ->
           "It comes a week after your last message and not before 30 days after the interview.";
-      case V -> "It comes a week after the interview when they decide 15 days after it or later.";
-      case LD -> "It comes 46 days after the interview, because you asked for it.";
-      case RF0 -> "It comes at once when you name somebody after a weak point.";
-      case RC -> "It comes two business days after the interview, before they decide.";
-      case RF -> "It comes three business days after the interview, once the praise has come.";
-      case RP1 -> "It comes at once when they reply: one line, the same day." + REPEATED;
-      case NR1 -> "It comes at once when they invite you; accept within 24 hours." + REPEATED;
-      case RS1 -> "It comes at once when you must move; tell them within the hour.";
-      case RS2 -> "It comes the next business morning while there is no new time.";
-      case RS3 -> "It comes at once when there is a new time; confirm it today." + REPEATED;
-      case CA1 -> "It comes at once when the talk is off; write the same day." + REPEATED;
-      case NS0 -> "It comes when less than 15 minutes have passed since the agreed time.";
-      case NS1 -> "It comes 15 minutes after the agreed time.";
-      case NS2 -> "It comes the next business morning, whether you reached them or not." + REPEATED;
-      case R1 -> "It comes at once after a no.";
-      case R2 -> "It comes two hours before 24 hours have passed since the no.";
-      case KT -> "It comes 90 days after a no.";
-      case O1 -> "It comes at once; acknowledge an offer within 24 hours.";
-      case O2 -> "It comes two hours before 24 hours have passed since the offer.";
-      case O3 -> "It comes three business days before your answer is due.";
-      case O4 ->
+      case VALUE_NOTE ->
+          "It comes a week after the interview when they decide 15 days after it or later.";
+      case LEGAL_DUTY -> "It comes 46 days after the interview, because you asked for it.";
+      case ASK_REFERENCE -> "It comes at once when you name somebody after a weak point.";
+      case SEND_RESOURCE -> "It comes two business days after the interview, before they decide.";
+      case FORWARD_PRAISE ->
+          "It comes three business days after the interview, once the praise has come.";
+      case REPLY_THANKS -> "It comes at once when they reply: one line, the same day." + REPEATED;
+      case ACCEPT_NEXT_ROUND ->
+          "It comes at once when they invite you; accept within 24 hours." + REPEATED;
+      case ASK_NEW_TIME -> "It comes at once when you must move; tell them within the hour.";
+      case STILL_NO_TIME -> "It comes the next business morning while there is no new time.";
+      case CONFIRM_NEW_TIME ->
+          "It comes at once when there is a new time; confirm it today." + REPEATED;
+      case GRACIOUS_NOTE -> "It comes at once when the talk is off; write the same day." + REPEATED;
+      case NO_CALL_WAIT -> "It comes when less than 15 minutes have passed since the agreed time.";
+      case NO_CALL_ASK_THEM -> "It comes 15 minutes after the agreed time.";
+      case NO_CALL_NEW_SLOTS ->
+          "It comes the next business morning, whether you reached them or not." + REPEATED;
+      case REJECTION_THANKS -> "It comes at once after a no.";
+      case REJECTION_LAST_CALL -> "It comes two hours before 24 hours have passed since the no.";
+      case KEEP_IN_TOUCH -> "It comes 90 days after a no.";
+      case OFFER_THANKS -> "It comes at once; acknowledge an offer within 24 hours.";
+      case OFFER_LAST_CALL -> "It comes two hours before 24 hours have passed since the offer.";
+      case OFFER_THREE_DAYS_LEFT -> "It comes three business days before your answer is due.";
+      case OFFER_ONE_DAY_LEFT ->
           "It comes one business day before your answer is due, and once more when that day has"
               + " passed.";
-      case O5 -> "It comes the day after your answer was due, and once more a week later.";
-      case OA -> "It comes at once when you accept; call, then write, within 24 hours." + REPEATED;
-      case WD -> "It comes at once for everything that ends; write within 24 hours." + REPEATED;
-      case OD -> "It comes at once when you decline; write the same day." + REPEATED;
-      case CO1 -> "It comes at once for every employer you would rather work for." + REPEATED;
-      case CO2 -> "It comes one business day before your answer is due." + REPEATED;
-      case KP -> "It comes when three reminders ran out without a word from you.";
-      case MD -> "It comes on four Mondays, for what was repeated twice.";
-      case SK -> "It comes when notes were held up until they could not help any more.";
+      case OFFER_DAY_PASSED ->
+          "It comes the day after your answer was due, and once more a week later.";
+      case OFFER_ACCEPTED ->
+          "It comes at once when you accept; call, then write, within 24 hours." + REPEATED;
+      case WITHDRAW ->
+          "It comes at once for everything that ends; write within 24 hours." + REPEATED;
+      case OFFER_DECLINED -> "It comes at once when you decline; write the same day." + REPEATED;
+      case TELL_OTHER_OFFER ->
+          "It comes at once for every employer you would rather work for." + REPEATED;
+      case OTHER_OFFER_LAST_QUESTION ->
+          "It comes one business day before your answer is due." + REPEATED;
+      case KEEP_PAUSE_STOP -> "It comes when three reminders ran out without a word from you.";
+      case MONDAY_DIGEST -> "It comes on four Mondays, for what was repeated twice.";
+      case SKIPPED_OLD_NOTES ->
+          "It comes when notes were held up until they could not help any more.";
     };
   }
 

@@ -91,17 +91,48 @@ public final class WhySentences {
 
   static String source(Rule rule) {
     return switch (rule) {
-      case T1, T2, T3, T4, R1, R2 -> IN_A_DAY;
-      case L1 -> LINKEDIN;
-      case P0, PR1, PR2, C1, C2, C3, C4 -> WHEN;
-      case X, A, KP -> PUSHY;
-      case V, RC, RF0, RF -> REPAIR;
-      case AG1 -> GROUP;
-      case RS1, RS2, RS3 -> MOVE;
-      case NS0, NS1, NS2 -> NO_CALL;
-      case O1, O2, O3, O4, O5, OA, OD, WD, CO1, CO2 -> OFFER;
-      case LD -> DUTY;
-      case P1, D0, RP1, NR1, CA1, KT, MD, SK -> OURS;
+      case THANK_YOU_FIRST,
+          THANK_YOU_MORNING,
+          THANK_YOU_LAST_CALL,
+          THANK_YOU_LATE,
+          REJECTION_THANKS,
+          REJECTION_LAST_CALL ->
+          IN_A_DAY;
+      case LINKEDIN_INVITATION -> LINKEDIN;
+      case BEFORE_YOU_LEAVE,
+          PROMISE_KEPT,
+          PROMISE_ASK,
+          CHECK_IN_1,
+          CHECK_IN_2,
+          CHECK_IN_3,
+          CHECK_IN_4 ->
+          WHEN;
+      case CLOSING_NOTE, ARCHIVE_QUESTION, KEEP_PAUSE_STOP -> PUSHY;
+      case VALUE_NOTE, SEND_RESOURCE, ASK_REFERENCE, FORWARD_PRAISE -> REPAIR;
+      case CALL_CONSULTANT -> GROUP;
+      case ASK_NEW_TIME, STILL_NO_TIME, CONFIRM_NEW_TIME -> MOVE;
+      case NO_CALL_WAIT, NO_CALL_ASK_THEM, NO_CALL_NEW_SLOTS -> NO_CALL;
+      case OFFER_THANKS,
+          OFFER_LAST_CALL,
+          OFFER_THREE_DAYS_LEFT,
+          OFFER_ONE_DAY_LEFT,
+          OFFER_DAY_PASSED,
+          OFFER_ACCEPTED,
+          OFFER_DECLINED,
+          WITHDRAW,
+          TELL_OTHER_OFFER,
+          OTHER_OFFER_LAST_QUESTION ->
+          OFFER;
+      case LEGAL_DUTY -> DUTY;
+      case PREPARE,
+          DEBRIEF,
+          REPLY_THANKS,
+          ACCEPT_NEXT_ROUND,
+          GRACIOUS_NOTE,
+          KEEP_IN_TOUCH,
+          MONDAY_DIGEST,
+          SKIPPED_OLD_NOTES ->
+          OURS;
     };
   }
 
@@ -118,15 +149,53 @@ public final class WhySentences {
 
   private static String setting(Rule rule) {
     return switch (rule) {
-      case PR1, PR2, C1, C2, C3, C4, X, V ->
+      case PROMISE_KEPT,
+          PROMISE_ASK,
+          CHECK_IN_1,
+          CHECK_IN_2,
+          CHECK_IN_3,
+          CHECK_IN_4,
+          CLOSING_NOTE,
+          VALUE_NOTE ->
           IN_SETTINGS + ": how often to check in. A decision date counts too.";
-      case P1, T1, T2, T3, T4, R2, O2 -> IN_SETTINGS + ": the hours for messages.";
-      case LD -> IN_EDIT + ": the legal duty to answer.";
-      case L1 -> IN_EDIT + ": whether they agreed to connect.";
-      case A, KP -> "Any button you press counts as an answer.";
-      case P0, D0, NS0, NS1 -> "It comes at any hour, because the moment counts.";
-      case AG1, RF0, RC, RF, RP1, NR1, RS1, RS2, RS3, CA1, NS2 -> IN_EDIT + ": people and times.";
-      case R1, KT, O1, O3, O4, O5, OA, WD, OD, CO1, CO2, MD, SK ->
+      case PREPARE,
+          THANK_YOU_FIRST,
+          THANK_YOU_MORNING,
+          THANK_YOU_LAST_CALL,
+          THANK_YOU_LATE,
+          REJECTION_LAST_CALL,
+          OFFER_LAST_CALL ->
+          IN_SETTINGS + ": the hours for messages.";
+      case LEGAL_DUTY -> IN_EDIT + ": the legal duty to answer.";
+      case LINKEDIN_INVITATION -> IN_EDIT + ": whether they agreed to connect.";
+      case ARCHIVE_QUESTION, KEEP_PAUSE_STOP -> "Any button you press counts as an answer.";
+      case BEFORE_YOU_LEAVE, DEBRIEF, NO_CALL_WAIT, NO_CALL_ASK_THEM ->
+          "It comes at any hour, because the moment counts.";
+      case CALL_CONSULTANT,
+          ASK_REFERENCE,
+          SEND_RESOURCE,
+          FORWARD_PRAISE,
+          REPLY_THANKS,
+          ACCEPT_NEXT_ROUND,
+          ASK_NEW_TIME,
+          STILL_NO_TIME,
+          CONFIRM_NEW_TIME,
+          GRACIOUS_NOTE,
+          NO_CALL_NEW_SLOTS ->
+          IN_EDIT + ": people and times.";
+      case REJECTION_THANKS,
+          KEEP_IN_TOUCH,
+          OFFER_THANKS,
+          OFFER_THREE_DAYS_LEFT,
+          OFFER_ONE_DAY_LEFT,
+          OFFER_DAY_PASSED,
+          OFFER_ACCEPTED,
+          WITHDRAW,
+          OFFER_DECLINED,
+          TELL_OTHER_OFFER,
+          OTHER_OFFER_LAST_QUESTION,
+          MONDAY_DIGEST,
+          SKIPPED_OLD_NOTES ->
           IN_SETTINGS + ", or pause there.";
     };
   }

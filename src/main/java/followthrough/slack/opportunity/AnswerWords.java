@@ -35,7 +35,7 @@ final class AnswerWords {
       return OpportunitySentences.SKIPPED;
     }
     // An invitation to LinkedIn says already where it goes.
-    return answer.medium() == null || answer.step().kind() == FollowUpKind.L1
+    return answer.medium() == null || answer.step().kind() == FollowUpKind.LINKEDIN_INVITATION
         ? ""
         : OpportunitySentences.by(answer.medium());
   }

@@ -128,7 +128,7 @@ final class Corrections {
     return switch (why) {
       case TIME_LIES_AHEAD -> OpportunitySentences.STILL_TO_COME;
       case TIME_TOO_EARLY ->
-          kind == FollowUpKind.T
+          kind == FollowUpKind.THANK_YOU
               ? OpportunitySentences.BEFORE_THE_TALK_WAS_OVER
               : OpportunitySentences.BEFORE_IT_CAME_UP;
       default -> OpportunitySentences.NOTHING_TO_CORRECT;

@@ -72,12 +72,12 @@ final class CourtesyItems {
   /** How many check-ins lie behind one that is planned, or behind the closing note. */
   private Optional<Integer> answeredBefore(StepKey key, int all) {
     return switch (key.kind()) {
-      case C1, PR2 -> Optional.of(0);
-      case C2 -> Optional.of(1);
-      case C3 -> Optional.of(2);
-      case C4 -> Optional.of(3);
+      case CHECK_IN_1, PROMISE_ASK -> Optional.of(0);
+      case CHECK_IN_2 -> Optional.of(1);
+      case CHECK_IN_3 -> Optional.of(2);
+      case CHECK_IN_4 -> Optional.of(3);
       // After a call that never came there are no check-ins before the closing note.
-      case X -> Optional.of(all).filter(count -> checkedIn(key));
+      case CLOSING_NOTE -> Optional.of(all).filter(count -> checkedIn(key));
       default -> Optional.empty();
     };
   }
@@ -85,7 +85,8 @@ final class CourtesyItems {
   private boolean checkedIn(StepKey closing) {
     return given.stream()
         .map(GivenAnswer::step)
-        .anyMatch(step -> step.kind() == FollowUpKind.C1 && step.origin() == closing.origin());
+        .anyMatch(
+            step -> step.kind() == FollowUpKind.CHECK_IN_1 && step.origin() == closing.origin());
   }
 
   private String day(Instant instant) {

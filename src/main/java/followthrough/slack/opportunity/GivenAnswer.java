@@ -50,7 +50,7 @@ record GivenAnswer(
   /** Whether something went out to the company or to whoever stands between. */
   boolean wroteToThem() {
     FollowUpKind kindOfStep = step.kind();
-    return kind.touched() && !kindOfStep.forUser() && kindOfStep != FollowUpKind.RF0;
+    return kind.touched() && !kindOfStep.forUser() && kindOfStep != FollowUpKind.ASK_REFERENCE;
   }
 
   /** Those it was for, by name; empty for what concerned nobody but the person. */
@@ -62,7 +62,7 @@ record GivenAnswer(
   private static GivenAnswer of(Answer answer, Facts facts) {
     StepKey step = answer.step();
     Contact through =
-        step.kind() == FollowUpKind.T
+        step.kind() == FollowUpKind.THANK_YOU
             ? facts
                 .interview(step.subject())
                 .map(Interview::id)

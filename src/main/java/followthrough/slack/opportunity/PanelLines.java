@@ -107,7 +107,9 @@ final class PanelLines {
     }
     Optional<GivenAnswer> invitation =
         given.stream()
-            .filter(one -> one.step().kind() == FollowUpKind.L1 && one.kind().touched())
+            .filter(
+                one ->
+                    one.step().kind() == FollowUpKind.LINKEDIN_INVITATION && one.kind().touched())
             .filter(one -> one.recipients().contains(contact.id()))
             .reduce((older, newer) -> newer);
     if (invitation.isPresent()) {
@@ -119,7 +121,8 @@ final class PanelLines {
 
   /** A note about the talk at an earlier time does not count. */
   private Optional<GivenAnswer> thanked(Talk talk, long contact) {
-    StepKey thanks = new StepKey(FollowUpKind.T, talk.interview(), talk.standing().origin());
+    StepKey thanks =
+        new StepKey(FollowUpKind.THANK_YOU, talk.interview(), talk.standing().origin());
     return given.stream()
         .filter(one -> one.step().equals(thanks))
         .filter(one -> one.recipients().contains(contact))
@@ -128,7 +131,7 @@ final class PanelLines {
 
   private Optional<PlannedStep> thanks(long interview) {
     return facts.view().plan().steps().stream()
-        .filter(one -> one.step().key().kind() == FollowUpKind.T)
+        .filter(one -> one.step().key().kind() == FollowUpKind.THANK_YOU)
         .filter(one -> one.step().key().subject() == interview)
         .findFirst();
   }

@@ -59,7 +59,7 @@ enum Way {
     Set<Way> ways = EnumSet.of(EMAIL, CARD, PHONE, VOICEMAIL, LINKEDIN);
     if (kind.forUser()) {
       ways = EnumSet.of(DONE);
-    } else if (kind == FollowUpKind.L1) {
+    } else if (kind == FollowUpKind.LINKEDIN_INVITATION) {
       ways = EnumSet.of(LINKEDIN);
     } else if (answer.medium() == Medium.PHONE_THEN_EMAIL) {
       ways.add(PHONE_THEN_EMAIL);

@@ -33,7 +33,7 @@ class CorrectAnswerTest {
     dana = contact(0);
     sam = contact(1);
     ada.passTo("2026-12-01T17:00");
-    thanks = step(FollowUpKind.T);
+    thanks = step(FollowUpKind.THANK_YOU);
     ada.press(new AnswerRow(thanks, List.of(dana), Kind.SENT));
   }
 
@@ -107,7 +107,7 @@ class CorrectAnswerTest {
     StepKey step =
         ada.view().plan().steps().stream()
             .map(one -> one.step().key())
-            .filter(key -> key.kind() == FollowUpKind.T && key.subject() == late)
+            .filter(key -> key.kind() == FollowUpKind.THANK_YOU && key.subject() == late)
             .findFirst()
             .orElseThrow();
     ada.press(new AnswerRow(step, List.of(), Kind.SENT));
@@ -130,16 +130,16 @@ class CorrectAnswerTest {
 
   @Test
   void theNextCheckInCountsFromTheDayThatIsRight() {
-    StepKey first = step(FollowUpKind.C1);
+    StepKey first = step(FollowUpKind.CHECK_IN_1);
     ada.passTo("2026-12-08T12:00");
     ada.press(new AnswerRow(first, List.of(), Kind.SENT));
     ada.passTo("2026-12-11T12:00");
-    assertThat(due(FollowUpKind.C2)).isEqualTo(at("2026-12-15T09:00"));
+    assertThat(due(FollowUpKind.CHECK_IN_2)).isEqualTo(at("2026-12-15T09:00"));
 
     ada.press(new CorrectAnswer(first, dana, Kind.SENT, at("2026-12-10T08:00"), Medium.EMAIL));
-    assertThat(due(FollowUpKind.C2)).isEqualTo(at("2026-12-17T09:00"));
+    assertThat(due(FollowUpKind.CHECK_IN_2)).isEqualTo(at("2026-12-17T09:00"));
 
-    StepKey second = step(FollowUpKind.C2);
+    StepKey second = step(FollowUpKind.CHECK_IN_2);
     ada.passTo("2026-12-17T12:00");
     ada.press(new AnswerRow(second, List.of(), Kind.SENT));
     assertThat(
@@ -147,19 +147,19 @@ class CorrectAnswerTest {
                 new CorrectAnswer(second, dana, Kind.SENT, at("2026-12-10T07:59"), Medium.EMAIL)))
         .isEqualTo(Outcome.refused(Refusal.TIME_TOO_EARLY));
     ada.press(new CorrectAnswer(second, dana, Kind.SENT, at("2026-12-16T08:00"), Medium.PHONE));
-    assertThat(due(FollowUpKind.X)).isEqualTo(at("2026-12-23T09:00"));
+    assertThat(due(FollowUpKind.CLOSING_NOTE)).isEqualTo(at("2026-12-23T09:00"));
   }
 
   @Test
   void theInvitationFollowsTheNoteAndGoesWhenItWasSkipped() {
-    assertThat(due(FollowUpKind.L1)).isEqualTo(at("2026-12-02T17:00"));
+    assertThat(due(FollowUpKind.LINKEDIN_INVITATION)).isEqualTo(at("2026-12-02T17:00"));
     corrects(dana, Kind.SENT, "2026-12-01T12:00", Medium.EMAIL);
-    assertThat(due(FollowUpKind.L1)).isEqualTo(at("2026-12-02T12:00"));
+    assertThat(due(FollowUpKind.LINKEDIN_INVITATION)).isEqualTo(at("2026-12-02T12:00"));
 
     corrects(dana, Kind.SKIPPED, "2026-12-01T12:00", null);
     assertThat(ada.view().plan().steps())
         .extracting(one -> one.step().key().kind())
-        .doesNotContain(FollowUpKind.L1);
+        .doesNotContain(FollowUpKind.LINKEDIN_INVITATION);
   }
 
   @Test
@@ -176,7 +176,7 @@ class CorrectAnswerTest {
   @Test
   void aMovedPromiseDoesNotForbidToCorrectTheWay() {
     ada.press(new SetDecision(acme, LocalDate.of(2026, 12, 23)));
-    StepKey note = step(FollowUpKind.V);
+    StepKey note = step(FollowUpKind.VALUE_NOTE);
     ada.passTo("2026-12-08T12:00");
     ada.press(new AnswerRow(note, List.of(), Kind.SENT));
     ada.passTo("2026-12-09T12:00");

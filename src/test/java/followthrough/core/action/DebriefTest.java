@@ -131,7 +131,7 @@ final class DebriefTest {
         .isInstanceOf(Outcome.Done.class);
     assertThat(debriefs()).hasSize(2);
     assertThat(ada.view().plan().steps())
-        .noneMatch(one -> one.step().key().kind() == FollowUpKind.D0 && one.open());
+        .noneMatch(one -> one.step().key().kind() == FollowUpKind.DEBRIEF && one.open());
   }
 
   @Test

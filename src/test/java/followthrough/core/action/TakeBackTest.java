@@ -193,7 +193,7 @@ final class TakeBackTest {
     assertThat(ada.view().plan().steps())
         .filteredOn(PlannedStep::open)
         .extracting(one -> one.step().key().kind())
-        .containsExactly(FollowUpKind.A);
+        .containsExactly(FollowUpKind.ARCHIVE_QUESTION);
     // 30 days after Wednesday, December 2 is New Year's Day, which no calendar here knows of.
     assertThat(ada.view().plan().wakeAt()).contains(at("2027-01-01T09:00"));
     assertThat(ada.press(new Reopen(acme))).isEqualTo(Outcome.refused(Refusal.PLAN_CHANGED));
@@ -229,7 +229,7 @@ final class TakeBackTest {
 
     // Asked for a new date a week after the invitation, as nobody can count from any other day.
     assertThat(ada.view().plan().steps())
-        .filteredOn(one -> one.step().key().kind() == FollowUpKind.C1)
+        .filteredOn(one -> one.step().key().kind() == FollowUpKind.CHECK_IN_1)
         .singleElement()
         .satisfies(one -> assertThat(one.dueAt()).contains(at("2026-12-09T09:00")));
   }

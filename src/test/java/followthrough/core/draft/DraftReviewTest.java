@@ -77,7 +77,7 @@ class DraftReviewTest {
   }
 
   private static List<Weight> lengthFindings(int words) {
-    Occasion occasion = Occasions.bare(FollowUpKind.C1, Medium.EMAIL, "C1.1.1").build();
+    Occasion occasion = Occasions.bare(FollowUpKind.CHECK_IN_1, Medium.EMAIL, "C1.1.1").build();
     Draft draft =
         new Draft(
             Medium.EMAIL,

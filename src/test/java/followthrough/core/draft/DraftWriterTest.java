@@ -56,15 +56,15 @@ class DraftWriterTest {
   /** The kinds in which only the person can say something, and where. */
   private static final Set<FollowUpKind> FILLED_IN =
       Set.of(
-          FollowUpKind.V,
-          FollowUpKind.RC,
-          FollowUpKind.RF,
-          FollowUpKind.RS1,
-          FollowUpKind.RS2,
-          FollowUpKind.NS2,
-          FollowUpKind.OA,
-          FollowUpKind.CO1,
-          FollowUpKind.CO2);
+          FollowUpKind.VALUE_NOTE,
+          FollowUpKind.SEND_RESOURCE,
+          FollowUpKind.FORWARD_PRAISE,
+          FollowUpKind.ASK_NEW_TIME,
+          FollowUpKind.STILL_NO_TIME,
+          FollowUpKind.NO_CALL_NEW_SLOTS,
+          FollowUpKind.OFFER_ACCEPTED,
+          FollowUpKind.TELL_OTHER_OFFER,
+          FollowUpKind.OTHER_OFFER_LAST_QUESTION);
 
   @Test
   void everyDraftPassesItsOwnReview() {
@@ -105,7 +105,7 @@ class DraftWriterTest {
   private static List<String> fixes(Draft draft, Occasion occasion) {
     boolean news =
         switch (occasion.kind()) {
-          case C2, C3, C4 -> true;
+          case CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> true;
           default -> false;
         };
     return DraftReview.review(draft, occasion, List.of()).stream()
@@ -199,12 +199,13 @@ class DraftWriterTest {
   @Test
   void theSamePersonGetsAnotherNoteInALaterRound() {
     for (int id = 0; id < IDS; id++) {
-      Occasion first = Occasions.full(FollowUpKind.T, Medium.EMAIL, "T." + id + ".1").build();
+      Occasion first =
+          Occasions.full(FollowUpKind.THANK_YOU, Medium.EMAIL, "T." + id + ".1").build();
       String sent = DraftWriter.write(first).body();
       Occasion second =
-          Occasions.full(FollowUpKind.T, Medium.EMAIL, "T." + (id + 70) + ".8")
+          Occasions.full(FollowUpKind.THANK_YOU, Medium.EMAIL, "T." + (id + 70) + ".8")
               .round(2)
-              .earlier(List.of(new EarlierNote(FollowUpKind.T, sent)))
+              .earlier(List.of(new EarlierNote(FollowUpKind.THANK_YOU, sent)))
               .build();
       assertThat(DraftReview.review(DraftWriter.write(second), second, List.of()))
           .noneMatch(finding -> finding.id().equals("DC10"));
@@ -216,7 +217,11 @@ class DraftWriterTest {
     for (int id = 0; id < IDS; id++) {
       List<EarlierNote> sent = new ArrayList<>();
       for (FollowUpKind kind :
-          List.of(FollowUpKind.C1, FollowUpKind.C2, FollowUpKind.C3, FollowUpKind.C4)) {
+          List.of(
+              FollowUpKind.CHECK_IN_1,
+              FollowUpKind.CHECK_IN_2,
+              FollowUpKind.CHECK_IN_3,
+              FollowUpKind.CHECK_IN_4)) {
         Occasion occasion =
             Occasions.full(kind, Medium.EMAIL, kind + "." + id + ".1").earlier(sent).build();
         Draft draft = DraftWriter.write(occasion);
@@ -234,7 +239,8 @@ class DraftWriterTest {
     Set<String> bodies = new HashSet<>();
     for (int id = 0; id < 200; id++) {
       bodies.add(
-          DraftWriter.write(Occasions.full(FollowUpKind.T, Medium.EMAIL, "T." + id + ".1").build())
+          DraftWriter.write(
+                  Occasions.full(FollowUpKind.THANK_YOU, Medium.EMAIL, "T." + id + ".1").build())
               .body());
     }
     assertThat(bodies).hasSizeGreaterThan(40);
@@ -249,7 +255,7 @@ class DraftWriterTest {
           Occasion occasion =
               Occasion.of(
                       kind,
-                      Occasions.rule(kind),
+                      Rule.first(kind),
                       medium,
                       "long." + id,
                       Occasions.interviewer("Dana Maria Lee"),
@@ -294,8 +300,8 @@ class DraftWriterTest {
 
   private static Occasion group(Standing standing, List<String> names, String id) {
     return Occasion.of(
-            FollowUpKind.T,
-            Rule.T1,
+            FollowUpKind.THANK_YOU,
+            Rule.THANK_YOU_FIRST,
             Medium.EMAIL,
             id,
             new Addressee("Ines Ott", standing),
@@ -309,7 +315,7 @@ class DraftWriterTest {
   void anInvitationFitsLinkedIn() {
     for (int id = 0; id < IDS; id++) {
       Occasion occasion =
-          Occasions.full(FollowUpKind.L1, Medium.LINKEDIN, "L1." + id + ".1")
+          Occasions.full(FollowUpKind.LINKEDIN_INVITATION, Medium.LINKEDIN, "L1." + id + ".1")
               .callback("x".repeat(400))
               .build();
       assertThat(DraftWriter.write(occasion).body().length()).isLessThanOrEqualTo(300);
@@ -333,8 +339,8 @@ class DraftWriterTest {
   void someoneWithATitleIsAddressedWithIt() {
     Occasion occasion =
         Occasion.of(
-                FollowUpKind.T,
-                Rule.T1,
+                FollowUpKind.THANK_YOU,
+                Rule.THANK_YOU_FIRST,
                 Medium.EMAIL,
                 "T.1.1",
                 Occasions.interviewer("Dr. Miriam Hale"),
@@ -349,8 +355,8 @@ class DraftWriterTest {
     for (int id = 0; id < IDS; id++) {
       Occasion occasion =
           Occasion.of(
-                  FollowUpKind.C1,
-                  Rule.C1,
+                  FollowUpKind.CHECK_IN_1,
+                  Rule.CHECK_IN_1,
                   Medium.PHONE,
                   "C1." + id + ".1",
                   Occasions.interviewer(""),
@@ -365,7 +371,7 @@ class DraftWriterTest {
   @Test
   void aCallThatIsConfirmedInWritingComesFirst() {
     Occasion occasion =
-        Occasions.full(FollowUpKind.RS1, Medium.PHONE_THEN_EMAIL, "RS1.1.1").build();
+        Occasions.full(FollowUpKind.ASK_NEW_TIME, Medium.PHONE_THEN_EMAIL, "RS1.1.1").build();
     assertThat(DraftWriter.versions(occasion).stream().map(Draft::medium))
         .containsExactly(Medium.PHONE, Medium.EMAIL, Medium.CARD);
     assertThat(DraftWriter.write(occasion).voicemail()).isNotEmpty();
@@ -376,15 +382,16 @@ class DraftWriterTest {
     assertThatThrownBy(
             () ->
                 Occasion.of(
-                        FollowUpKind.P1,
-                        Rule.P1,
+                        FollowUpKind.PREPARE,
+                        Rule.PREPARE,
                         Medium.SLACK,
                         "P1.1.1",
                         Occasions.interviewer("Dana Lee"),
                         "Harbor Trust")
                     .build())
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Occasions.bare(FollowUpKind.T, Medium.ADD_ADDRESS, "T.1.1").build())
+    assertThatThrownBy(
+            () -> Occasions.bare(FollowUpKind.THANK_YOU, Medium.ADD_ADDRESS, "T.1.1").build())
         .isInstanceOf(IllegalArgumentException.class);
   }
 

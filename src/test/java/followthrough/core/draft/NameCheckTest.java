@@ -48,8 +48,8 @@ class NameCheckTest {
   void names(String stored, String body, String sentence) {
     Occasion occasion =
         Occasion.of(
-                FollowUpKind.C1,
-                Rule.C1,
+                FollowUpKind.CHECK_IN_1,
+                Rule.CHECK_IN_1,
                 Medium.EMAIL,
                 "C1.1.1",
                 Occasions.interviewer(stored),

@@ -76,14 +76,14 @@ record Note(
     while (words.get(at).matches("(?i)DC\\d+|FILL_IN|LINKEDIN_LENGTH")) {
       at++;
     }
-    FollowUpKind kind = FollowUpKind.valueOf(words.get(at));
+    FollowUpKind kind = FollowUpKind.ofCode(words.get(at));
     Medium medium = Medium.valueOf(words.get(at + 1));
     Facts facts = new Facts();
     for (String line : List.of(lines).subList(1, lines.length)) {
       int colon = line.indexOf(':');
       facts.take(line.substring(0, colon), line.substring(colon + 1).strip().replace("\\n", "\n"));
     }
-    Rule rule = facts.rule == null ? Occasions.rule(kind) : facts.rule;
+    Rule rule = facts.rule == null ? Rule.first(kind) : facts.rule;
     Occasion occasion =
         Occasion.of(
                 kind,
@@ -142,7 +142,7 @@ record Note(
         case "signoff" -> signOff = value;
         case "greeting" -> greeting = value;
         case "standing" -> standing = Standing.valueOf(value);
-        case "rule" -> rule = Rule.valueOf(value);
+        case "rule" -> rule = Rule.ofCode(value);
         case "callback" -> callback = value;
         case "missedfact" -> missed = value;
         case "passon" -> passOn = List.of(value.split(", "));
@@ -152,7 +152,7 @@ record Note(
         case "other" -> others.add(value);
         case "earlier" -> {
           String[] kindAndText = value.split(" ", 2);
-          earlier.add(new EarlierNote(FollowUpKind.valueOf(kindAndText[0]), kindAndText[1]));
+          earlier.add(new EarlierNote(FollowUpKind.ofCode(kindAndText[0]), kindAndText[1]));
         }
         default -> parts.add(new Part(Objects.requireNonNull(PARTS.get(key), key), value));
       }

@@ -36,24 +36,15 @@ final class Occasions {
 
   private Occasions() {}
 
-  static Rule rule(FollowUpKind kind) {
-    return switch (kind) {
-      case T -> Rule.T1;
-      case R -> Rule.R1;
-      case O -> Rule.O1;
-      default -> Rule.valueOf(kind.name());
-    };
-  }
-
   static List<Medium> media(FollowUpKind kind) {
-    return kind == FollowUpKind.L1
+    return kind == FollowUpKind.LINKEDIN_INVITATION
         ? List.of(Medium.LINKEDIN)
         : List.of(Medium.EMAIL, Medium.CARD, Medium.PHONE);
   }
 
   /** Only what is always known. */
   static Occasion.Builder bare(FollowUpKind kind, Medium medium, String id) {
-    return Occasion.of(kind, rule(kind), medium, id, interviewer("Dana Lee"), "Harbor Trust");
+    return Occasion.of(kind, Rule.first(kind), medium, id, interviewer("Dana Lee"), "Harbor Trust");
   }
 
   static Occasion.Builder full(FollowUpKind kind, Medium medium, String id) {
@@ -85,8 +76,8 @@ final class Occasions {
         .mapToObj(
             place ->
                 Occasion.of(
-                        FollowUpKind.T,
-                        Rule.T1,
+                        FollowUpKind.THANK_YOU,
+                        Rule.THANK_YOU_FIRST,
                         medium,
                         id,
                         interviewer(name(place)),

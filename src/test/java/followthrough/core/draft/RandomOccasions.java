@@ -106,17 +106,20 @@ final class RandomOccasions {
   static Occasion next(Random random) {
     FollowUpKind kind = any(Occasions.KINDS, random);
     Medium medium = any(Occasions.media(kind), random);
-    boolean agencyOnly = kind == FollowUpKind.AG1;
+    boolean agencyOnly = kind == FollowUpKind.CALL_CONSULTANT;
     Standing standing =
         agencyOnly
             ? Standing.CONSULTANT
-            : kind == FollowUpKind.RF0
+            : kind == FollowUpKind.ASK_REFERENCE
                 ? Standing.REFERENCE
                 : any(
                     List.of(Standing.INTERVIEWER, Standing.COORDINATOR, Standing.CONSULTANT),
                     random);
     boolean met = standing == Standing.INTERVIEWER;
-    Rule rule = kind == FollowUpKind.T && random.nextBoolean() ? Rule.T4 : Occasions.rule(kind);
+    Rule rule =
+        kind == FollowUpKind.THANK_YOU && random.nextBoolean()
+            ? Rule.THANK_YOU_LATE
+            : Rule.first(kind);
     return Occasion.of(
             kind,
             rule,

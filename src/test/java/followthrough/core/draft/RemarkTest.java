@@ -45,7 +45,7 @@ class RemarkTest {
       })
   void isTurnedToThePersonWhoSaidIt(String typed, Form form, String text) {
     Occasion occasion =
-        Occasions.bare(FollowUpKind.T, Medium.EMAIL, "T.1.1").callback(typed).build();
+        Occasions.bare(FollowUpKind.THANK_YOU, Medium.EMAIL, "T.1.1").callback(typed).build();
     assertThat(Remark.of(occasion)).isEqualTo(new Remark(form, text));
   }
 }

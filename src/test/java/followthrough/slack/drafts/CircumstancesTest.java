@@ -72,7 +72,7 @@ class CircumstancesTest {
 
   @Test
   void thanksSpeakOfThePromisedDayAndOfNothingElse() {
-    Occasion thanks = occasion(FollowUpKind.T);
+    Occasion thanks = occasion(FollowUpKind.THANK_YOU);
 
     assertThat(thanks.promised()).isEqualTo(DECISION);
     assertThat(thanks.interviewed()).isEqualTo(LocalDate.of(2026, 12, 1));
@@ -84,29 +84,29 @@ class CircumstancesTest {
   void thanksKeepThePromisedDayWhenAnOfferHasAnotherOne() {
     ada.press(new RecordOffer(acme, LocalDate.of(2026, 12, 5), null, null));
 
-    assertThat(occasion(FollowUpKind.T).promised()).isEqualTo(DECISION);
-    assertThat(occasion(FollowUpKind.O).promised()).isEqualTo(LocalDate.of(2026, 12, 5));
+    assertThat(occasion(FollowUpKind.THANK_YOU).promised()).isEqualTo(DECISION);
+    assertThat(occasion(FollowUpKind.OFFER_THANKS).promised()).isEqualTo(LocalDate.of(2026, 12, 5));
   }
 
   @Test
   void aMissedAnswerComesFromTheNewestDebrief() {
     debriefs(List.of("salary"), "");
-    assertThat(occasion(FollowUpKind.T).missedAnswer()).isEmpty();
+    assertThat(occasion(FollowUpKind.THANK_YOU).missedAnswer()).isEmpty();
 
     debriefs(List.of("salary"), "I would ask first.");
-    assertThat(occasion(FollowUpKind.T).missedAnswer()).isEqualTo("I would ask first.");
-    assertThat(occasion(FollowUpKind.T).callback()).isEqualTo("They are moving to Ohio.");
+    assertThat(occasion(FollowUpKind.THANK_YOU).missedAnswer()).isEqualTo("I would ask first.");
+    assertThat(occasion(FollowUpKind.THANK_YOU).callback()).isEqualTo("They are moving to Ohio.");
 
     debriefs(List.of("salary"), "I would look it up.");
-    assertThat(occasion(FollowUpKind.T).missedAnswer()).isEqualTo("I would look it up.");
+    assertThat(occasion(FollowUpKind.THANK_YOU).missedAnswer()).isEqualTo("I would look it up.");
   }
 
   @Test
   void aCheckInNamesThePromisedDayOnlyWhenItHasPassed() {
-    assertThat(occasion(FollowUpKind.C1).promised()).isNull();
+    assertThat(occasion(FollowUpKind.CHECK_IN_1).promised()).isNull();
 
     ada.passTo("2026-12-15T12:00");
-    Occasion checkIn = occasion(FollowUpKind.C1);
+    Occasion checkIn = occasion(FollowUpKind.CHECK_IN_1);
     assertThat(checkIn.promised()).isEqualTo(DECISION);
     assertThat(checkIn.asksForTime()).isFalse();
     assertThat(checkIn.appointment()).isNull();
@@ -115,10 +115,11 @@ class CircumstancesTest {
   @Test
   void aReplyIsAnsweredWithTheDayItNamed() {
     ada.press(new RecordReply(acme, LocalDate.of(2026, 12, 20), null, null));
-    assertThat(occasion(FollowUpKind.RP1).promised()).isEqualTo(LocalDate.of(2026, 12, 20));
+    assertThat(occasion(FollowUpKind.REPLY_THANKS).promised())
+        .isEqualTo(LocalDate.of(2026, 12, 20));
 
     ada.press(new RecordReply(acme, null, null, null));
-    assertThat(occasion(FollowUpKind.RP1).promised()).isNull();
+    assertThat(occasion(FollowUpKind.REPLY_THANKS).promised()).isNull();
   }
 
   @Test
@@ -127,10 +128,10 @@ class CircumstancesTest {
     long bolt = ada.view().file().pipeline().interviews().get(1).id();
     ada.press(new MoveInterview(bolt, Happening.By.USER));
 
-    assertThat(occasion(FollowUpKind.RS1).appointment())
+    assertThat(occasion(FollowUpKind.ASK_NEW_TIME).appointment())
         .isEqualTo(at("2026-12-10T10:00").atZone(NEW_YORK));
     ada.passTo("2026-12-20T12:00");
-    Occasion checkIn = newest(FollowUpKind.C1);
+    Occasion checkIn = newest(FollowUpKind.CHECK_IN_1);
     assertThat(checkIn.company()).isEqualTo("Bolt");
     assertThat(checkIn.asksForTime()).isTrue();
     assertThat(checkIn.interviewed()).isNull();
@@ -143,7 +144,7 @@ class CircumstancesTest {
             null,
             Happening.By.EMPLOYER,
             true));
-    assertThat(occasion(FollowUpKind.RS3).appointment())
+    assertThat(occasion(FollowUpKind.CONFIRM_NEW_TIME).appointment())
         .isEqualTo(at("2026-12-28T15:00").atZone(NEW_YORK));
   }
 
@@ -161,7 +162,7 @@ class CircumstancesTest {
   void aCancellationSpeaksOfTheTimeThatWasLost() {
     ada.press(new CancelInterview(interview, null));
 
-    Occasion note = occasion(FollowUpKind.CA1);
+    Occasion note = occasion(FollowUpKind.GRACIOUS_NOTE);
     assertThat(note.appointment()).isEqualTo(at("2026-12-01T10:00").atZone(NEW_YORK));
     assertThat(note.interviewed()).isNull();
   }
@@ -172,7 +173,7 @@ class CircumstancesTest {
         new RecordOtherOffer(
             "Rival", NEW_YORK, "NONE", LocalDate.of(2026, 12, 18), null, null, List.of(acme)));
 
-    Occasion told = occasion(FollowUpKind.CO1);
+    Occasion told = occasion(FollowUpKind.TELL_OTHER_OFFER);
     assertThat(told.company()).isEqualTo("Acme");
     assertThat(told.promised()).isEqualTo(LocalDate.of(2026, 12, 18));
   }

@@ -69,45 +69,48 @@ class CorrespondenceTest {
   void knowsWhatSomebodyWasSent() {
     ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"), reachable("Sam Roy"));
     ada.passTo("2026-12-01T13:00");
-    PlannedStep thanks = step(FollowUpKind.T);
+    PlannedStep thanks = step(FollowUpKind.THANK_YOU);
     Row dana = thanks.step().rows().get(0);
     Row sam = thanks.step().rows().get(1);
     keeps(thanks.step().key(), dana.recipient(), Medium.EMAIL, "kept");
     sends(thanks, sam, Kind.SENT, null);
-    assertThat(earlier(FollowUpKind.C1)).isEmpty();
+    assertThat(earlier(FollowUpKind.CHECK_IN_1)).isEmpty();
 
     sends(thanks, dana, Kind.SENT, null);
-    assertThat(earlier(FollowUpKind.C1)).containsExactly(new EarlierNote(FollowUpKind.T, "kept"));
+    assertThat(earlier(FollowUpKind.CHECK_IN_1))
+        .containsExactly(new EarlierNote(FollowUpKind.THANK_YOU, "kept"));
 
     ada.press(new UndoAnswer(thanks.step().key(), List.of(dana.recipient())));
-    assertThat(earlier(FollowUpKind.C1)).isEmpty();
+    assertThat(earlier(FollowUpKind.CHECK_IN_1)).isEmpty();
     sends(thanks, dana, Kind.SKIPPED, null);
-    assertThat(earlier(FollowUpKind.C1)).isEmpty();
+    assertThat(earlier(FollowUpKind.CHECK_IN_1)).isEmpty();
   }
 
   @Test
   void takesTheTextOfTheWayItTraveled() {
     ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"));
     ada.passTo("2026-12-01T13:00");
-    PlannedStep thanks = step(FollowUpKind.T);
+    PlannedStep thanks = step(FollowUpKind.THANK_YOU);
     Row dana = thanks.step().rows().get(0);
     keeps(thanks.step().key(), dana.recipient(), Medium.EMAIL, "e-mail");
     keeps(thanks.step().key(), dana.recipient(), Medium.CARD, "card");
     sends(thanks, dana, Kind.SENT, Medium.CARD);
 
-    assertThat(earlier(FollowUpKind.C1)).extracting(EarlierNote::text).containsExactly("card");
+    assertThat(earlier(FollowUpKind.CHECK_IN_1))
+        .extracting(EarlierNote::text)
+        .containsExactly("card");
   }
 
   @Test
   void takesWhatAMachineWasTold() {
     ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"));
     ada.passTo("2026-12-01T13:00");
-    PlannedStep thanks = step(FollowUpKind.T);
+    PlannedStep thanks = step(FollowUpKind.THANK_YOU);
     Row dana = thanks.step().rows().get(0);
     keeps(thanks.step().key(), dana.recipient(), Medium.PHONE, "call");
     sends(thanks, dana, Kind.VOICEMAIL, Medium.PHONE);
 
-    assertThat(earlier(FollowUpKind.C1))
+    assertThat(earlier(FollowUpKind.CHECK_IN_1))
         .extracting(EarlierNote::text)
         .containsExactly("machine: call");
   }
@@ -116,13 +119,15 @@ class CorrespondenceTest {
   void takesTheProposalWhereNothingWasKept() {
     ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"));
     ada.passTo("2026-12-01T13:00");
-    PlannedStep thanks = step(FollowUpKind.T);
+    PlannedStep thanks = step(FollowUpKind.THANK_YOU);
     Row dana = thanks.step().rows().get(0);
     String proposed =
         Sheet.of(correspondence(), thanks.step().key(), dana).proposed(Medium.EMAIL).body();
     sends(thanks, dana, Kind.SENT, null);
 
-    assertThat(earlier(FollowUpKind.C1)).extracting(EarlierNote::text).containsExactly(proposed);
+    assertThat(earlier(FollowUpKind.CHECK_IN_1))
+        .extracting(EarlierNote::text)
+        .containsExactly(proposed);
   }
 
   @Test
@@ -150,19 +155,19 @@ class CorrespondenceTest {
                 Medium.EMAIL,
                 false)));
     ada.passTo("2026-12-01T13:00");
-    PlannedStep thanks = step(FollowUpKind.T);
+    PlannedStep thanks = step(FollowUpKind.THANK_YOU);
     Row group = thanks.step().rows().get(0);
     assertThat(group.group()).isTrue();
     keeps(thanks.step().key(), group.recipient(), Medium.EMAIL, "please pass on");
     sends(thanks, group, Kind.SENT, null);
 
     // The check-in goes through the coordinator as well, who had the note.
-    assertThat(earlier(FollowUpKind.C1))
+    assertThat(earlier(FollowUpKind.CHECK_IN_1))
         .extracting(EarlierNote::text)
         .containsExactly("please pass on");
     long ann = group.passOn().get(0);
     Row own = new Row(ann, ann, group.opportunity(), Medium.EMAIL, group.why(), false, List.of());
-    assertThat(correspondence().occasion(step(FollowUpKind.C1).step().key(), own).earlier())
+    assertThat(correspondence().occasion(step(FollowUpKind.CHECK_IN_1).step().key(), own).earlier())
         .extracting(EarlierNote::text)
         .containsExactly("please pass on");
   }
@@ -176,7 +181,7 @@ class CorrespondenceTest {
         reachable("Sam Roy"),
         reachable("Eve Dunn"));
     ada.passTo("2026-12-01T13:00");
-    PlannedStep thanks = step(FollowUpKind.T);
+    PlannedStep thanks = step(FollowUpKind.THANK_YOU);
     Row dana = thanks.step().rows().get(0);
     Row sam = thanks.step().rows().get(1);
     Row eve = thanks.step().rows().get(2);

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftFieldsTest {
-  private static final RowValue ROW = new RowValue(12, new StepKey(FollowUpKind.T, 5, 6), 7);
+  private static final RowValue ROW =
+      new RowValue(12, new StepKey(FollowUpKind.THANK_YOU, 5, 6), 7);
 
   private static Draft draft(Medium medium, Part... parts) {
     return new Draft(

@@ -32,7 +32,7 @@ class OpenDraftTest {
     ada.passTo("2026-12-01T13:00");
     PlannedStep thanks =
         ada.view().plan().steps().stream()
-            .filter(one -> one.step().key().kind() == FollowUpKind.T)
+            .filter(one -> one.step().key().kind() == FollowUpKind.THANK_YOU)
             .findFirst()
             .orElseThrow();
     step = thanks.step().key();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RandomDraftsTest {
   private static final int LIVES = 80;
   private static final Set<FollowUpKind> CHECK_INS =
-      EnumSet.range(FollowUpKind.C1, FollowUpKind.C4);
+      EnumSet.range(FollowUpKind.CHECK_IN_1, FollowUpKind.CHECK_IN_4);
 
   private int drafts;
 
@@ -54,7 +54,7 @@ class RandomDraftsTest {
           .extracting(talk -> talk.ends().atZone(zone).toLocalDate())
           .contains(occasion.interviewed());
     }
-    if (step.kind() == FollowUpKind.NR1 && occasion.appointment() != null) {
+    if (step.kind() == FollowUpKind.ACCEPT_NEXT_ROUND && occasion.appointment() != null) {
       assertThat(talks)
           .filteredOn(Talk::stands)
           .extracting(Talk::starts)
@@ -63,7 +63,7 @@ class RandomDraftsTest {
     if (CHECK_INS.contains(step.kind()) && occasion.promised() != null) {
       assertThat(seen.plan().promise(opportunity.id())).contains(occasion.promised());
     }
-    if (step.kind() == FollowUpKind.T) {
+    if (step.kind() == FollowUpKind.THANK_YOU) {
       Talk talk = seen.story().talk(step.subject()).orElseThrow();
       assertThat(occasion.missedAnswer()).isEqualTo(talk.lookBack().missedAnswer());
     }

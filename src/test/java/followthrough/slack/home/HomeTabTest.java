@@ -105,7 +105,7 @@ class HomeTabTest {
         .contains("in person with " + typed + " Ward")
         .contains("⟧: Check in with " + typed + " Ward\nE-mail\n");
 
-    Entry entry = ada.newest(Rule.T1).entries().get(0);
+    Entry entry = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
     ada.press(new AnswerRow(entry.step(), List.of(), History.Kind.SENT));
     assertThat(Shown.of(page(0).getBlocks()))
         .contains("⟦Thank-you note to " + typed + " Ward⟧\nSent today");
@@ -126,7 +126,7 @@ class HomeTabTest {
   void movesWhatWasAnsweredToJustDoneWithUndo() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T17:10");
-    Entry entry = ada.newest(Rule.T1).entries().get(0);
+    Entry entry = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
     ada.press(new AnswerRow(entry.step(), List.of(), History.Kind.SENT));
 
     assertThat(Shown.of(page(0).getBlocks()))
@@ -137,7 +137,7 @@ class HomeTabTest {
         .contains("Sent today at 5:10 PM.", "\"undo\"", "|-1\"");
     ada.passTo("2026-12-01T17:25");
     assertThat(json(page(0))).doesNotContain("Just done");
-    Entry debrief = ada.newest(Rule.D0).entries().get(0);
+    Entry debrief = ada.newest(Rule.DEBRIEF).entries().get(0);
     ada.press(new AnswerRow(debrief.step(), List.of(0L), History.Kind.SENT));
     assertThat(json(page(0))).contains("Nothing is due right now.");
   }
@@ -146,7 +146,7 @@ class HomeTabTest {
   void movesWhatWasPutOffToWhatComesNext() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
-    Entry entry = ada.newest(Rule.T1).entries().get(0);
+    Entry entry = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
     ada.press(new SnoozeStep(entry.step(), Seeker.at("2026-12-01T18:00")));
     assertThat(Shown.of(page(0).getBlocks()))
         .doesNotContain("⟦Thank Ellen Ward⟧")
@@ -205,7 +205,7 @@ class HomeTabTest {
     String all = String.join("\n", pages.stream().map(HomeTabTest::json).toList());
     for (Delivery delivery : ada.deliveries()) {
       for (Entry entry : delivery.entries()) {
-        if (entry.rule() == Rule.T1) {
+        if (entry.rule() == Rule.THANK_YOU_FIRST) {
           entry.rows().forEach(row -> assertThat(all).contains("|" + row.recipient() + "\""));
         }
       }

@@ -105,7 +105,7 @@ class ReminderButtonsTest {
   void notesAVoicemail() throws Exception {
     ada.log("Quanta Grid", "2026-12-01T10:00", byPhone("Roy Call"));
     ada.passTo("2026-12-01T17:10");
-    click(ada.newest(Rule.T1), ActionIds.LEFT_VOICEMAIL);
+    click(ada.newest(Rule.THANK_YOU_FIRST), ActionIds.LEFT_VOICEMAIL);
     assertThat(answers()).extracting(History.Answer::kind).containsExactly(History.Kind.VOICEMAIL);
     assertThat(slack.updates.get(0).getText()).contains("Voicemail left today at 5:10 PM.");
   }
@@ -181,11 +181,11 @@ class ReminderButtonsTest {
   void archivesOrKeepsOpen() throws Exception {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2027-03-01T10:00");
-    Delivery delivery = ada.newest(Rule.A);
+    Delivery delivery = ada.newest(Rule.ARCHIVE_QUESTION);
     click(delivery, ActionIds.KEEP_OPEN);
     assertThat(slack.updates.get(0).getText()).contains("Kept open.");
     ada.passTo("2027-04-15T10:00");
-    Delivery again = ada.newest(Rule.A);
+    Delivery again = ada.newest(Rule.ARCHIVE_QUESTION);
     assertThat(again).isNotEqualTo(delivery);
     click(again, ActionIds.ARCHIVE);
     long opportunity = ada.view().file().pipeline().opportunities().get(0).id();
@@ -200,7 +200,7 @@ class ReminderButtonsTest {
       ada.log(company, "2026-12-01T10:00", reachable("Ellen " + company));
     }
     ada.passTo("2027-01-15T10:00");
-    Delivery question = ada.newest(Rule.KP);
+    Delivery question = ada.newest(Rule.KEEP_PAUSE_STOP);
     assertThat(ada.shown(question).text()).contains("Shall I keep reminding you?");
     JsonObject date = action(ActionIds.PAUSE_UNTIL);
     date.addProperty("selected_date", "2027-01-10");
@@ -218,7 +218,7 @@ class ReminderButtonsTest {
     assertThat(slack.updates.get(slack.updates.size() - 1).getText()).contains("Stopped.");
   }
 
-  private static final StepKey KEEP = new StepKey(FollowUpKind.KP, 0, 0);
+  private static final StepKey KEEP = new StepKey(FollowUpKind.KEEP_PAUSE_STOP, 0, 0);
 
   @Test
   void answersOnTheHomeTabWithoutAMessage() throws Exception {
@@ -297,7 +297,7 @@ class ReminderButtonsTest {
   private Delivery thanks() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T17:10");
-    return ada.newest(Rule.T1);
+    return ada.newest(Rule.THANK_YOU_FIRST);
   }
 
   private List<History.Answer> answers() {

@@ -17,7 +17,6 @@ import followthrough.core.action.UndoAnswer;
 import followthrough.core.people.Cadence;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.plan.Entry;
-import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
@@ -44,7 +43,7 @@ class ReminderMessageTest {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
 
-    var message = ada.shown(ada.newest(Rule.T1));
+    var message = ada.shown(ada.newest(Rule.THANK_YOU_FIRST));
 
     assertThat(message.text())
         .startsWith("Thank Ellen Ward by 11:00 AM tomorrow")
@@ -60,7 +59,7 @@ class ReminderMessageTest {
     String typed = "<b> & *x* _y_ ~z~ `q` 👩\u200d💻 עברית";
     ada.log(typed + " Co", typed, "2026-12-01T10:00", titled(typed + " Ward", typed));
     ada.passTo("2026-12-01T13:00");
-    Delivery delivery = ada.newest(Rule.T1);
+    Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
 
     assertThat(Shown.of(ada.shown(delivery).blocks()))
         .startsWith("Thank " + typed + " Ward by 11:00 AM tomorrow\n")
@@ -86,7 +85,7 @@ class ReminderMessageTest {
             .toArray(PersonForm[]::new));
     ada.passTo("2026-12-01T13:00");
 
-    var message = ada.shown(ada.newest(Rule.T1));
+    var message = ada.shown(ada.newest(Rule.THANK_YOU_FIRST));
 
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
     String seen = Shown.of(message.blocks()).replace("⟦", "").replace("⟧", "");
@@ -99,7 +98,7 @@ class ReminderMessageTest {
     ada.log("Quanta Grid", "2026-12-01T10:00", byPhone("Roy Call"), byCard("Kim Card"));
     ada.passTo("2026-12-01T13:00");
 
-    assertThat(json(ada.shown(ada.newest(Rule.T1))))
+    assertThat(json(ada.shown(ada.newest(Rule.THANK_YOU_FIRST))))
         .contains("\"Mark called\"", "\"Left voicemail\"", "\"Mark posted\"");
   }
 
@@ -108,7 +107,7 @@ class ReminderMessageTest {
     long interview = ada.log("Quanta Grid", "2026-12-01T10:00", PersonForm.named("Mei Lin"));
     ada.passTo("2026-12-01T13:00");
 
-    var message = ada.shown(ada.newest(Rule.T1));
+    var message = ada.shown(ada.newest(Rule.THANK_YOU_FIRST));
 
     assertThat(message.text()).contains("I have no address of Mei Lin.");
     assertThat(json(message))
@@ -122,7 +121,7 @@ class ReminderMessageTest {
   void showsAnAnswerWithUndoForTenMinutes() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"), reachable("Tom Alder"));
     ada.passTo("2026-12-01T17:10");
-    Delivery delivery = ada.newest(Rule.T1);
+    Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(answer(delivery, 0));
 
     assertThat(ada.shown(delivery).text()).contains("Sent today at 5:10 PM.");
@@ -139,7 +138,7 @@ class ReminderMessageTest {
   void opensTheRowAgainAfterUndo() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T17:10");
-    Delivery delivery = ada.newest(Rule.T1);
+    Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(answer(delivery, 0));
     assertThat(ada.shown(delivery).text()).startsWith("All done: Thank Ellen Ward");
 
@@ -154,7 +153,7 @@ class ReminderMessageTest {
   void saysWhenASnoozedRowComesBack() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
-    Delivery delivery = ada.newest(Rule.T1);
+    Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(new SnoozeStep(delivery.entries().get(0).step(), at("2026-12-01T18:00")));
 
     assertThat(ada.shown(delivery).text()).contains("I remind you again today at 6:00 PM.");
@@ -164,7 +163,7 @@ class ReminderMessageTest {
   void saysThatThePlanHasChangedWhenTheRowIsGone() {
     long interview = ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
-    Delivery delivery = ada.newest(Rule.T1);
+    Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(new followthrough.core.action.DeleteInterview(interview));
 
     assertThat(ada.shown(delivery).text()).contains("This plan has changed.");
@@ -181,7 +180,7 @@ class ReminderMessageTest {
         reachable("Ellen Ward"));
     ada.passTo("2026-12-08T13:00");
 
-    assertThat(ada.shown(ada.newest(Rule.C1)).text())
+    assertThat(ada.shown(ada.newest(Rule.CHECK_IN_1)).text())
         .contains("Message 1 of 2.", "They named Thu, Dec 3.", "It is 3:00 PM in Berlin");
   }
 
@@ -196,7 +195,7 @@ class ReminderMessageTest {
         reachable("Ellen Ward"));
     ada.passTo("2026-12-08T13:00");
 
-    assertThat(ReminderMessage.render(ada.newest(Rule.C1), ada.view()).text())
+    assertThat(ReminderMessage.render(ada.newest(Rule.CHECK_IN_1), ada.view()).text())
         .contains("It is early in Los Angeles", "10:30 PM today your time (9:00 AM there)");
   }
 
@@ -204,7 +203,7 @@ class ReminderMessageTest {
   void fitsAPanelOfTwentyWithoutLosingAnybody() {
     ada.log("Quanta Grid", "2026-12-01T10:00", panel(20));
     ada.passTo("2026-12-01T13:00");
-    Delivery delivery = ada.newest(Rule.T1);
+    Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
 
     var message = ada.shown(delivery);
 
@@ -240,12 +239,12 @@ class ReminderMessageTest {
             nasty, "<b>" + "t".repeat(190), "a@b.c", "", "+1 555", LinkedIn.NOT_ASKED, null);
     long interview = ada.log(nasty, "2026-12-01T10:00", person, reachable("Tom Alder"));
     ada.passTo("2026-12-01T13:00");
-    Delivery thanks = ada.newest(Rule.T1);
+    Delivery thanks = ada.newest(Rule.THANK_YOU_FIRST);
     Row row = thanks.entries().get(0).rows().get(0);
     StepKey key =
-        new StepKey(kind(rule), kind(rule).aboutInterview() ? interview : row.opportunity(), 1);
+        new StepKey(rule.kind(), rule.kind().aboutInterview() ? interview : row.opportunity(), 1);
     Row shown =
-        kind(rule).forUser()
+        rule.kind().forUser()
             ? new Row(
                 0,
                 0,
@@ -283,13 +282,13 @@ class ReminderMessageTest {
   void leadsEveryStepWithItsOwnSentence() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
-    Entry thanks = ada.newest(Rule.T1).entries().get(0);
+    Entry thanks = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
     Set<String> leads = new HashSet<>();
     for (Rule rule : Rule.values()) {
       Entry entry =
           new Entry(
               rule,
-              List.of(new StepKey(kind(rule), thanks.about(), 1)),
+              List.of(new StepKey(rule.kind(), thanks.about(), 1)),
               null,
               thanks.about(),
               thanks.opportunity(),
@@ -300,7 +299,7 @@ class ReminderMessageTest {
               2);
       String lead = new ReminderSentences(new Facts(ada.view())).lead(entry);
       assertThat(lead).as(rule.name()).isNotBlank().doesNotContain("!");
-      leads.add(rule == Rule.C3 || rule == Rule.C4 ? rule.name() : lead);
+      leads.add(rule == Rule.CHECK_IN_3 || rule == Rule.CHECK_IN_4 ? rule.name() : lead);
     }
     assertThat(leads).hasSize(Rule.values().length);
   }
@@ -309,9 +308,9 @@ class ReminderMessageTest {
   void passesTheSecondMoveAndTheFoldedThanksOn() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
-    Entry thanks = ada.newest(Rule.T1).entries().get(0);
-    assertThat(lead(Rule.RS1, thanks)).contains("second move");
-    assertThat(lead(Rule.C1, thanks)).contains("ask Quanta Grid to pass them on");
+    Entry thanks = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
+    assertThat(lead(Rule.ASK_NEW_TIME, thanks)).contains("second move");
+    assertThat(lead(Rule.CHECK_IN_1, thanks)).contains("ask Quanta Grid to pass them on");
   }
 
   private String lead(Rule rule, Entry like) {
@@ -319,7 +318,7 @@ class ReminderMessageTest {
         .lead(
             new Entry(
                 rule,
-                List.of(new StepKey(kind(rule), like.about(), 1)),
+                List.of(new StepKey(rule.kind(), like.about(), 1)),
                 null,
                 like.about(),
                 like.opportunity(),
@@ -340,15 +339,6 @@ class ReminderMessageTest {
     return IntStream.rangeClosed(1, people)
         .mapToObj(number -> reachable("Interviewer Number " + number))
         .toArray(PersonForm[]::new);
-  }
-
-  private static FollowUpKind kind(Rule rule) {
-    return switch (rule) {
-      case T1, T2, T3, T4 -> FollowUpKind.T;
-      case R1, R2 -> FollowUpKind.R;
-      case O1, O2 -> FollowUpKind.O;
-      default -> FollowUpKind.valueOf(rule.name());
-    };
   }
 
   private static String json(ReminderMessage.Rendered message) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowValueTest {
-  private static final RowValue ROW = new RowValue(12, new StepKey(FollowUpKind.T, 5, 6), 7);
+  private static final RowValue ROW =
+      new RowValue(12, new StepKey(FollowUpKind.THANK_YOU, 5, 6), 7);
 
   @Test
   void isWrittenShortAndReadBack() {
@@ -37,7 +38,8 @@ class RowValueTest {
   @Test
   void staysWithinAnOptionEvenWithLargeNumbers() {
     long large = 10_000_000_000L;
-    RowValue row = new RowValue(large, new StepKey(FollowUpKind.AG1, large, large), large);
+    RowValue row =
+        new RowValue(large, new StepKey(FollowUpKind.CALL_CONSULTANT, large, large), large);
     assertThat(new MenuChoice.SnoozeUntil(row, Instant.parse("2099-12-01T23:00:00Z")).text())
         .hasSizeLessThanOrEqualTo(75);
   }

@@ -58,7 +58,7 @@ class SlackMessengerTest {
     messenger = new SlackMessenger(clients(client), ada.policy, ada.clock, Optional.empty());
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
-    delivery = ada.newest(Rule.T1);
+    delivery = ada.newest(Rule.THANK_YOU_FIRST);
   }
 
   @Test
@@ -108,7 +108,8 @@ class SlackMessengerTest {
   @Test
   void pointsToHomeWhenTheReminderCannotBeRendered() throws Exception {
     answers(posted());
-    Entry unknown = new Entry(Rule.T1, List.of(), null, 99, 99, null, List.of(), false, false, 0);
+    Entry unknown =
+        new Entry(Rule.THANK_YOU_FIRST, List.of(), null, 99, 99, null, List.of(), false, false, 0);
     Delivery broken = new Delivery(delivery.person(), 99, delivery.at(), List.of(unknown));
 
     assertThat(messenger.post(ada.view().file(), broken, () -> true))

@@ -318,7 +318,7 @@ class EditInterviewModalTest {
   private StepKey thankYou() {
     return bench.desk.look(ADA).orElseThrow().plan().steps().stream()
         .map(planned -> planned.step().key())
-        .filter(key -> key.kind() == FollowUpKind.T)
+        .filter(key -> key.kind() == FollowUpKind.THANK_YOU)
         .findFirst()
         .orElseThrow();
   }

@@ -63,7 +63,7 @@ class OneReadingTest {
             "Decision day: \u27e6Fri, Dec 18\u27e7, named on Thu, Dec 3 (before: Thu, Dec 10).")
         .doesNotContain("Nobody has named");
     assertThat(ada.view().plan().steps())
-        .filteredOn(one -> one.step().key().kind() == FollowUpKind.C1)
+        .filteredOn(one -> one.step().key().kind() == FollowUpKind.CHECK_IN_1)
         .flatExtracting(one -> one.dueAt().stream().toList())
         .containsExactly(at("2026-12-22T09:00"));
   }

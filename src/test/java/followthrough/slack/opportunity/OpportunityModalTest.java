@@ -46,7 +46,7 @@ class OpportunityModalTest {
             .fill("Who will you meet?", "Dana Lee, dana@example.com"));
     acme = bench.files.pipeline(Bench.ADA).opportunities().get(0).id();
     dana = bench.files.pipeline(Bench.ADA).contacts().get(0).id();
-    thanks = step(FollowUpKind.T);
+    thanks = step(FollowUpKind.THANK_YOU);
     bench.desk.press(Bench.ADA, new AnswerRow(thanks, List.of(), Kind.SENT));
     bench.calls.clear();
   }
@@ -99,7 +99,7 @@ class OpportunityModalTest {
 
   @Test
   void theReasonIsToldForAStepThatWasNeverShown() throws Exception {
-    bench.clicks("why_step", step(FollowUpKind.C1).toString(), opens());
+    bench.clicks("why_step", step(FollowUpKind.CHECK_IN_1).toString(), opens());
     assertThat(bench.calls).last().isEqualTo("views.push 1.2");
     assertThat(Shown.of(bench.newestView().view().getBlocks()))
         .contains("\u27e6Check-in 1\u27e7 (rule CHECK_IN/1)", "E-mail, because", "Sparks Group");

@@ -115,7 +115,7 @@ class OpportunityViewTest {
         titled("Sam Roy", ""),
         titled("Kim Day", "CTO"));
     ada.passTo("2026-12-01T17:10");
-    StepKey thanks = step(FollowUpKind.T);
+    StepKey thanks = step(FollowUpKind.THANK_YOU);
     ada.press(new AnswerRow(thanks, List.of(contact("Dana Lee")), Kind.SENT));
     ada.press(new AnswerRow(thanks, List.of(contact("Sam Roy")), Kind.SKIPPED));
     ada.press(new AnswerRow(thanks, List.of(contact("Kim Day")), Kind.SENT));
@@ -130,7 +130,7 @@ class OpportunityViewTest {
         .contains("You have written to them once since the talk on Tue, Dec 1.");
 
     ada.passTo("2026-12-03T12:00");
-    ada.press(new AnswerRow(step(FollowUpKind.L1), List.of(), Kind.SENT));
+    ada.press(new AnswerRow(step(FollowUpKind.LINKEDIN_INVITATION), List.of(), Kind.SENT));
     ada.press(
         new CorrectAnswer(
             thanks, contact("Dana Lee"), Kind.VOICEMAIL, at("2026-12-01T15:00"), Medium.PHONE));
@@ -154,7 +154,7 @@ class OpportunityViewTest {
     ada.passTo("2026-12-01T13:00");
     assertThat(text())
         .contains("thank-you still open, by 11:00 AM tomorrow in the note to Pat Lind");
-    ada.press(new AnswerRow(step(FollowUpKind.T), List.of(), Kind.SENT));
+    ada.press(new AnswerRow(step(FollowUpKind.THANK_YOU), List.of(), Kind.SENT));
     String text = text();
     assertThat(text)
         .contains("thanked Tue, Dec 1 in the note to Pat Lind")
@@ -261,7 +261,7 @@ class OpportunityViewTest {
   void anOfferHasItsAnswerDayAndCountsFromWhenTheyWereHeardOf() {
     ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"));
     ada.passTo("2026-12-08T12:00");
-    ada.press(new AnswerRow(step(FollowUpKind.C1), List.of(), Kind.SENT));
+    ada.press(new AnswerRow(step(FollowUpKind.CHECK_IN_1), List.of(), Kind.SENT));
     assertThat(text()).contains("Check-ins: 1 of 2.");
     ada.passTo("2026-12-09T12:00");
     ada.press(new RecordReply(acme(), null, Medium.EMAIL, null));
@@ -319,7 +319,7 @@ class OpportunityViewTest {
         .contains("\u27e6Withdrawn\u27e7")
         .contains("You accepted the offer from Bolt, so this one was withdrawn")
         .contains("Due now: withdraw with Dana Lee by e-mail");
-    ada.press(new AnswerRow(step(FollowUpKind.WD), List.of(), Kind.SENT));
+    ada.press(new AnswerRow(step(FollowUpKind.WITHDRAW), List.of(), Kind.SENT));
     assertThat(text()).contains("withdrawal to Dana Lee by e-mail");
   }
 
@@ -328,7 +328,7 @@ class OpportunityViewTest {
     String typed = "<b> & *x* _y_ ~z~ `q`";
     ada.log(typed + " Co", typed + " Role", "2026-12-01T10:00", titled(typed + " Ward", typed));
     ada.passTo("2026-12-01T17:00");
-    ada.press(new AnswerRow(step(FollowUpKind.T), List.of(), Kind.SENT));
+    ada.press(new AnswerRow(step(FollowUpKind.THANK_YOU), List.of(), Kind.SENT));
     assertThat(text())
         .contains(typed + " Co, " + typed + " Role\n")
         .contains("\u27e6" + typed + " Ward\u27e7, " + typed + ": thanked")

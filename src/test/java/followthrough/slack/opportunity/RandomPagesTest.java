@@ -94,7 +94,8 @@ class RandomPagesTest {
         seen.plan().steps().stream()
             .filter(PlannedStep::open)
             .map(one -> one.step().key())
-            .anyMatch(key -> key.kind() == FollowUpKind.D0 && key.subject() == talk.interview());
+            .anyMatch(
+                key -> key.kind() == FollowUpKind.DEBRIEF && key.subject() == talk.interview());
     assertThat(asks && talk.debrief() != null).as("asked again " + talk).isFalse();
     talk.wentWrong().forEach(point -> assertThat(page).contains(point));
     assertThat(page).contains(OpportunitySentences.state(talk.state()));
