@@ -4,7 +4,7 @@ import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.SandboxOptions;
 import followthrough.sandbox.SandboxServer;
 import followthrough.sandbox.TimeTravel;
-import followthrough.slack.SlackApi;
+import followthrough.slack.connection.SlackApi;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package followthrough.app;
 
 import followthrough.sandbox.SandboxUser;
-import followthrough.slack.SlackApi;
+import followthrough.slack.connection.SlackApi;
 import followthrough.storage.Database;
 import followthrough.storage.DatabaseUnavailable;
 import followthrough.web.CannotOpen;

@@ -7,13 +7,14 @@ import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.home.HomeView;
 import followthrough.slack.messages.ActionIds;
-import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
 import followthrough.slack.opportunity.OpportunityModal;
+import followthrough.slack.people.PersonChanges;
+import followthrough.slack.presses.ReminderButtons;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package followthrough.faults;
 
 import followthrough.app.Followthrough;
-import followthrough.slack.SlackApi;
+import followthrough.slack.connection.SlackApi;
 import followthrough.storage.HaltingDisk;
 import followthrough.web.RequestSignature;
 import followthrough.web.SlackEvents;

@@ -10,7 +10,7 @@ import ch.qos.logback.core.AppenderBase;
 import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.ShownMessage;
 import followthrough.sandbox.state.BadDays;
-import followthrough.slack.Guard;
+import followthrough.slack.kit.Guard;
 import followthrough.storage.Databases;
 import followthrough.storage.Wire;
 import java.net.URI;

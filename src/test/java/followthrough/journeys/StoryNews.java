@@ -8,7 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import followthrough.sandbox.SandboxUser;
 import followthrough.scenarios.Story;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Times;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

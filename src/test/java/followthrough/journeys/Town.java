@@ -9,7 +9,7 @@ import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.TimeTravel;
 import followthrough.sandbox.play.SocketDoor;
 import followthrough.scenarios.TravellingClock;
-import followthrough.slack.SlackApi;
+import followthrough.slack.connection.SlackApi;
 import followthrough.storage.Database;
 import followthrough.web.RequestSignature;
 import followthrough.web.SlackEvents;

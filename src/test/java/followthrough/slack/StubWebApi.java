@@ -12,29 +12,29 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A Web API on this machine that counts its calls and answers what it is told. */
-final class StubWebApi implements AutoCloseable {
+public final class StubWebApi implements AutoCloseable {
   static final String BOT =
       "{\"ok\":true,\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\",\"team_id\":\"T1\",\"url\":\"u\"}";
 
   /** The paths called so far. */
-  final Queue<String> calls = new ConcurrentLinkedQueue<>();
+  public final Queue<String> calls = new ConcurrentLinkedQueue<>();
 
   private final Queue<String> answers = new ConcurrentLinkedQueue<>();
   private final HttpServer server;
 
-  StubWebApi() throws IOException {
+  public StubWebApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
   }
 
   /** Answers the next call with this status, header and body; without one, with {@link #BOT}. */
-  StubWebApi then(int status, String retryAfter, String body) {
+  public StubWebApi then(int status, String retryAfter, String body) {
     answers.add(status + "|" + retryAfter + "|" + body);
     return this;
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api");
   }
 

@@ -3,9 +3,9 @@ package followthrough.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.slack.api.bolt.App;
-import followthrough.slack.BotIdentity;
-import followthrough.slack.OneWorkspace;
-import followthrough.slack.SlackApi;
+import followthrough.slack.connection.BotIdentity;
+import followthrough.slack.connection.OneWorkspace;
+import followthrough.slack.connection.SlackApi;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
-import followthrough.slack.BotIdentity;
-import followthrough.slack.OneWorkspace;
-import followthrough.slack.SlackApi;
+import followthrough.slack.connection.BotIdentity;
+import followthrough.slack.connection.OneWorkspace;
+import followthrough.slack.connection.SlackApi;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

@@ -1,7 +1,7 @@
 package followthrough.slack.commands;
 
 import followthrough.core.pipeline.Stage;
-import followthrough.slack.Text;
+import followthrough.slack.kit.Text;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package followthrough.slack.commands;
 
-import followthrough.slack.Text;
+import followthrough.slack.kit.Text;
 
 /** Every sentence that a person reads when they pause, stop or resume their reminders. */
 final class HoldSentences {

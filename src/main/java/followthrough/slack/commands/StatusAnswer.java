@@ -4,7 +4,7 @@ import followthrough.core.action.Deliveries.Open;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Messenger.Scope;
 import followthrough.core.action.Standing.State;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Times;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import followthrough.slack.Elements;
 import followthrough.slack.forms.Question;
+import followthrough.slack.kit.Elements;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

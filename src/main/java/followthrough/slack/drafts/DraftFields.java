@@ -10,7 +10,7 @@ import followthrough.core.action.Note;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.Draft.Part;
 import followthrough.core.pipeline.Medium;
-import followthrough.slack.Text;
+import followthrough.slack.kit.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

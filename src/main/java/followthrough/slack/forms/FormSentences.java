@@ -2,7 +2,7 @@ package followthrough.slack.forms;
 
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Interview;
-import followthrough.slack.Deeds;
+import followthrough.slack.kit.Deeds;
 import java.time.Duration;
 import java.util.List;
 

@@ -14,7 +14,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import followthrough.slack.Elements;
+import followthrough.slack.kit.Elements;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

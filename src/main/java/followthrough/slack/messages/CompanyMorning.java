@@ -2,7 +2,7 @@ package followthrough.slack.messages;
 
 import followthrough.core.plan.Again;
 import followthrough.core.plan.Entry;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one entry, each with the step that its buttons answer. */
-final class EntryRows {
+public final class EntryRows {
   private EntryRows() {}
 
   /** One row to be shown. */
@@ -38,7 +38,7 @@ final class EntryRows {
   }
 
   /** The row behind a button; empty when the message has none like it. */
-  static Optional<Row> find(Delivery delivery, RowValue value) {
+  public static Optional<Row> find(Delivery delivery, RowValue value) {
     for (Entry entry : delivery.entries()) {
       for (int index = 0; index < entry.rows().size(); index++) {
         Row row = entry.rows().get(index);

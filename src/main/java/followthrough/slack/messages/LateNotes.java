@@ -2,16 +2,16 @@ package followthrough.slack.messages;
 
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Plan;
-import followthrough.slack.Text;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Text;
+import followthrough.slack.kit.Times;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** What to say and to write on the way to an interview when one is late; it changes nothing. */
-final class LateNotes {
-  static final String TITLE = "Running late";
+public final class LateNotes {
+  public static final String TITLE = "Running late";
   static final List<Integer> MINUTES = List.of(10, 20, 30);
 
   private final Instant starts;
@@ -25,7 +25,7 @@ final class LateNotes {
   }
 
   /** For the note before leaving, while the interview has not started; empty elsewhere. */
-  static Optional<LateNotes> of(RowValue row, Facts facts) {
+  public static Optional<LateNotes> of(RowValue row, Facts facts) {
     if (row.step().kind() != FollowUpKind.BEFORE_YOU_LEAVE) {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ final class LateNotes {
   }
 
   /** The call first, then the same in one line of mail; times on the clock of the company. */
-  List<String> paragraphs(int minutes) {
+  public List<String> paragraphs(int minutes) {
     String time = Times.time(starts, company);
     return List.of(
         "*Call "

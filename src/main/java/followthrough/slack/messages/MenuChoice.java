@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** What an option of a row's menu asks for, and the row it belongs to. */
-sealed interface MenuChoice {
+public sealed interface MenuChoice {
   RowValue row();
 
   /** The first time that fits at the press, which moves on with the clock. */

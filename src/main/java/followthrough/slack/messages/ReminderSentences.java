@@ -2,8 +2,8 @@ package followthrough.slack.messages;
 
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Plan;
-import followthrough.slack.Text;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Text;
+import followthrough.slack.kit.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

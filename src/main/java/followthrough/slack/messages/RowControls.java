@@ -5,7 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
-import followthrough.slack.Elements;
+import followthrough.slack.kit.Elements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
-import followthrough.slack.Text;
+import followthrough.slack.kit.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,7 @@ import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.History;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Times;
 import java.time.LocalDate;
 
 /** The words of one row: the way, the reason for it, the buttons, and what came of them. */
@@ -44,7 +44,7 @@ public final class RowSentences {
   }
 
   /** The way a follow-up travels, for the beginning of a sentence. */
-  static String way(Medium medium) {
+  public static String way(Medium medium) {
     return switch (medium) {
       case EMAIL -> "E-mail";
       case CARD -> "Handwritten card";
@@ -69,7 +69,7 @@ public final class RowSentences {
   }
 
   /** Completes "because …". */
-  static String because(MediumReason reason) {
+  public static String because(MediumReason reason) {
     return switch (reason) {
       case AGENCY -> "everything goes through your consultant";
       case THEY_SAID_HOW -> "they said so";

@@ -1,4 +1,4 @@
-/** The reminders in a person's direct messages: what they say, and what their buttons do. */
+/** What a reminder says, and how it is posted. */
 @NullMarked
 package followthrough.slack.messages;
 

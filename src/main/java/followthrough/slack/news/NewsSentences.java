@@ -1,8 +1,8 @@
 package followthrough.slack.news;
 
 import followthrough.core.pipeline.Opportunity;
-import followthrough.slack.Deeds;
-import followthrough.slack.Text;
+import followthrough.slack.kit.Deeds;
+import followthrough.slack.kit.Text;
 import java.util.List;
 
 /** Every sentence that a person reads when they tell what happened; typed text comes guarded. */

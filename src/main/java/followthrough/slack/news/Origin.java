@@ -1,6 +1,6 @@
 package followthrough.slack.news;
 
-import followthrough.slack.Press;
+import followthrough.slack.kit.Press;
 
 /**
  * Where somebody pressed: a message, or a page with a view of its own.

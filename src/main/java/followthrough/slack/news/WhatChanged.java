@@ -4,7 +4,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Rule;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Times;
 import followthrough.slack.messages.TodoSentences;
 import java.time.Instant;
 import java.time.ZoneId;

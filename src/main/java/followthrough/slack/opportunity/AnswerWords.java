@@ -3,7 +3,7 @@ package followthrough.slack.opportunity;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
-import followthrough.slack.Text;
+import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
 
 /** Says what was sent to whom and how, such as {@code thank-you note to Dana Lee by e-mail}. */

@@ -2,8 +2,8 @@ package followthrough.slack.opportunity;
 
 import com.slack.api.model.block.LayoutBlock;
 import followthrough.core.plan.PlannedStep;
-import followthrough.slack.Deeds;
-import followthrough.slack.Elements;
+import followthrough.slack.kit.Deeds;
+import followthrough.slack.kit.Elements;
 import followthrough.slack.messages.DueSteps;
 import followthrough.slack.messages.Facts;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
-import followthrough.slack.Elements;
+import followthrough.slack.kit.Elements;
 import followthrough.slack.messages.Facts;
 import java.time.Instant;
 import java.util.List;

@@ -7,8 +7,8 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.plan.Turn;
-import followthrough.slack.Elements;
-import followthrough.slack.Times;
+import followthrough.slack.kit.Elements;
+import followthrough.slack.kit.Times;
 import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.RowValue;
@@ -102,7 +102,7 @@ final class TimelineItems {
   }
 
   private static String spoken(String markup) {
-    return followthrough.slack.RichText.characters(markup);
+    return followthrough.slack.kit.RichText.characters(markup);
   }
 
   private static PlainTextObject plain(String text) {

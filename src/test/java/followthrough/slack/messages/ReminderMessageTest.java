@@ -23,6 +23,8 @@ import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.Shown;
+import followthrough.slack.presses.Popups;
+import followthrough.slack.presses.WhySentences;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -19,7 +19,7 @@ import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
-import followthrough.slack.WorkspaceClients;
+import followthrough.slack.connection.WorkspaceClients;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

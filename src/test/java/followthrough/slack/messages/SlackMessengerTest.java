@@ -25,7 +25,7 @@ import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
-import followthrough.slack.WorkspaceClients;
+import followthrough.slack.connection.WorkspaceClients;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;

@@ -10,7 +10,7 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.CaseFile;
-import followthrough.slack.RichText;
+import followthrough.slack.kit.RichText;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.Seeker;
 import java.time.Duration;

@@ -1,0 +1,162 @@
+package followthrough.slack.presses;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import com.slack.api.model.block.LayoutBlock;
+import followthrough.core.action.Deliveries;
+import followthrough.core.action.Desk;
+import followthrough.core.people.PersonId;
+import followthrough.slack.connection.RetryAfter;
+import followthrough.slack.connection.SlackErrors;
+import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.kit.Press;
+import followthrough.slack.messages.ReminderMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings messages in Slack to their present state, in the background. */
+public final class MessageUpdates {
+  private static final Logger log = LoggerFactory.getLogger(MessageUpdates.class);
+  private static final int TRIES = 3;
+  private static final int LANES = 64;
+  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  private final Desk desk;
+  private final Deliveries deliveries;
+  private final WorkspaceClients clients;
+  private final Executor background;
+
+  /** One message is updated by one thread at a time, so that the newest state is written last. */
+  private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
+
+  /**
+   * Wires the updates to what is shown.
+   *
+   * @param background does what nobody waits for; may refuse when it has too much to do
+   */
+  public MessageUpdates(
+      Desk desk, Deliveries deliveries, WorkspaceClients clients, Executor background) {
+    this.desk = desk;
+    this.deliveries = deliveries;
+    this.clients = clients;
+    this.background = background;
+  }
+
+  /** Which message: by what Slack calls it. */
+  public record Place(PersonId person, String channel, String timestamp, long number) {}
+
+  /** Shows the message as it stands, soon. */
+  public void refresh(Place place) {
+    run(() -> update(place, 1));
+  }
+
+  /** Says something to the person alone, soon. */
+  void whisper(Press press, String sentence) {
+    whisper(press.person(), press.channel(), sentence, List.of());
+  }
+
+  /**
+   * The same with buttons.
+   *
+   * @param text the whole content for those who hear it read
+   * @param blocks none to show the text alone
+   */
+  public void whisper(PersonId person, String channel, String text, List<LayoutBlock> blocks) {
+    run(
+        () -> {
+          try {
+            var answer =
+                clients
+                    .patient(person.workspace())
+                    .chatPostEphemeral(
+                        r ->
+                            r.channel(channel)
+                                .user(person.user())
+                                .text(text)
+                                .blocks(blocks.isEmpty() ? null : blocks));
+            if (!answer.isOk()) {
+              log.warn("Slack does not take an ephemeral answer: {}", answer.getError());
+            }
+          } catch (IOException | SlackApiException | WorkspaceClients.NotInstalled e) {
+            log.warn("An ephemeral answer was lost: {}", e.getClass().getSimpleName());
+          }
+        });
+  }
+
+  void run(Runnable work) {
+    try {
+      background.execute(work);
+    } catch (RejectedExecutionException e) {
+      // The press is stored; only its echo is late, until the next press or the Home tab.
+      log.debug("Too much to do: a message keeps its old look for now");
+    }
+  }
+
+  private void update(Place place, int attempt) {
+    synchronized (lanes[Math.floorMod(place.timestamp().hashCode(), LANES)]) {
+      Optional<Deliveries.Posted> posted =
+          deliveries.find(place.person(), place.channel(), place.timestamp());
+      if (posted.isEmpty()) {
+        // A press can be faster than the record that the message was posted.
+        posted = deliveries.find(place.person(), place.number());
+      }
+      Optional<Desk.View> view = desk.look(place.person());
+      if (posted.isEmpty() || view.isEmpty()) {
+        again(place, attempt, SOON, "it is not stored yet");
+        return;
+      }
+      send(place, attempt, ReminderMessage.render(posted.get().delivery(), view.get()));
+    }
+  }
+
+  private void send(Place place, int attempt, ReminderMessage.Rendered message) {
+    try {
+      ChatUpdateResponse answer =
+          clients
+              .patient(place.person().workspace())
+              .chatUpdate(
+                  r ->
+                      r.channel(place.channel())
+                          .ts(place.timestamp())
+                          .text(message.text())
+                          .blocks(message.blocks()));
+      if (answer.isOk()) {
+        return;
+      }
+      switch (SlackErrors.of(answer.getError())) {
+        case LATER -> again(place, attempt, SOON, answer.getError());
+        // Deleted by the person, or too old to be changed: nothing is left to show.
+        case PERHAPS, UPDATE -> log.info("A message stays as it is: {}", answer.getError());
+        case INSTALLATION, CONFIGURATION, RECIPIENT, PAYLOAD ->
+            log.warn("Slack does not take an update: {}", answer.getError());
+      }
+    } catch (SlackApiException e) {
+      boolean busy = e.getResponse().code() == TOO_MANY_REQUESTS;
+      again(place, attempt, busy ? RetryAfter.of(e) : SOON, "status " + e.getResponse().code());
+    } catch (IOException e) {
+      again(place, attempt, SOON, e.getClass().getSimpleName());
+    } catch (WorkspaceClients.NotInstalled e) {
+      log.info("A message stays as it is: the app was removed");
+    }
+  }
+
+  private void again(Place place, int attempt, Duration wait, String why) {
+    if (attempt == TRIES) {
+      log.warn("A message keeps its old look after {} tries: {}", TRIES, why);
+      return;
+    }
+    CompletableFuture.delayedExecutor(
+            wait.toMillis(), TimeUnit.MILLISECONDS, command -> run(command))
+        .execute(() -> update(place, attempt + 1));
+  }
+}

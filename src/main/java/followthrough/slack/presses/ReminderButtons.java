@@ -1,0 +1,271 @@
+package followthrough.slack.presses;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.model.view.View;
+import followthrough.core.action.Action;
+import followthrough.core.action.AnswerRow;
+import followthrough.core.action.Archive;
+import followthrough.core.action.Deliveries;
+import followthrough.core.action.Desk;
+import followthrough.core.action.Journal;
+import followthrough.core.action.KeepOpen;
+import followthrough.core.action.Outcome;
+import followthrough.core.action.Pause;
+import followthrough.core.action.Refusal;
+import followthrough.core.action.Resume;
+import followthrough.core.action.SnoozeStep;
+import followthrough.core.action.Stop;
+import followthrough.core.action.UndoAnswer;
+import followthrough.core.plan.History;
+import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.kit.Guard;
+import followthrough.slack.kit.Press;
+import followthrough.slack.messages.ActionIds;
+import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.LateNotes;
+import followthrough.slack.messages.MenuChoice;
+import followthrough.slack.messages.RowState;
+import followthrough.slack.messages.RowValue;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers every press on a reminder: stored before the answer, shown in the message after it. */
+public final class ReminderButtons {
+  private static final Logger log = LoggerFactory.getLogger(ReminderButtons.class);
+
+  private final Desk desk;
+  private final ShownRows rows;
+  private final Drafts drafts;
+  private final WorkspaceClients clients;
+  private final MessageUpdates updates;
+  private final Home home;
+
+  /**
+   * Wires the buttons to the desk.
+   *
+   * @param updates shows the new state of messages
+   */
+  public ReminderButtons(
+      Desk desk,
+      Deliveries deliveries,
+      Drafts drafts,
+      WorkspaceClients clients,
+      MessageUpdates updates,
+      Home home) {
+    this.desk = desk;
+    this.rows = new ShownRows(desk, deliveries);
+    this.drafts = drafts;
+    this.clients = clients;
+    this.updates = updates;
+    this.home = home;
+  }
+
+  @FunctionalInterface
+  private interface Handler {
+    void handle(Press press);
+  }
+
+  /** Listens for every button of a reminder, in messages and on the Home tab. */
+  public void register(App app) {
+    app.blockAction(ActionIds.MARK_SENT, on(press -> answer(press, row(press), History.Kind.SENT)));
+    app.blockAction(
+        ActionIds.LEFT_VOICEMAIL, on(press -> answer(press, row(press), History.Kind.VOICEMAIL)));
+    app.blockAction(ActionIds.UNDO, on(press -> undo(press, row(press))));
+    app.blockAction(ActionIds.DRAFT, on(press -> draft(press, row(press))));
+    app.blockAction(ActionIds.MORE, on(this::menu));
+    app.blockAction(
+        ActionIds.ARCHIVE, on(press -> act(press, new Archive(row(press).step().subject()))));
+    app.blockAction(
+        ActionIds.KEEP_OPEN, on(press -> act(press, new KeepOpen(row(press).step().subject()))));
+    app.blockAction(ActionIds.KEEP_GOING, on(press -> act(press, new Resume())));
+    app.blockAction(ActionIds.STOP, on(press -> act(press, new Stop())));
+    app.blockAction(ActionIds.PAUSE_UNTIL, on(this::pause));
+  }
+
+  private BlockActionHandler on(Handler handler) {
+    return Guard.action(
+        (request, context) -> {
+          Press press = Press.of(request.getPayload(), context);
+          try {
+            handler.handle(press);
+          } catch (Journal.UnknownPerson e) {
+            tell(press, ButtonSentences.UNKNOWN_PERSON);
+          } catch (Press.Unreadable e) {
+            // A button of an older release, or of nobody's making.
+            log.warn("A press carries what nobody can read: {}", e.getMessage());
+            tell(press, ButtonSentences.CHANGED);
+          }
+          return context.ack();
+        });
+  }
+
+  private static RowValue row(Press press) {
+    return press.read(RowValue::parse);
+  }
+
+  private void menu(Press press) {
+    MenuChoice choice = press.read(MenuChoice::parse);
+    RowValue row = choice.row();
+    if (choice instanceof MenuChoice.MarkSent) {
+      answer(press, row, History.Kind.SENT);
+    } else if (choice instanceof MenuChoice.LeftVoicemail) {
+      answer(press, row, History.Kind.VOICEMAIL);
+    } else if (choice instanceof MenuChoice.Skip) {
+      answer(press, row, History.Kind.SKIPPED);
+    } else if (choice instanceof MenuChoice.Draft) {
+      draft(press, row);
+    } else if (choice instanceof MenuChoice.Why) {
+      why(press, row);
+    } else if (choice instanceof MenuChoice.Late late) {
+      late(press, late);
+    } else if (choice instanceof MenuChoice.SnoozeUntil snooze) {
+      snooze(press, row, Optional.of(snooze.until()));
+    } else {
+      snooze(press, row, shortly(press, row));
+    }
+  }
+
+  private void answer(Press press, RowValue row, History.Kind kind) {
+    Outcome<Instant> outcome =
+        desk.press(press.person(), new AnswerRow(row.step(), List.of(row.recipient()), kind));
+    if (outcome instanceof Outcome.Refused<Instant> refused) {
+      tell(press, refused(press, row, refused.why()));
+    }
+    show(press, row.delivery());
+  }
+
+  private String refused(Press press, RowValue row, Refusal why) {
+    if (why != Refusal.ALREADY_ANSWERED) {
+      return ButtonSentences.refused(why);
+    }
+    return desk.look(press.person())
+        .flatMap(
+            view ->
+                RowState.answer(view, row.step(), rows.settled(press.person(), row))
+                    .map(
+                        answer ->
+                            ButtonSentences.already(
+                                answer.kind(), new Facts(view).near(answer.at()))))
+        .orElse(ButtonSentences.CHANGED);
+  }
+
+  private void undo(Press press, RowValue row) {
+    act(press, row.delivery(), new UndoAnswer(row.step(), rows.settled(press.person(), row)));
+  }
+
+  /** The first choice of this minute; empty when none fits any more. */
+  private Optional<Instant> shortly(Press press, RowValue row) {
+    return desk.look(press.person())
+        .flatMap(view -> view.plan().snoozeChoices(row.step()).stream().findFirst());
+  }
+
+  private void snooze(Press press, RowValue row, Optional<Instant> until) {
+    if (until.isEmpty()) {
+      tell(press, ButtonSentences.refused(Refusal.NOT_A_SNOOZE_CHOICE));
+      show(press, row.delivery());
+      return;
+    }
+    act(press, row.delivery(), new SnoozeStep(row.step(), until.get()));
+  }
+
+  private void pause(Press press) {
+    LocalDate until = LocalDate.parse(press.date());
+    boolean ahead =
+        desk.look(press.person())
+            .filter(view -> until.isAfter(view.now().atZone(new Facts(view).zone()).toLocalDate()))
+            .isPresent();
+    if (!ahead) {
+      tell(press, ButtonSentences.PAST_DAY);
+      return;
+    }
+    act(press, 0, new Pause(until));
+  }
+
+  private void act(Press press, Action<?> action) {
+    act(press, row(press).delivery(), action);
+  }
+
+  private void act(Press press, long delivery, Action<?> action) {
+    if (desk.press(press.person(), action) instanceof Outcome.Refused<?> refused) {
+      tell(press, ButtonSentences.refused(refused.why()));
+    }
+    show(press, delivery);
+  }
+
+  private void draft(Press press, RowValue value) {
+    Optional<View> form = drafts.open(press.person(), value);
+    if (form.isEmpty()) {
+      tell(press, ButtonSentences.CHANGED);
+      show(press, value.delivery());
+      return;
+    }
+    open(press, form.get());
+  }
+
+  private void why(Press press, RowValue value) {
+    rows.find(press.person(), value)
+        .ifPresentOrElse(
+            shown ->
+                open(
+                    press,
+                    Popups.why(
+                        shown.rule(),
+                        List.of(shown.row()),
+                        shown.view().file().person().cadence())),
+            () -> tell(press, ButtonSentences.CHANGED));
+  }
+
+  private void late(Press press, MenuChoice.Late late) {
+    desk.look(press.person())
+        .flatMap(view -> LateNotes.of(late.row(), new Facts(view)))
+        .ifPresentOrElse(
+            notes -> open(press, Popups.notice(LateNotes.TITLE, notes.paragraphs(late.minutes()))),
+            () -> tell(press, ButtonSentences.CHANGED));
+  }
+
+  /** Opens a modal at once: the trigger lives for three seconds. */
+  private void open(Press press, View modal) {
+    try {
+      ViewsOpenResponse answer =
+          clients
+              .prompt(press.person().workspace())
+              .viewsOpen(r -> r.triggerId(press.trigger()).view(modal));
+      if (answer.isOk()) {
+        return;
+      }
+      log.warn("Slack does not open a modal: {}", answer.getError());
+    } catch (IOException | SlackApiException | WorkspaceClients.NotInstalled e) {
+      log.warn("A modal could not be opened: {}", e.getClass().getSimpleName());
+    }
+    if (press.inMessage()) {
+      updates.whisper(press, ButtonSentences.TOO_SLOW);
+    }
+  }
+
+  /** Says why nothing changed, where the person is looking. */
+  private void tell(Press press, String sentence) {
+    if (press.inMessage()) {
+      updates.whisper(press, sentence);
+    } else {
+      open(press, Popups.notice(ButtonSentences.NOTICE_TITLE, List.of(sentence)));
+    }
+  }
+
+  private void show(Press press, long delivery) {
+    if (press.inMessage()) {
+      updates.refresh(
+          new MessageUpdates.Place(press.person(), press.channel(), press.timestamp(), delivery));
+      home.changed(press.person());
+    } else {
+      home.refresh(press.person(), press.page());
+    }
+  }
+}
