@@ -3,6 +3,10 @@ package followthrough.core.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +19,9 @@ public sealed interface Happening {
   Instant at();
 
   /** What kind it is: whoever treats kinds differently switches over all of them. */
-  Kind kind();
+  default Kind kind() {
+    return Objects.requireNonNull(Kind.BY_RECORD.get(getClass()));
+  }
 
   /** Whose word it was: the company's, or only the person's own. */
   default By by() {
@@ -24,31 +30,41 @@ public sealed interface Happening {
 
   /** What can happen. The names are stored: they outlive any renaming of the records. */
   enum Kind {
-    SAVED,
-    NEW_TIME,
-    MOVED_AWAY,
-    CANCELLED,
-    NOT_CALLED,
-    DEBRIEFED,
-    PRAISE_ARRIVED,
-    DECISION_SET,
-    REPLIED,
-    PROMISED,
-    OUT_OF_OFFICE,
-    NEXT_ROUND,
-    MEDIUM_NOTED,
-    REJECTED,
-    OFFERED,
-    COMPETED,
-    ACCEPTED,
-    DECLINED,
-    WITHDRAWN,
-    ARCHIVED,
-    KEPT_OPEN,
-    REOPENED,
-    PAUSED,
-    STOPPED,
-    RESUMED
+    SAVED(Saved.class),
+    NEW_TIME(NewTime.class),
+    MOVED_AWAY(MovedAway.class),
+    CANCELLED(Cancelled.class),
+    NOT_CALLED(NotCalled.class),
+    DEBRIEFED(Debriefed.class),
+    PRAISE_ARRIVED(PraiseArrived.class),
+    DECISION_SET(DecisionSet.class),
+    REPLIED(Replied.class),
+    PROMISED(Promised.class),
+    OUT_OF_OFFICE(OutOfOffice.class),
+    NEXT_ROUND(NextRound.class),
+    MEDIUM_NOTED(MediumNoted.class),
+    REJECTED(Rejected.class),
+    OFFERED(Offered.class),
+    COMPETED(Competed.class),
+    ACCEPTED(Accepted.class),
+    DECLINED(Declined.class),
+    WITHDRAWN(Withdrawn.class),
+    ARCHIVED(Archived.class),
+    KEPT_OPEN(KeptOpen.class),
+    REOPENED(Reopened.class),
+    PAUSED(Paused.class),
+    STOPPED(Stopped.class),
+    RESUMED(Resumed.class);
+
+    private static final Map<Class<?>, Kind> BY_RECORD =
+        Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(kind -> kind.record, kind -> kind));
+
+    private final Class<? extends Happening> record;
+
+    Kind(Class<? extends Happening> record) {
+      this.record = record;
+    }
   }
 
   /** Who moved an interview, or had the word. */
@@ -90,12 +106,7 @@ public sealed interface Happening {
       Instant ends,
       @Nullable LocalDate decision,
       @Nullable Medium medium)
-      implements Reached, OfInterview {
-    @Override
-    public Kind kind() {
-      return Kind.SAVED;
-    }
-  }
+      implements Reached, OfInterview {}
 
   /** Confirm is false when the person only corrects a slip: nobody has to be told. */
   record NewTime(
@@ -108,38 +119,18 @@ public sealed interface Happening {
       @Nullable LocalDate decision,
       By by,
       boolean confirm)
-      implements OfInterview {
-    @Override
-    public Kind kind() {
-      return Kind.NEW_TIME;
-    }
-  }
+      implements OfInterview {}
 
   /** An interview lost its time and got no new one. */
   record MovedAway(long number, Instant at, long opportunity, long interview, By by)
-      implements OfInterview {
-    @Override
-    public Kind kind() {
-      return Kind.MOVED_AWAY;
-    }
-  }
+      implements OfInterview {}
 
   record Cancelled(
       long number, Instant at, long opportunity, long interview, @Nullable Medium medium)
-      implements Heard, OfInterview {
-    @Override
-    public Kind kind() {
-      return Kind.CANCELLED;
-    }
-  }
+      implements Heard, OfInterview {}
 
   record NotCalled(long number, Instant at, long opportunity, long interview)
-      implements OfInterview {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_CALLED;
-    }
-  }
+      implements OfInterview {}
 
   /** Decision is null when the debrief named none; reference is a contact who may praise. */
   record Debriefed(
@@ -155,20 +146,10 @@ public sealed interface Happening {
     public Debriefed {
       wentWrong = List.copyOf(wentWrong);
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.DEBRIEFED;
-    }
   }
 
   record PraiseArrived(long number, Instant at, long opportunity, long interview)
-      implements OfInterview {
-    @Override
-    public Kind kind() {
-      return Kind.PRAISE_ARRIVED;
-    }
-  }
+      implements OfInterview {}
 
   /**
    * A promised date was set or, with null, forgotten: that of the interview, or of the latest one
@@ -180,12 +161,7 @@ public sealed interface Happening {
       long opportunity,
       @Nullable Long interview,
       @Nullable LocalDate decision)
-      implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.DECISION_SET;
-    }
-  }
+      implements OfOpportunity {}
 
   record Replied(
       long number,
@@ -194,20 +170,11 @@ public sealed interface Happening {
       @Nullable LocalDate decision,
       @Nullable Medium medium,
       @Nullable Long from)
-      implements Heard {
-    @Override
-    public Kind kind() {
-      return Kind.REPLIED;
-    }
-  }
+      implements Heard {}
 
   /** They will call or write by that minute; from is who said so, null when nobody was named. */
   record Promised(long number, Instant at, long opportunity, Instant until, @Nullable Long from)
       implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.PROMISED;
-    }
 
     @Override
     public By by() {
@@ -217,12 +184,7 @@ public sealed interface Happening {
 
   record OutOfOffice(
       long number, Instant at, long opportunity, @Nullable Long contact, LocalDate firstDayBack)
-      implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.OUT_OF_OFFICE;
-    }
-  }
+      implements OfOpportunity {}
 
   /** Interview is the next one when it already has a time. */
   record NextRound(
@@ -232,29 +194,14 @@ public sealed interface Happening {
       @Nullable Long interview,
       @Nullable Medium medium,
       @Nullable Long from)
-      implements Heard {
-    @Override
-    public Kind kind() {
-      return Kind.NEXT_ROUND;
-    }
-  }
+      implements Heard {}
 
   /** The person corrects how the company last got in touch. */
   record MediumNoted(long number, Instant at, long opportunity, @Nullable Medium medium)
-      implements Reached {
-    @Override
-    public Kind kind() {
-      return Kind.MEDIUM_NOTED;
-    }
-  }
+      implements Reached {}
 
   record Rejected(long number, Instant at, long opportunity, @Nullable Medium medium)
-      implements Heard {
-    @Override
-    public Kind kind() {
-      return Kind.REJECTED;
-    }
-  }
+      implements Heard {}
 
   record Offered(
       long number,
@@ -263,12 +210,7 @@ public sealed interface Happening {
       LocalDate answerDay,
       @Nullable Medium medium,
       @Nullable Long from)
-      implements Heard {
-    @Override
-    public Kind kind() {
-      return Kind.OFFERED;
-    }
-  }
+      implements Heard {}
 
   /** The person tells the employers they prefer about an offer of another company. */
   record Competed(long number, Instant at, long opportunity, List<Long> waiting)
@@ -276,75 +218,25 @@ public sealed interface Happening {
     public Competed {
       waiting = List.copyOf(waiting);
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.COMPETED;
-    }
   }
 
-  record Accepted(long number, Instant at, long opportunity) implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.ACCEPTED;
-    }
-  }
+  record Accepted(long number, Instant at, long opportunity) implements OfOpportunity {}
 
-  record Declined(long number, Instant at, long opportunity) implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.DECLINED;
-    }
-  }
+  record Declined(long number, Instant at, long opportunity) implements OfOpportunity {}
 
-  record Withdrawn(long number, Instant at, long opportunity) implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.WITHDRAWN;
-    }
-  }
+  record Withdrawn(long number, Instant at, long opportunity) implements OfOpportunity {}
 
-  record Archived(long number, Instant at, long opportunity) implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.ARCHIVED;
-    }
-  }
+  record Archived(long number, Instant at, long opportunity) implements OfOpportunity {}
 
-  record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.KEPT_OPEN;
-    }
-  }
+  record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {}
 
   /** A closed opportunity is under way again, though nothing was heard. */
-  record Reopened(long number, Instant at, long opportunity) implements OfOpportunity {
-    @Override
-    public Kind kind() {
-      return Kind.REOPENED;
-    }
-  }
+  record Reopened(long number, Instant at, long opportunity) implements OfOpportunity {}
 
   /** Nothing timed before 09:00 of that day. */
-  record Paused(long number, Instant at, LocalDate until) implements Happening {
-    @Override
-    public Kind kind() {
-      return Kind.PAUSED;
-    }
-  }
+  record Paused(long number, Instant at, LocalDate until) implements Happening {}
 
-  record Stopped(long number, Instant at) implements Happening {
-    @Override
-    public Kind kind() {
-      return Kind.STOPPED;
-    }
-  }
+  record Stopped(long number, Instant at) implements Happening {}
 
-  record Resumed(long number, Instant at) implements Happening {
-    @Override
-    public Kind kind() {
-      return Kind.RESUMED;
-    }
-  }
+  record Resumed(long number, Instant at) implements Happening {}
 }
