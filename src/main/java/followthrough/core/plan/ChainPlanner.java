@@ -148,7 +148,7 @@ final class ChainPlanner {
   /** The first business day from {@code day} on that disturbs nobody. */
   private LocalDate held(LocalDate day, FollowUpKind kind) {
     LocalDate held = later(context.notWhileAway(day), touches.before(kind).day());
-    Round latest = context.fold().latest();
+    Round latest = context.fold().talks.latest();
     if (latest != null) {
       // E12: nobody is asked about a talk that is not over.
       held = later(held, calendar.roll(calendar.dateOf(latest.ends)));
@@ -289,7 +289,7 @@ final class ChainPlanner {
       return Optional.empty();
     }
     LocalDate day = later(base.day().plusDays(WEEK), chain.monthFrom().plusDays(MONTH));
-    var kept = context.fold().keptOpen;
+    var kept = context.fold().waiting.keptOpen;
     if (kept == null) {
       Instant since = later(base.since(), chain.plannedAt());
       return Optional.of(ask(chain.origin() * 10 + base.number(), since, calendar.roll(day)));

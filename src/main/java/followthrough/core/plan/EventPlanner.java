@@ -57,7 +57,7 @@ final class EventPlanner {
       steps.add(confirmNewTime(time));
     }
     if (fold.notCalled != null) {
-      notCalled(fold.notCalled, fold.round(fold.notCalled.interview()), steps);
+      notCalled(fold.notCalled, fold.talks.get(fold.notCalled.interview()), steps);
     }
     if (fold.rejected != null) {
       rejected(fold.rejected, steps);
@@ -80,7 +80,7 @@ final class EventPlanner {
 
   private Step acceptInvitation(Happening.NextRound invitation) {
     StepKey key = new StepKey(ACCEPT_NEXT_ROUND, context.opportunity(), invitation.number());
-    Round invitedTo = fold.invitedTo(invitation);
+    Round invitedTo = fold.talks.invitedTo(invitation);
     Instant confirmed = invitedTo == null ? firstCheckIn : invitedTo.starts;
     return context
         .step(key, invitation.at())
@@ -100,7 +100,7 @@ final class EventPlanner {
       steps.add(graciousNote(move, move.interview()));
       return;
     }
-    Round round = fold.round(move.interview());
+    Round round = fold.talks.get(move.interview());
     steps.add(
         context
             .step(new StepKey(ASK_NEW_TIME, round.id(), move.number()), move.at())
@@ -125,7 +125,7 @@ final class EventPlanner {
         .deadline(Deadline.closeOfDay())
         .endsAt(firstCheckIn)
         .row(
-            context.media().strictlyInWriting(context.contactOf(fold.round(interview))),
+            context.media().strictlyInWriting(context.contactOf(fold.talks.get(interview))),
             context.history())
         .build();
   }
@@ -137,7 +137,7 @@ final class EventPlanner {
         .deadline(Deadline.closeOfDay())
         .endsAt(time.starts())
         .row(
-            context.media().inWriting(context.contactOf(fold.round(time.interview()))),
+            context.media().inWriting(context.contactOf(fold.talks.get(time.interview()))),
             context.history())
         .build();
   }

@@ -66,8 +66,8 @@ final class MediumPolicy {
 
   /** Of an opportunity that is known only by its offer: who made it. */
   private Optional<Contact> onlyKnown() {
-    Long offeredBy = fold.offeredBy;
-    return offeredBy == null || !fold.rounds.isEmpty()
+    Long offeredBy = fold.bargain.offeredBy;
+    return offeredBy == null || !fold.talks.all().isEmpty()
         ? Optional.empty()
         : pipeline.contact(offeredBy);
   }
@@ -162,7 +162,7 @@ final class MediumPolicy {
 
   /** E1: of the interview that ends last, whether it still has its time or lost it. */
   private Optional<Contact> firstInterviewer() {
-    return fold.rounds.values().stream()
+    return fold.talks.all().stream()
         .sorted(Comparator.comparing((Round round) -> round.ends).reversed())
         .flatMap(round -> firstOf(round.interview.people()).stream())
         .findFirst();

@@ -41,17 +41,17 @@ final class OfferPlanner {
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     OpportunityFold fold = context.fold();
-    Happening.Offered offer = fold.offered;
+    Happening.Offered offer = fold.bargain.offered;
     if (offer != null && fold.stage == Stage.OFFER) {
       acknowledge(offer, steps);
       warning(OFFER_THREE_DAYS_LEFT, offer, FIRST_WARNING, steps);
       warning(OFFER_ONE_DAY_LEFT, offer, LAST_WARNING, steps);
       steps.add(dayPassed(offer));
-      if (fold.competed != null) {
-        compete(fold.competed, offer, steps);
+      if (fold.bargain.competed != null) {
+        compete(fold.bargain.competed, offer, steps);
       }
     }
-    Happening.OfOpportunity farewell = fold.farewell;
+    Happening.OfOpportunity farewell = fold.bargain.farewell;
     if (farewell instanceof Happening.Accepted) {
       steps.add(
           answer(OFFER_ACCEPTED, farewell, context.media().phoneThenEmail(offeredBy()))
@@ -63,14 +63,14 @@ final class OfferPlanner {
               .deadline(Deadline.closeOfDay())
               .build());
     }
-    if (farewell != null && !fold.withdrawn.isEmpty()) {
+    if (farewell != null && !fold.bargain.withdrawn.isEmpty()) {
       withdraw(farewell, steps);
     }
     return steps;
   }
 
   private @Nullable Contact offeredBy() {
-    Happening.Offered offer = context.fold().offered;
+    Happening.Offered offer = context.fold().bargain.offered;
     return context.media().personOrMainContact(offer == null ? null : offer.from()).orElse(null);
   }
 
@@ -180,7 +180,7 @@ final class OfferPlanner {
   private void withdraw(Happening.OfOpportunity farewell, List<Step> steps) {
     StepKey key = new StepKey(WITHDRAW, context.opportunity(), farewell.number());
     List<Row> rows =
-        context.fold().withdrawn.stream()
+        context.fold().bargain.withdrawn.stream()
             .map(elsewhere)
             .filter(other -> other.fold().stage == Stage.WITHDRAWN)
             .filter(other -> !context.answeredFor(key, other.opportunity()))

@@ -19,11 +19,11 @@ final class OpportunityPlanner {
   /** All but those around an offer. */
   List<PlannedStep> steps() {
     List<PlannedStep> all = new ArrayList<>();
-    Chain chain = context.fold().chain;
+    Chain chain = context.fold().waiting.chain;
     ChainPlanner waiting = chain == null ? null : new ChainPlanner(context, chain, touches);
     Instant firstCheckIn = waiting == null ? null : waiting.firstCheckIn();
     LocalDate checkInDay = firstCheckIn == null ? null : context.calendar().dateOf(firstCheckIn);
-    for (Round round : context.fold().liveRounds()) {
+    for (Round round : context.fold().talks.live()) {
       new RoundPlanner(context, round).steps().forEach(step -> add(step, false, all));
       boolean ours = chain != null && takesOverEarly(chain, round);
       Instant folded = ours && waiting != null ? showing(waiting, round) : null;
@@ -33,8 +33,8 @@ final class OpportunityPlanner {
     if (waiting != null && chain != null) {
       waiting.steps().forEach(step -> add(step, foldsThanks(step, chain), all));
     }
-    if (context.fold().opportunity.responseDuty() && context.fold().duty != null) {
-      add(ChainPlanner.legalDuty(context, context.fold().duty), false, all);
+    if (context.fold().opportunity.responseDuty() && context.fold().waiting.duty != null) {
+      add(ChainPlanner.legalDuty(context, context.fold().waiting.duty), false, all);
     }
     new EventPlanner(context, firstCheckIn).steps().forEach(step -> add(step, false, all));
     return all;
@@ -71,7 +71,7 @@ final class OpportunityPlanner {
    * FOLD_THANKS: the first DM of check-in 1 passes on what was never sent, not when it is plain.
    */
   private boolean foldsThanks(Step step, Chain chain) {
-    Round round = context.fold().latest();
+    Round round = context.fold().talks.latest();
     if (!step.kind().opens() || round == null || chain.kind() == Chain.Kind.PLAIN) {
       return false;
     }

@@ -62,7 +62,7 @@ public final class Plan {
    */
   public Optional<Held> held(long interview) {
     return contexts.values().stream()
-        .flatMap(context -> context.fold().liveRounds().stream())
+        .flatMap(context -> context.fold().talks.live().stream())
         .filter(round -> round.id() == interview)
         .map(round -> new Held(round.starts, round.ends, round.decision))
         .findFirst();
@@ -73,7 +73,8 @@ public final class Plan {
 
   /** The company day for which one waits; empty when none was named or it plays no part now. */
   public Optional<LocalDate> promise(long opportunity) {
-    return Optional.ofNullable(contexts.get(opportunity)).map(context -> context.fold().promise());
+    return Optional.ofNullable(contexts.get(opportunity))
+        .map(context -> context.fold().waiting.promise());
   }
 
   /** What happened, as this plan goes by it. */
@@ -85,7 +86,7 @@ public final class Plan {
   /** Who passes the thanks for an interview on; empty when that contact is thanked in person. */
   public Optional<Contact> thanksThrough(long interview, long contact) {
     for (Context context : contexts.values()) {
-      Round round = context.fold().rounds.get(interview);
+      Round round = context.fold().talks.find(interview).orElse(null);
       if (round != null) {
         return new ThankYouPlanner(context, round).passedOnBy(contact);
       }
@@ -108,9 +109,11 @@ public final class Plan {
   /** The rows by which the people of an interview are thanked, as if nobody had been yet. */
   public List<Row> thanks(long interview) {
     return contexts.values().stream()
-        .filter(context -> context.fold().rounds.containsKey(interview))
+        .filter(context -> context.fold().talks.find(interview).isPresent())
         .findFirst()
-        .map(context -> new ThankYouPlanner(context, context.fold().round(interview)).everybody())
+        .map(
+            context ->
+                new ThankYouPlanner(context, context.fold().talks.get(interview)).everybody())
         .orElse(List.of());
   }
 
@@ -126,7 +129,7 @@ public final class Plan {
 
   private Optional<Chain> chain(StepKey checkIn) {
     return Optional.ofNullable(contexts.get(checkIn.subject()))
-        .map(context -> context.fold().chain)
+        .map(context -> context.fold().waiting.chain)
         .filter(chain -> chain.origin() == checkIn.origin());
   }
 

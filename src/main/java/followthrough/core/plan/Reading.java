@@ -3,7 +3,6 @@ package followthrough.core.plan;
 import followthrough.core.pipeline.Happening;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What happened to one person's opportunities, as the plan goes by it. */
 public final class Reading {
@@ -28,7 +27,7 @@ public final class Reading {
   /** How an interview stands, also one that was called off; empty when it is gone. */
   public Optional<InterviewState> standing(long interview) {
     return folds.stream()
-        .flatMap(fold -> Stream.ofNullable(fold.rounds.get(interview)))
+        .flatMap(fold -> fold.talks.find(interview).stream())
         .map(Round::standing)
         .findFirst();
   }
@@ -36,7 +35,7 @@ public final class Reading {
   /** How every interview of an opportunity stands, in the order in which they were logged. */
   public List<InterviewState> standings(long opportunity) {
     return fold(opportunity).stream()
-        .flatMap(fold -> fold.rounds.values().stream())
+        .flatMap(fold -> fold.talks.all().stream())
         .map(Round::standing)
         .toList();
   }
@@ -44,13 +43,15 @@ public final class Reading {
   /** The talk to which an invitation led as far as is known; empty when there is none. */
   public Optional<InterviewState> invitedTo(Happening.NextRound invitation) {
     return fold(invitation.opportunity())
-        .flatMap(fold -> Optional.ofNullable(fold.invitedTo(invitation)))
+        .flatMap(fold -> Optional.ofNullable(fold.talks.invitedTo(invitation)))
         .map(Round::standing);
   }
 
   /** The interview to which a decision day belongs that is named now; empty when none stands. */
   public Optional<Long> awaited(long opportunity) {
-    return fold(opportunity).flatMap(fold -> Optional.ofNullable(fold.awaited())).map(Round::id);
+    return fold(opportunity)
+        .flatMap(fold -> Optional.ofNullable(fold.waiting.awaited()))
+        .map(Round::id);
   }
 
   private Optional<OpportunityFold> fold(long opportunity) {

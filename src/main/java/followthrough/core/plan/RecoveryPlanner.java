@@ -99,7 +99,7 @@ final class RecoveryPlanner {
 
   /** A moved promise moves these too, but never into the past. */
   private Instant changed(Happening.Debriefed debrief) {
-    Chain chain = context.fold().chain;
+    Chain chain = context.fold().waiting.chain;
     boolean moved =
         chain != null && chain.round() == round && chain.promiseSince().isAfter(debrief.at());
     return moved && chain != null ? chain.promiseSince() : debrief.at();

@@ -187,7 +187,7 @@ final class RoundPlanner {
                 step.kind() == LINKEDIN_INVITATION
                     && step.origin() == person
                     && step.subject() != round.id())
-        || context.fold().liveRounds().stream()
+        || context.fold().talks.live().stream()
             .filter(other -> other.id() != round.id() && other.meets(person))
             .map(other -> new RoundPlanner(context, other).invitation(person))
             .anyMatch(theirs -> theirs != null && isBefore(theirs, ours));

@@ -129,6 +129,6 @@ final class Touches {
 
   private boolean isOurs(StepKey step) {
     return step.subject() == context.opportunity()
-        || context.fold().rounds.containsKey(step.subject());
+        || context.fold().talks.find(step.subject()).isPresent();
   }
 }
