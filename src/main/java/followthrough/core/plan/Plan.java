@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ public final class Plan {
   private final Clocks clocks;
   private final Holds holds;
   private final MondayDigest digest;
+  private final Entries entries;
 
   Plan(
       CaseFile file,
@@ -42,6 +42,7 @@ public final class Plan {
     this.clocks = new Clocks(file.person());
     this.holds = new Holds(file, clocks);
     this.digest = new MondayDigest(steps, file.history(), clocks);
+    this.entries = new Entries(List.copyOf(contexts.keySet()), clocks.current(), now);
   }
 
   /** Every step that exists now, answered ones included. */
@@ -135,8 +136,8 @@ public final class Plan {
 
   /** What a press in this minute causes at once: one DM of its own, at any hour. */
   public Optional<Dm> atOnce() {
-    List<Entry> entries = entries(due().filter(Plan::isAtOnce).toList());
-    return entries.isEmpty() ? Optional.empty() : Optional.of(new Dm(entries, List.of()));
+    List<Entry> told = entries.of(due().filter(Plan::isAtOnce).toList());
+    return told.isEmpty() ? Optional.empty() : Optional.of(new Dm(told, List.of()));
   }
 
   /** What time alone causes this minute: one DM, or only a record of what is too old. */
@@ -150,29 +151,29 @@ public final class Plan {
     List<PlannedStep> old = due.stream().filter(Plan::tooLate).toList();
     List<PlannedStep> current = due.stream().filter(planned -> !tooLate(planned)).toList();
     List<PlannedStep> listed = held || !open() ? List.of() : digest.listed(now);
-    List<Entry> entries;
+    List<Entry> told;
     if (!held && ignored() >= IGNORED && (boundToWindow(current) || !listed.isEmpty())) {
-      entries =
+      told =
           new ArrayList<>(
-              entries(
+              entries.of(
                   current.stream().filter(planned -> planned.step().kind().anyHour()).toList()));
-      entries.add(forUser(Rule.KEEP_PAUSE_STOP, Holds.QUESTION, 0));
+      told.add(Entries.forUser(Rule.KEEP_PAUSE_STOP, Holds.QUESTION, 0));
     } else {
-      entries = new ArrayList<>(entries(current));
+      told = new ArrayList<>(entries.of(current));
       if (!listed.isEmpty()) {
-        entries.add(forUser(Rule.MONDAY_DIGEST, MondayDigest.KEY, listed.size()));
+        told.add(Entries.forUser(Rule.MONDAY_DIGEST, MondayDigest.KEY, listed.size()));
       }
     }
     int skipped = (int) old.stream().filter(planned -> !holds.held(at(planned))).count();
-    if (skipped > 0 && !entries.isEmpty()) {
-      entries.add(
-          forUser(
+    if (skipped > 0 && !told.isEmpty()) {
+      told.add(
+          Entries.forUser(
               Rule.SKIPPED_OLD_NOTES, new StepKey(FollowUpKind.SKIPPED_OLD_NOTES, 0, 0), skipped));
     }
-    if (entries.isEmpty() && old.isEmpty()) {
+    if (told.isEmpty() && old.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Dm(entries, old.stream().map(planned -> planned.step().key()).toList()));
+    return Optional.of(new Dm(told, old.stream().map(planned -> planned.step().key()).toList()));
   }
 
   /** When to look again; empty when nothing will ever come by itself. */
@@ -266,51 +267,5 @@ public final class Plan {
     // What a press caused at once came after it, though in the same minute.
     boolean caused = shown.equals(press) && planned.step().plannedAt().equals(press);
     return shown.isAfter(press) || caused;
-  }
-
-  private List<Entry> entries(List<PlannedStep> due) {
-    Map<List<Object>, Entry> merged = new LinkedHashMap<>();
-    List<Long> order = List.copyOf(contexts.keySet());
-    due.stream()
-        .sorted(
-            Comparator.comparing((PlannedStep planned) -> deadline(planned).orElse(Instant.MAX))
-                .thenComparing(planned -> order.indexOf(planned.step().opportunity()))
-                .thenComparing(planned -> planned.step().kind()))
-        .map(this::entry)
-        .forEach(
-            entry ->
-                merged.merge(
-                    List.of(entry.rule(), entry.about(), String.valueOf(entry.again())),
-                    entry,
-                    Entry::with));
-    return List.copyOf(merged.values());
-  }
-
-  private Optional<Instant> deadline(PlannedStep planned) {
-    return Optional.ofNullable(planned.step().deadline().by(now, clocks.current()));
-  }
-
-  private Entry entry(PlannedStep planned) {
-    Schedule.Next next = planned.next();
-    if (next == null) {
-      throw new IllegalStateException("nothing is due for " + planned.step().key());
-    }
-    Step step = planned.step();
-    return new Entry(
-        next.rule(),
-        List.of(step.key()),
-        next.again(),
-        step.key().subject(),
-        step.opportunity(),
-        deadline(planned).orElse(null),
-        step.rows(),
-        planned.foldsThanks() && next.again() == null,
-        step.warning(),
-        0);
-  }
-
-  private static Entry forUser(Rule rule, StepKey key, int count) {
-    return new Entry(
-        rule, List.of(key), null, 0, 0, null, List.of(Row.forUser(0)), false, false, count);
   }
 }
