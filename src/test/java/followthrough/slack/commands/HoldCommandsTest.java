@@ -1,12 +1,12 @@
 package followthrough.slack.commands;
 
-import static followthrough.slack.Bench.ADA;
+import static followthrough.slack.bench.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.ChangeSettings;
 import followthrough.core.people.DmWindow;
 import followthrough.core.pipeline.Happening;
-import followthrough.slack.Bench;
+import followthrough.slack.bench.Bench;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

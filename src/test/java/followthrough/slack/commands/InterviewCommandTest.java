@@ -1,6 +1,6 @@
 package followthrough.slack.commands;
 
-import static followthrough.slack.Bench.ADA;
+import static followthrough.slack.bench.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
@@ -16,9 +16,9 @@ import followthrough.core.action.Standing.State;
 import followthrough.core.action.Stop;
 import followthrough.core.action.Withdraw;
 import followthrough.core.pipeline.Opportunity;
-import followthrough.slack.Bench;
-import followthrough.slack.FilledModal;
-import followthrough.slack.Shown;
+import followthrough.slack.bench.Bench;
+import followthrough.slack.bench.FilledModal;
+import followthrough.slack.bench.Shown;
 import followthrough.slack.kit.Guard;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
-import followthrough.slack.StubWebApi;
+import followthrough.slack.bench.StubWebApi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

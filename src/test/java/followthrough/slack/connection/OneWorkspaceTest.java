@@ -8,7 +8,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.MessageEvent;
-import followthrough.slack.StubWebApi;
+import followthrough.slack.bench.StubWebApi;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
-import followthrough.slack.StubWebApi;
+import followthrough.slack.bench.StubWebApi;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

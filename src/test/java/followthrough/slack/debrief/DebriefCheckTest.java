@@ -11,7 +11,7 @@ import followthrough.core.action.OpenedForm;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Contact;
-import followthrough.slack.ViewLimits;
+import followthrough.slack.bench.ViewLimits;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.messages.Seeker;
 import followthrough.slack.news.Origin;

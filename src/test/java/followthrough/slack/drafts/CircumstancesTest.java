@@ -19,6 +19,7 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
+import followthrough.slack.bench.MemoryNotes;
 import followthrough.slack.messages.Seeker;
 import java.time.Duration;
 import java.time.LocalDate;

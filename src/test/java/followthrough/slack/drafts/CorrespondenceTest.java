@@ -24,6 +24,7 @@ import followthrough.core.plan.History.Kind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
+import followthrough.slack.bench.MemoryNotes;
 import followthrough.slack.messages.Seeker;
 import java.time.Duration;
 import java.util.List;

@@ -13,7 +13,7 @@ import followthrough.core.draft.Draft.Part;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.StepKey;
-import followthrough.slack.FilledModal;
+import followthrough.slack.bench.FilledModal;
 import followthrough.slack.messages.RowValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
+import followthrough.slack.bench.MemoryNotes;
 import followthrough.slack.messages.Seeker;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,7 @@ package followthrough.slack.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.slack.Shown;
+import followthrough.slack.bench.Shown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

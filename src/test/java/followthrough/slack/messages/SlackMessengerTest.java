@@ -25,6 +25,7 @@ import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
+import followthrough.slack.bench.SlackDouble;
 import followthrough.slack.connection.WorkspaceClients;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -9,6 +9,7 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Holidays;
 import followthrough.scenarios.Story;
 import followthrough.scenarios.StoryRunner;
+import followthrough.slack.bench.SlackLimits;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

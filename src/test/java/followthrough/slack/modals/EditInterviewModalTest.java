@@ -1,6 +1,6 @@
 package followthrough.slack.modals;
 
-import static followthrough.slack.Bench.ADA;
+import static followthrough.slack.bench.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -20,9 +20,9 @@ import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.StepKey;
-import followthrough.slack.Bench;
-import followthrough.slack.FilledModal;
-import followthrough.slack.ViewLimits;
+import followthrough.slack.bench.Bench;
+import followthrough.slack.bench.FilledModal;
+import followthrough.slack.bench.ViewLimits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package followthrough.slack.modals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import followthrough.slack.FilledModal;
-import followthrough.slack.ViewLimits;
+import followthrough.slack.bench.FilledModal;
+import followthrough.slack.bench.ViewLimits;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package followthrough.slack.modals;
 
-import static followthrough.slack.Bench.ADA;
+import static followthrough.slack.bench.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -13,9 +13,9 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
-import followthrough.slack.Bench;
-import followthrough.slack.FilledModal;
-import followthrough.slack.ViewLimits;
+import followthrough.slack.bench.Bench;
+import followthrough.slack.bench.FilledModal;
+import followthrough.slack.bench.ViewLimits;
 import followthrough.slack.kit.Guard;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package followthrough.slack.modals;
 
-import static followthrough.slack.Bench.ADA;
+import static followthrough.slack.bench.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.ChangeSettings;
@@ -9,9 +9,9 @@ import followthrough.core.action.Stop;
 import followthrough.core.people.Cadence;
 import followthrough.core.people.DmWindow;
 import followthrough.core.people.Person;
-import followthrough.slack.Bench;
-import followthrough.slack.FilledModal;
-import followthrough.slack.ViewLimits;
+import followthrough.slack.bench.Bench;
+import followthrough.slack.bench.FilledModal;
+import followthrough.slack.bench.ViewLimits;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

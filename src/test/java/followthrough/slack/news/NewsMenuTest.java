@@ -18,7 +18,7 @@ import followthrough.core.action.RecordPraise;
 import followthrough.core.action.SetNewTime;
 import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
-import followthrough.slack.Shown;
+import followthrough.slack.bench.Shown;
 import followthrough.slack.messages.Seeker;
 import java.time.LocalDate;
 import java.util.List;

@@ -18,7 +18,7 @@ import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Turn;
 import followthrough.core.story.Talk;
 import followthrough.scenarios.MadeUpLives;
-import followthrough.slack.Shown;
+import followthrough.slack.bench.Shown;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.Times;
 import followthrough.slack.messages.Facts;

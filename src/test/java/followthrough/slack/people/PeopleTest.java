@@ -1,12 +1,12 @@
 package followthrough.slack.people;
 
-import static followthrough.slack.Bench.ADA;
+import static followthrough.slack.bench.Bench.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import followthrough.core.action.ChangeSettings;
 import followthrough.core.people.Person;
-import followthrough.slack.Bench;
+import followthrough.slack.bench.Bench;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;

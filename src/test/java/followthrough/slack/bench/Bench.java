@@ -1,4 +1,4 @@
-package followthrough.slack;
+package followthrough.slack.bench;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.lenient;
@@ -31,6 +31,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.scenarios.TravellingClock;
+import followthrough.slack.SlackFace;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.connection.BotIdentity;
 import followthrough.slack.connection.OneWorkspace;
@@ -38,7 +39,6 @@ import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
-import followthrough.slack.drafts.MemoryNotes;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.kit.Background;
 import followthrough.slack.modals.EditInterviewModal;

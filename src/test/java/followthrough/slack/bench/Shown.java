@@ -1,4 +1,4 @@
-package followthrough.slack;
+package followthrough.slack.bench;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

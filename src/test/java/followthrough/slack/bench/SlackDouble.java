@@ -1,4 +1,4 @@
-package followthrough.slack.messages;
+package followthrough.slack.bench;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;

@@ -1,4 +1,4 @@
-package followthrough.slack;
+package followthrough.slack.bench;
 
 import followthrough.core.action.Journal;
 import followthrough.core.action.Ledger;

@@ -1,4 +1,4 @@
-package followthrough.slack.messages;
+package followthrough.slack.bench;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

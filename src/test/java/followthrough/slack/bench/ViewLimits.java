@@ -1,4 +1,4 @@
-package followthrough.slack;
+package followthrough.slack.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package followthrough.slack;
+package followthrough.slack.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package followthrough.slack.drafts;
+package followthrough.slack.bench;
 
 import followthrough.core.action.Note;
 import followthrough.core.action.Notes;
