@@ -3,7 +3,6 @@ package followthrough.slack.presses;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Action;
 import followthrough.core.action.AnswerRow;
@@ -22,7 +21,9 @@ import followthrough.core.action.UndoAnswer;
 import followthrough.core.plan.History;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.kit.Guard;
+import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.Press;
+import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.LateNotes;
@@ -234,14 +235,10 @@ public final class ReminderButtons {
   /** Opens a modal at once: the trigger lives for three seconds. */
   private void open(Press press, View modal) {
     try {
-      ViewsOpenResponse answer =
-          clients
-              .prompt(press.person().workspace())
-              .viewsOpen(r -> r.triggerId(press.trigger()).view(modal));
-      if (answer.isOk()) {
-        return;
-      }
-      log.warn("Slack does not open a modal: {}", answer.getError());
+      Modals.open(clients.prompt(press.person().workspace()), press.trigger(), modal);
+      return;
+    } catch (SlackRefusal e) {
+      log.warn("Slack does not open a modal: {}", e.getMessage());
     } catch (IOException | SlackApiException | WorkspaceClients.NotInstalled e) {
       log.warn("A modal could not be opened: {}", e.getClass().getSimpleName());
     }
