@@ -19,6 +19,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.Reading;
+import followthrough.slack.SlackFace;
+import followthrough.slack.kit.Modals;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Calendar;
@@ -42,6 +44,7 @@ final class HouseRulesTest {
   private static final String ACTION = "followthrough.core.action..";
   private static final String CORE = "followthrough.core..";
   private static final String SLACK = "followthrough.slack..";
+  private static final String KIT = "followthrough.slack.kit..";
   private static final String STORAGE = "followthrough.storage..";
   private static final String SCHEDULE = "followthrough.schedule..";
   private static final String ALMANAC = "followthrough.almanac..";
@@ -67,6 +70,8 @@ final class HouseRulesTest {
   private static final Set<String> TICKING_CLOCKS =
       Set.of(
           "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
+
+  private static final Set<String> MODAL_CALLS = Set.of("viewsOpen", "viewsPush", "viewsUpdate");
 
   // Inside the core, each package sees those before it.
 
@@ -107,6 +112,47 @@ final class HouseRulesTest {
   @ArchTest
   static final ArchRule slack =
       only(SLACK, JDK, CORE, "com.slack.api..", "okhttp3..", "okio..", "com.google.gson..", SLF4J);
+
+  @ArchTest
+  static final ArchRule slack_runs_in_no_circle =
+      slices().matching("followthrough.slack.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule the_face_alone_is_on_top =
+      classes()
+          .that()
+          .resideInAPackage("followthrough.slack")
+          .should()
+          .be(SlackFace.class)
+          .orShould()
+          .beMemberClasses();
+
+  @ArchTest
+  static final ArchRule no_part_of_the_face_knows_the_whole =
+      noClasses()
+          .that()
+          .resideInAPackage("followthrough.slack.(*)..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("followthrough.slack");
+
+  @ArchTest
+  static final ArchRule the_toolbox_of_slack_is_at_the_bottom =
+      noClasses()
+          .that()
+          .resideInAPackage(KIT)
+          .should()
+          .dependOnClassesThat(resideInAPackage(SLACK).and(not(resideInAPackage(KIT))));
+
+  @ArchTest
+  static final ArchRule modals_are_shown_in_one_way =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Modals.class.getName())
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "a modal is shown", call -> MODAL_CALLS.contains(call.getName())));
 
   @ArchTest
   static final ArchRule slack_asks_the_story_what_happened =

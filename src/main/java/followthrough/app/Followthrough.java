@@ -18,6 +18,7 @@ import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.kit.Background;
+import followthrough.slack.messages.ReminderMessage;
 import followthrough.slack.messages.SlackMessenger;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
@@ -25,6 +26,7 @@ import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.Echo;
 import followthrough.slack.news.NewsDesk;
+import followthrough.slack.news.NewsMenu;
 import followthrough.slack.opportunity.OpenStories;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
@@ -81,13 +83,14 @@ public final class Followthrough implements AutoCloseable {
     desk = new Desk(journal, policy, clock);
 
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
+    ReminderMessage message = new ReminderMessage(NewsMenu::forEntry);
     // Nobody waits for the pulse, and what it has to record must not be dropped.
     JdbcJournal patient = new JdbcJournal(database.patient());
     pulse =
         new Pulse(
             patient,
             deliveries,
-            new SlackMessenger(clients, policy, clock, database.cutOff()),
+            new SlackMessenger(clients, message, policy, clock, database.cutOff()),
             new Desk(patient, policy, clock),
             clock,
             time.nanoTime(),
@@ -111,7 +114,7 @@ public final class Followthrough implements AutoCloseable {
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
     OpenStories stories = new OpenStories(desk, clients, slowly, home);
-    MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, slowly);
+    MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, message, slowly);
     Echo echo = new Echo(updates, stories);
     DebriefModal debrief = new DebriefModal(desk, echo);
     DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), updates, stories);

@@ -7,7 +7,9 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
 import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.messages.ReminderMessage;
 import followthrough.slack.messages.SlackMessenger;
+import followthrough.slack.news.NewsMenu;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcJournal;
@@ -45,7 +47,11 @@ final class Instance {
               journal,
               new JdbcDeliveries(database, clock, time.ahead()),
               new SlackMessenger(
-                  WorkspaceClients.one(slack, arguments[2]), policy, clock, database.cutOff()),
+                  WorkspaceClients.one(slack, arguments[2]),
+                  new ReminderMessage(NewsMenu::forEntry),
+                  policy,
+                  clock,
+                  database.cutOff()),
               new Desk(journal, policy, clock),
               clock,
               time.nanoTime(),

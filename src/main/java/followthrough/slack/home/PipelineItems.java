@@ -47,9 +47,7 @@ final class PipelineItems {
     String line =
         "*" + Text.plain(opportunity.company()) + "*" + role + "\n" + HomeSentences.next(next);
     items.add(
-        List.of(
-            Elements.lines(line),
-            Elements.actions(NewsMenu.block(opportunity.id()), controls(opportunity))));
+        List.of(Elements.lines(line), Elements.actions(opportunity.id(), controls(opportunity))));
     facts.view().file().pipeline().interviewsOf(opportunity.id()).stream()
         .sorted(Comparator.comparing(Interview::starts))
         .forEach(interview -> items.add(List.of(interview(interview))));

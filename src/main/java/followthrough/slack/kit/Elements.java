@@ -13,6 +13,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks and elements within Slack's limits. */
@@ -59,9 +60,17 @@ public final class Elements {
     return ActionsBlock.builder().elements(elements).build();
   }
 
-  /** The same with a name of its own, under which clients keep what was chosen in it. */
-  public static LayoutBlock actions(String blockId, List<BlockElement> elements) {
-    return ActionsBlock.builder().blockId(blockId).elements(elements).build();
+  /**
+   * The same for a menu about something with a number. The block has another name each time:
+   * clients keep the choice of a menu under the name of its block, and do not tell of the same
+   * choice twice.
+   */
+  public static LayoutBlock actions(long about, List<BlockElement> elements) {
+    String fresh = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    return ActionsBlock.builder()
+        .blockId("about." + about + "." + fresh)
+        .elements(elements)
+        .build();
   }
 
   /**

@@ -12,7 +12,6 @@ import followthrough.core.plan.Rule;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.Text;
-import followthrough.slack.news.NewsMenu;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,12 @@ public final class ReminderMessage {
   /** Blocks kept free for what comes after the rows. */
   private static final int RESERVE = 2;
 
-  private ReminderMessage() {}
+  private final EntryMenu menu;
+
+  /** A message under whose passages the given menu stands. */
+  public ReminderMessage(EntryMenu menu) {
+    this.menu = menu;
+  }
 
   /** What Slack is given; the text carries the whole content for those who hear it read. */
   public record Rendered(List<LayoutBlock> blocks, String text) {
@@ -51,7 +55,7 @@ public final class ReminderMessage {
   }
 
   /** The delivery in its present state, within every limit of Slack. */
-  public static Rendered render(Delivery delivery, Desk.View view) {
+  public Rendered render(Delivery delivery, Desk.View view) {
     Facts facts = new Facts(view);
     List<Passage> passages = new ArrayList<>();
     Map<Long, Integer> last = new HashMap<>();
@@ -97,22 +101,19 @@ public final class ReminderMessage {
   }
 
   /** What can be told of the opportunity, and its whole story. */
-  private static List<LayoutBlock> about(Entry entry, Desk.View view) {
+  private List<LayoutBlock> about(Entry entry, Desk.View view) {
     if (view.file().pipeline().opportunity(entry.opportunity()).isEmpty()) {
       return List.of();
     }
     List<BlockElement> elements = new ArrayList<>();
-    (entry.step().kind().aboutInterview()
-            ? NewsMenu.forInterview(view, entry.about())
-            : NewsMenu.forOpportunity(view, entry.opportunity()))
-        .ifPresent(elements::add);
+    menu.of(view, entry).ifPresent(elements::add);
     elements.add(
         Elements.button(
             ActionIds.OPEN_OPPORTUNITY,
             RowSentences.OPEN,
             String.valueOf(entry.opportunity()),
             RowSentences.OPEN));
-    return List.of(Elements.actions(NewsMenu.block(entry.opportunity()), elements));
+    return List.of(Elements.actions(entry.opportunity(), elements));
   }
 
   private static Passage passage(

@@ -47,6 +47,7 @@ public final class SlackMessenger implements Messenger {
   private static final int PAGES = 10;
 
   private final WorkspaceClients clients;
+  private final ReminderMessage message;
   private final FollowUpPolicy policy;
   private final InstantSource clock;
   private final Optional<Instant> cutOff;
@@ -57,10 +58,12 @@ public final class SlackMessenger implements Messenger {
    */
   public SlackMessenger(
       WorkspaceClients clients,
+      ReminderMessage message,
       FollowUpPolicy policy,
       InstantSource clock,
       Optional<Instant> cutOff) {
     this.clients = clients;
+    this.message = message;
     this.policy = policy;
     this.clock = clock;
     this.cutOff = cutOff;
@@ -118,11 +121,11 @@ public final class SlackMessenger implements Messenger {
   }
 
   /** The reminder as it should be, and what is left of it when Slack does not take that. */
-  private static List<ReminderMessage.Rendered> forms(Delivery delivery, Desk.View view) {
+  private List<ReminderMessage.Rendered> forms(Delivery delivery, Desk.View view) {
     ReminderMessage.Rendered pointer =
         new ReminderMessage.Rendered(List.of(), ReminderSentences.NOT_SHOWN_HERE);
     try {
-      ReminderMessage.Rendered whole = ReminderMessage.render(delivery, view);
+      ReminderMessage.Rendered whole = message.render(delivery, view);
       return List.of(whole, new ReminderMessage.Rendered(List.of(), whole.text()), pointer);
     } catch (RuntimeException e) {
       // A fault of ours must not cost the person the reminder: Home shows what is due.

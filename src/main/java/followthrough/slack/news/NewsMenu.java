@@ -7,11 +7,11 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import followthrough.core.action.Desk;
+import followthrough.core.plan.Entry;
 import followthrough.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** The menu "What happened?": everything that can be told of an opportunity as it stands. */
@@ -23,6 +23,13 @@ public final class NewsMenu {
   static final String DEBRIEF = "DEBRIEF";
 
   private NewsMenu() {}
+
+  /** The menu of what an entry of a reminder is about; empty when it is gone. */
+  public static Optional<BlockElement> forEntry(Desk.View view, Entry entry) {
+    return entry.step().kind().aboutInterview()
+        ? forInterview(view, entry.about())
+        : forOpportunity(view, entry.opportunity());
+  }
 
   /**
    * The menu of an opportunity and the interview that is most likely meant; empty when it is gone.
@@ -37,15 +44,6 @@ public final class NewsMenu {
         .pipeline()
         .interview(interview)
         .flatMap(one -> menu(view, new NewsTarget(one.opportunity(), interview)));
-  }
-
-  /**
-   * The name of the block that holds the menu of an opportunity, another one each time: clients
-   * keep the choice of a menu under the name of its block, and do not tell of the same choice
-   * twice.
-   */
-  public static String block(long opportunity) {
-    return "about." + opportunity + "." + Long.toHexString(ThreadLocalRandom.current().nextLong());
   }
 
   private static Optional<BlockElement> menu(Desk.View view, NewsTarget target) {

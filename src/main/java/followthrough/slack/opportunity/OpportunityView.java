@@ -85,7 +85,7 @@ final class OpportunityView {
   private List<LayoutBlock> whatHappened() {
     long number = opportunity.id();
     return NewsMenu.forOpportunity(facts.view(), number).stream()
-        .map(menu -> Elements.actions(NewsMenu.block(number), List.of(menu)))
+        .map(menu -> Elements.actions(number, List.of(menu)))
         .toList();
   }
 

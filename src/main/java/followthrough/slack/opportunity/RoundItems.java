@@ -59,8 +59,7 @@ final class RoundItems {
                 when(talk),
                 PipelineSentences.format(interview.format()),
                 OpportunitySentences.state(talk.state()))));
-    blocks.add(
-        Elements.actions(NewsMenu.block(talk.interview()), controls(talk, name, oneOfSeveral)));
+    blocks.add(Elements.actions(talk.interview(), controls(talk, name, oneOfSeveral)));
     List<String> paragraphs = new ArrayList<>(panel.of(interview, talk));
     paragraphs.addAll(lookBack(talk));
     blocks.addAll(together(paragraphs));

@@ -34,6 +34,7 @@ public final class MessageUpdates {
   private final Desk desk;
   private final Deliveries deliveries;
   private final WorkspaceClients clients;
+  private final ReminderMessage message;
   private final Executor background;
 
   /** One message is updated by one thread at a time, so that the newest state is written last. */
@@ -45,10 +46,15 @@ public final class MessageUpdates {
    * @param background does what nobody waits for; may refuse when it has too much to do
    */
   public MessageUpdates(
-      Desk desk, Deliveries deliveries, WorkspaceClients clients, Executor background) {
+      Desk desk,
+      Deliveries deliveries,
+      WorkspaceClients clients,
+      ReminderMessage message,
+      Executor background) {
     this.desk = desk;
     this.deliveries = deliveries;
     this.clients = clients;
+    this.message = message;
     this.background = background;
   }
 
@@ -115,7 +121,7 @@ public final class MessageUpdates {
         again(place, attempt, SOON, "it is not stored yet");
         return;
       }
-      send(place, attempt, ReminderMessage.render(posted.get().delivery(), view.get()));
+      send(place, attempt, message.render(posted.get().delivery(), view.get()));
     }
   }
 

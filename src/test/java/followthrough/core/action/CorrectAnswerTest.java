@@ -1,7 +1,7 @@
 package followthrough.core.action;
 
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +11,7 @@ import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.History.Kind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.StepKey;
-import followthrough.slack.messages.Seeker;
+import followthrough.scenarios.Seeker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

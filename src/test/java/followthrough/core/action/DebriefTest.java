@@ -1,6 +1,6 @@
 package followthrough.core.action;
 
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.pipeline.Contact;
@@ -12,7 +12,7 @@ import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
-import followthrough.slack.messages.Seeker;
+import followthrough.scenarios.Seeker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

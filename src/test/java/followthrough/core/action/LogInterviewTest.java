@@ -1,7 +1,7 @@
 package followthrough.core.action;
 
-import static followthrough.slack.messages.Seeker.NEW_YORK;
-import static followthrough.slack.messages.Seeker.at;
+import static followthrough.scenarios.Seeker.NEW_YORK;
+import static followthrough.scenarios.Seeker.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.pipeline.Closure;
@@ -10,7 +10,7 @@ import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
-import followthrough.slack.messages.Seeker;
+import followthrough.scenarios.Seeker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

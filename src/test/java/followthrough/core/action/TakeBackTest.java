@@ -1,8 +1,8 @@
 package followthrough.core.action;
 
-import static followthrough.slack.messages.Seeker.NEW_YORK;
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.NEW_YORK;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.pipeline.CompanyStyle;
@@ -13,7 +13,7 @@ import followthrough.core.pipeline.Pipeline;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
-import followthrough.slack.messages.Seeker;
+import followthrough.scenarios.Seeker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -107,7 +107,8 @@ public final class Bench implements AutoCloseable {
     SettingsModal settings = new SettingsModal(desk, people, changed::add);
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
     HomeTab home = new HomeTab(desk, clients, work -> {});
-    MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, Runnable::run);
+    MessageUpdates updates =
+        new MessageUpdates(desk, deliveries, clients, Shown.REMINDERS, Runnable::run);
     Echo echo = new Echo(updates, home);
     DebriefModal debrief = new DebriefModal(desk, echo);
     NewsDesk news = new NewsDesk(desk, echo, debrief::open);

@@ -4,6 +4,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
+import followthrough.core.action.Delivery;
+import followthrough.scenarios.Seeker;
+import followthrough.slack.messages.ReminderMessage;
+import followthrough.slack.news.NewsMenu;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +16,15 @@ import java.util.List;
  * code in {@code ‹ ›}.
  */
 public final class Shown {
+  /** Reminders as they are posted, with the menu below them. */
+  public static final ReminderMessage REMINDERS = new ReminderMessage(NewsMenu::forEntry);
+
   private Shown() {}
+
+  /** The message of a delivery as it stands for that person now. */
+  public static ReminderMessage.Rendered reminder(Seeker person, Delivery delivery) {
+    return REMINDERS.render(delivery, person.view());
+  }
 
   /** One text per block, line breaks between them; what buttons say is left out. */
   public static String of(List<LayoutBlock> blocks) {

@@ -1,6 +1,6 @@
 package followthrough.slack.debrief;
 
-import static followthrough.slack.messages.Seeker.ADA;
+import static followthrough.scenarios.Seeker.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
@@ -11,9 +11,9 @@ import followthrough.core.action.OpenedForm;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Contact;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.ViewLimits;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.messages.Seeker;
 import followthrough.slack.news.Origin;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package followthrough.slack.drafts;
 
-import static followthrough.slack.messages.Seeker.NEW_YORK;
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.NEW_YORK;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.CancelInterview;
@@ -19,8 +19,8 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.MemoryNotes;
-import followthrough.slack.messages.Seeker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

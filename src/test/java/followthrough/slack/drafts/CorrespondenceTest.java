@@ -1,9 +1,9 @@
 package followthrough.slack.drafts;
 
-import static followthrough.slack.messages.Seeker.ADA;
-import static followthrough.slack.messages.Seeker.NEW_YORK;
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.ADA;
+import static followthrough.scenarios.Seeker.NEW_YORK;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.AnswerRow;
@@ -24,8 +24,8 @@ import followthrough.core.plan.History.Kind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.MemoryNotes;
-import followthrough.slack.messages.Seeker;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package followthrough.slack.drafts;
 
-import static followthrough.slack.messages.Seeker.ADA;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.ADA;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.AnswerRow;
@@ -15,8 +15,8 @@ import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.MemoryNotes;
-import followthrough.slack.messages.Seeker;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

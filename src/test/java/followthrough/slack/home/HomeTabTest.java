@@ -1,9 +1,9 @@
 package followthrough.slack.home;
 
-import static followthrough.slack.messages.Seeker.ADA;
-import static followthrough.slack.messages.Seeker.byCard;
-import static followthrough.slack.messages.Seeker.reachable;
-import static followthrough.slack.messages.Seeker.titled;
+import static followthrough.scenarios.Seeker.ADA;
+import static followthrough.scenarios.Seeker.byCard;
+import static followthrough.scenarios.Seeker.reachable;
+import static followthrough.scenarios.Seeker.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.bolt.App;
@@ -27,12 +27,12 @@ import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
+import followthrough.scenarios.Seeker;
 import followthrough.scenarios.Story;
 import followthrough.scenarios.StoryRunner;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackDouble;
 import followthrough.slack.bench.SlackLimits;
-import followthrough.slack.messages.Seeker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

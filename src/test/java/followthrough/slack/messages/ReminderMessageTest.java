@@ -1,10 +1,10 @@
 package followthrough.slack.messages;
 
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.byCard;
-import static followthrough.slack.messages.Seeker.byPhone;
-import static followthrough.slack.messages.Seeker.reachable;
-import static followthrough.slack.messages.Seeker.titled;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.byCard;
+import static followthrough.scenarios.Seeker.byPhone;
+import static followthrough.scenarios.Seeker.reachable;
+import static followthrough.scenarios.Seeker.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.util.json.GsonFactory;
@@ -22,6 +22,7 @@ import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackLimits;
 import followthrough.slack.presses.Popups;
@@ -46,7 +47,7 @@ class ReminderMessageTest {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
 
-    var message = ada.shown(ada.newest(Rule.THANK_YOU_FIRST));
+    var message = Shown.reminder(ada, ada.newest(Rule.THANK_YOU_FIRST));
 
     assertThat(message.text())
         .startsWith("Thank Ellen Ward by 11:00 AM tomorrow")
@@ -64,15 +65,15 @@ class ReminderMessageTest {
     ada.passTo("2026-12-01T13:00");
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
 
-    assertThat(Shown.of(ada.shown(delivery).blocks()))
+    assertThat(Shown.of(Shown.reminder(ada, delivery).blocks()))
         .startsWith("Thank " + typed + " Ward by 11:00 AM tomorrow\n")
         .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\nE-mail to mail@");
-    assertThat(ada.shown(delivery).text())
+    assertThat(Shown.reminder(ada, delivery).text())
         .startsWith("Thank &lt;b&gt; &amp; *x* _y_ ~z~ `q` 👩\u200d💻 עברית Ward by 11")
         .doesNotContain("\u200b", "\ufdd0");
 
     ada.press(answer(delivery, 0));
-    assertThat(Shown.of(ada.shown(delivery).blocks()))
+    assertThat(Shown.of(Shown.reminder(ada, delivery).blocks()))
         .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\nSent today");
   }
 
@@ -88,7 +89,7 @@ class ReminderMessageTest {
             .toArray(PersonForm[]::new));
     ada.passTo("2026-12-01T13:00");
 
-    var message = ada.shown(ada.newest(Rule.THANK_YOU_FIRST));
+    var message = Shown.reminder(ada, ada.newest(Rule.THANK_YOU_FIRST));
 
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
     String seen = Shown.of(message.blocks()).replace("⟦", "").replace("⟧", "");
@@ -101,7 +102,7 @@ class ReminderMessageTest {
     ada.log("Quanta Grid", "2026-12-01T10:00", byPhone("Roy Call"), byCard("Kim Card"));
     ada.passTo("2026-12-01T13:00");
 
-    assertThat(json(ada.shown(ada.newest(Rule.THANK_YOU_FIRST))))
+    assertThat(json(Shown.reminder(ada, ada.newest(Rule.THANK_YOU_FIRST))))
         .contains("\"Mark called\"", "\"Left voicemail\"", "\"Mark posted\"");
   }
 
@@ -110,7 +111,7 @@ class ReminderMessageTest {
     long interview = ada.log("Quanta Grid", "2026-12-01T10:00", PersonForm.named("Mei Lin"));
     ada.passTo("2026-12-01T13:00");
 
-    var message = ada.shown(ada.newest(Rule.THANK_YOU_FIRST));
+    var message = Shown.reminder(ada, ada.newest(Rule.THANK_YOU_FIRST));
 
     assertThat(message.text()).contains("I have no address of Mei Lin.");
     assertThat(json(message))
@@ -127,14 +128,14 @@ class ReminderMessageTest {
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(answer(delivery, 0));
 
-    assertThat(ada.shown(delivery).text()).contains("Sent today at 5:10 PM.");
-    assertThat(json(ada.shown(delivery))).contains("\"undo\"", "\"Mark sent\"");
+    assertThat(Shown.reminder(ada, delivery).text()).contains("Sent today at 5:10 PM.");
+    assertThat(json(Shown.reminder(ada, delivery))).contains("\"undo\"", "\"Mark sent\"");
 
     ada.passTo("2026-12-01T17:20");
-    assertThat(json(ada.shown(delivery))).contains("\"undo\"");
+    assertThat(json(Shown.reminder(ada, delivery))).contains("\"undo\"");
     ada.passTo("2026-12-01T17:21");
-    assertThat(json(ada.shown(delivery))).doesNotContain("\"undo\"");
-    assertThat(ada.shown(delivery).text()).contains("Sent today at 5:10 PM.");
+    assertThat(json(Shown.reminder(ada, delivery))).doesNotContain("\"undo\"");
+    assertThat(Shown.reminder(ada, delivery).text()).contains("Sent today at 5:10 PM.");
   }
 
   @Test
@@ -143,13 +144,13 @@ class ReminderMessageTest {
     ada.passTo("2026-12-01T17:10");
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(answer(delivery, 0));
-    assertThat(ada.shown(delivery).text()).startsWith("All done: Thank Ellen Ward");
+    assertThat(Shown.reminder(ada, delivery).text()).startsWith("All done: Thank Ellen Ward");
 
     Entry entry = delivery.entries().get(0);
     ada.press(new UndoAnswer(entry.step(), List.of(entry.rows().get(0).recipient())));
 
-    assertThat(ada.shown(delivery).text()).doesNotContain("Sent today", "All done");
-    assertThat(json(ada.shown(delivery))).contains("\"Mark sent\"");
+    assertThat(Shown.reminder(ada, delivery).text()).doesNotContain("Sent today", "All done");
+    assertThat(json(Shown.reminder(ada, delivery))).contains("\"Mark sent\"");
   }
 
   @Test
@@ -159,7 +160,8 @@ class ReminderMessageTest {
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(new SnoozeStep(delivery.entries().get(0).step(), at("2026-12-01T18:00")));
 
-    assertThat(ada.shown(delivery).text()).contains("I remind you again today at 6:00 PM.");
+    assertThat(Shown.reminder(ada, delivery).text())
+        .contains("I remind you again today at 6:00 PM.");
   }
 
   @Test
@@ -169,8 +171,8 @@ class ReminderMessageTest {
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(new followthrough.core.action.DeleteInterview(interview));
 
-    assertThat(ada.shown(delivery).text()).contains("This plan has changed.");
-    assertThat(json(ada.shown(delivery))).doesNotContain("mark_sent");
+    assertThat(Shown.reminder(ada, delivery).text()).contains("This plan has changed.");
+    assertThat(json(Shown.reminder(ada, delivery))).doesNotContain("mark_sent");
   }
 
   @Test
@@ -183,7 +185,7 @@ class ReminderMessageTest {
         reachable("Ellen Ward"));
     ada.passTo("2026-12-08T13:00");
 
-    assertThat(ada.shown(ada.newest(Rule.CHECK_IN_1)).text())
+    assertThat(Shown.reminder(ada, ada.newest(Rule.CHECK_IN_1)).text())
         .contains("Message 1 of 2.", "They named Thu, Dec 3.", "It is 3:00 PM in Berlin");
   }
 
@@ -198,7 +200,7 @@ class ReminderMessageTest {
         reachable("Ellen Ward"));
     ada.passTo("2026-12-08T13:00");
 
-    assertThat(ReminderMessage.render(ada.newest(Rule.CHECK_IN_1), ada.view()).text())
+    assertThat(Shown.reminder(ada, ada.newest(Rule.CHECK_IN_1)).text())
         .contains("It is early in Los Angeles", "10:30 PM today your time (9:00 AM there)");
   }
 
@@ -208,7 +210,7 @@ class ReminderMessageTest {
     ada.passTo("2026-12-01T13:00");
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
 
-    var message = ada.shown(delivery);
+    var message = Shown.reminder(ada, delivery);
 
     assertThat(delivery.entries().get(0).rows()).hasSize(20);
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
@@ -227,7 +229,7 @@ class ReminderMessageTest {
     ada.passTo("2026-12-01T13:00");
     ada.deliveries().forEach(delivery -> entries.addAll(delivery.entries()));
 
-    var message = ada.shown(new Delivery(Seeker.ADA, 1, ada.clock.instant(), entries));
+    var message = Shown.reminder(ada, new Delivery(Seeker.ADA, 1, ada.clock.instant(), entries));
 
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
     assertThat(json(message)).contains("more on your Home tab.");
@@ -270,7 +272,8 @@ class ReminderMessageTest {
             true,
             2);
 
-    var message = ada.shown(new Delivery(Seeker.ADA, 99, ada.clock.instant(), List.of(entry)));
+    var message =
+        Shown.reminder(ada, new Delivery(Seeker.ADA, 99, ada.clock.instant(), List.of(entry)));
 
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
     assertThat(message.text()).isNotBlank().doesNotContain("null", "!channel>", "<", "  ");

@@ -1,6 +1,6 @@
 package followthrough.slack.messages;
 
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -25,6 +25,8 @@ import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
+import followthrough.scenarios.Seeker;
+import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackDouble;
 import followthrough.slack.connection.WorkspaceClients;
 import java.io.IOException;
@@ -56,7 +58,9 @@ class SlackMessengerTest {
 
   @BeforeEach
   void waitForThanks() {
-    messenger = new SlackMessenger(clients(client), ada.policy, ada.clock, Optional.empty());
+    messenger =
+        new SlackMessenger(
+            clients(client), Shown.REMINDERS, ada.policy, ada.clock, Optional.empty());
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
     delivery = ada.newest(Rule.THANK_YOU_FIRST);
@@ -179,6 +183,7 @@ class SlackMessengerTest {
                 throw new NotInstalled(workspace);
               }
             },
+            Shown.REMINDERS,
             ada.policy,
             ada.clock,
             Optional.empty());

@@ -9,6 +9,7 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Holidays;
 import followthrough.scenarios.Story;
 import followthrough.scenarios.StoryRunner;
+import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackLimits;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class StoriesAsMessagesTest {
   }
 
   private static void checked(Delivery delivery, Desk.View view) {
-    ReminderMessage.Rendered message = ReminderMessage.render(delivery, view);
+    ReminderMessage.Rendered message = Shown.REMINDERS.render(delivery, view);
     if (Boolean.getBoolean("print")) {
       System.out.println(delivery.at() + "\n" + message.text() + "\n");
     }

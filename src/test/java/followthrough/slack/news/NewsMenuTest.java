@@ -1,7 +1,7 @@
 package followthrough.slack.news;
 
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.composition.OptionObject;
@@ -18,8 +18,8 @@ import followthrough.core.action.RecordPraise;
 import followthrough.core.action.SetNewTime;
 import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
-import followthrough.slack.messages.Seeker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package followthrough.slack.opportunity;
 
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.Desk;
@@ -10,9 +10,9 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.CaseFile;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.messages.Facts;
-import followthrough.slack.messages.Seeker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

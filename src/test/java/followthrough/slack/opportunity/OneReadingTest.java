@@ -1,8 +1,8 @@
 package followthrough.slack.opportunity;
 
-import static followthrough.slack.messages.Seeker.NEW_YORK;
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
+import static followthrough.scenarios.Seeker.NEW_YORK;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.Action;
@@ -24,9 +24,9 @@ import followthrough.core.pipeline.LookBack.Impression;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Plan;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.ViewLimits;
-import followthrough.slack.messages.Seeker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -175,7 +175,7 @@ class OneReadingTest {
     looksBack(first, Impression.MIXED, "pricing");
     looksBack(second, Impression.WELL);
     ada.passTo("2026-12-01T15:30");
-    assertThat(ada.deliveries().stream().map(one -> ada.shown(one).text()))
+    assertThat(ada.deliveries().stream().map(one -> Shown.reminder(ada, one).text()))
         .anyMatch(text -> text.contains("Add the answer you missed") && text.contains("pricing"))
         .noneMatch(text -> text.contains("This plan has changed."));
   }

@@ -1,8 +1,8 @@
 package followthrough.slack.opportunity;
 
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.reachable;
-import static followthrough.slack.messages.Seeker.titled;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.reachable;
+import static followthrough.scenarios.Seeker.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
@@ -29,10 +29,10 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History.Kind;
 import followthrough.core.plan.StepKey;
+import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.ViewLimits;
 import followthrough.slack.kit.Times;
-import followthrough.slack.messages.Seeker;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

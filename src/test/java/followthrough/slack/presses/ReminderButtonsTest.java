@@ -1,10 +1,10 @@
 package followthrough.slack.presses;
 
-import static followthrough.slack.messages.Seeker.ADA;
-import static followthrough.slack.messages.Seeker.at;
-import static followthrough.slack.messages.Seeker.byPhone;
-import static followthrough.slack.messages.Seeker.reachable;
-import static followthrough.slack.messages.Seeker.timestamp;
+import static followthrough.scenarios.Seeker.ADA;
+import static followthrough.scenarios.Seeker.at;
+import static followthrough.scenarios.Seeker.byPhone;
+import static followthrough.scenarios.Seeker.reachable;
+import static followthrough.scenarios.Seeker.timestamp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -22,12 +22,13 @@ import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
+import followthrough.scenarios.Seeker;
+import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackDouble;
 import followthrough.slack.bench.SlackLimits;
 import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.MenuChoice;
 import followthrough.slack.messages.RowValue;
-import followthrough.slack.messages.Seeker;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class ReminderButtonsTest {
             ada,
             (person, row) -> Optional.ofNullable(forms.get(row)),
             slack,
-            new MessageUpdates(ada.desk, ada, slack, background),
+            new MessageUpdates(ada.desk, ada, slack, Shown.REMINDERS, background),
             (person, page) -> refreshed.add(page))
         .register(bolt);
     return bolt;
@@ -207,7 +208,7 @@ class ReminderButtonsTest {
     }
     ada.passTo("2027-01-15T10:00");
     Delivery question = ada.newest(Rule.KEEP_PAUSE_STOP);
-    assertThat(ada.shown(question).text()).contains("Shall I keep reminding you?");
+    assertThat(Shown.reminder(ada, question).text()).contains("Shall I keep reminding you?");
     JsonObject date = action(ActionIds.PAUSE_UNTIL);
     date.addProperty("selected_date", "2027-01-10");
     press(question, date);

@@ -1,4 +1,4 @@
-package followthrough.slack.messages;
+package followthrough.scenarios;
 
 import followthrough.core.action.Action;
 import followthrough.core.action.Deliveries;
@@ -22,7 +22,6 @@ import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
-import followthrough.scenarios.TravellingClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,10 +150,6 @@ public final class Seeker implements Journal, Deliveries {
         .filter(one -> one.entries().stream().anyMatch(entry -> entry.rule() == rule))
         .reduce((first, second) -> second)
         .orElseThrow(() -> new AssertionError("no message with " + rule));
-  }
-
-  public ReminderMessage.Rendered shown(Delivery delivery) {
-    return ReminderMessage.render(delivery, view());
   }
 
   /** What Slack would call the message. */
