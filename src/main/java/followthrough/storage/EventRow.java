@@ -118,7 +118,10 @@ record EventRow(
         yield Details.date(offered.answerDay(), offered.from());
       }
       case PAUSED -> Details.date(((Happening.Paused) happening).until(), null);
-      case CANCELLED, NOT_CALLED, PRAISE_ARRIVED, MEDIUM_NOTED, REJECTED, COMPETED -> Details.NONE;
+      case NOT_CALLED ->
+          new Details(
+              null, null, null, null, null, ((Happening.NotCalled) happening).nobodyThere());
+      case CANCELLED, PRAISE_ARRIVED, MEDIUM_NOTED, REJECTED, COMPETED -> Details.NONE;
       case ACCEPTED, DECLINED, WITHDRAWN, ARCHIVED, KEPT_OPEN, REOPENED, STOPPED, RESUMED ->
           Details.NONE;
     };
@@ -141,7 +144,8 @@ record EventRow(
               number, at, job(), talk(), start(), end(), date, by(), Boolean.TRUE.equals(confirm));
       case MOVED_AWAY -> new Happening.MovedAway(number, at, job(), talk(), by());
       case CANCELLED -> new Happening.Cancelled(number, at, job(), talk(), medium);
-      case NOT_CALLED -> new Happening.NotCalled(number, at, job(), talk());
+      case NOT_CALLED ->
+          new Happening.NotCalled(number, at, job(), talk(), Boolean.TRUE.equals(confirm));
       case DEBRIEFED ->
           new Happening.Debriefed(number, at, job(), talk(), date, words(), contact, lookBack);
       case PRAISE_ARRIVED -> new Happening.PraiseArrived(number, at, job(), talk());

@@ -40,7 +40,7 @@ final class Forms {
         "",
         instant(interview.get("starts")),
         instant(interview.get("ends")),
-        Format.valueOf(text(interview, "format")),
+        interview.has("format") ? Format.valueOf(text(interview, "format")) : Format.UNKNOWN,
         medium(interview, "last_medium"),
         date(interview, "decision"),
         people,

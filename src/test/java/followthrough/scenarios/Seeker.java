@@ -15,6 +15,7 @@ import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Pipeline;
@@ -117,6 +118,24 @@ public final class Seeker implements Journal, Deliveries {
             Medium.EMAIL,
             false);
     return ((Outcome.Done<Long>) press(new LogInterview(form))).value();
+  }
+
+  /** Corrects how a talk takes place. */
+  public void takesPlace(long interview, Format format) {
+    press(
+        (ledger, plan, now) -> {
+          Interview known = ledger.pipeline().interview(interview).orElseThrow();
+          ledger.save(
+              new Interview(
+                  known.id(),
+                  known.opportunity(),
+                  format,
+                  known.starts(),
+                  known.ends(),
+                  known.decision(),
+                  known.people()));
+          return Outcome.done(interview);
+        });
   }
 
   public <T> Outcome<T> press(Action<T> action) {

@@ -344,7 +344,7 @@ public final class StoryRunner {
           "USER".equals(text(press, "by"))
               ? new Withdraw(home(press))
               : new CancelInterview(interview(press), medium(press, "medium"));
-      case "did_not_call" -> new ReportNoCall(interview(press));
+      case "did_not_call" -> new ReportNoCall(interview(press), visits(press));
       case "rejected" -> new RecordRejection(home(press), medium(press, "medium"));
       case "offer" ->
           new RecordOffer(
@@ -596,6 +596,10 @@ public final class StoryRunner {
       wrong.add("offers " + offered + " instead of " + expected);
     }
     desk.press(ID, (ledger, plan, now) -> Outcome.done(0L));
+  }
+
+  private boolean visits(JsonObject press) {
+    return journal.file().pipeline().interview(interview(press)).orElseThrow().format().visit();
   }
 
   private long interview(JsonObject press) {

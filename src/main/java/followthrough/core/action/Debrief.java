@@ -29,7 +29,8 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
       return Outcome.refused(Refusal.THANKED_ALREADY);
     }
     keepPeople(ledger, found.get(), panel, now);
-    if (form.lastMedium() != null && form.lastMedium() != plan.lastMedium(opportunity)) {
+    if (form.lastMedium() != null
+        && form.lastMedium() != plan.lastMedium(opportunity).orElse(null)) {
       ledger.add(new Happening.MediumNoted(ledger.number(), now, opportunity, form.lastMedium()));
     }
     if (form.forgetsDecision()) {

@@ -48,7 +48,8 @@ public record EditInterview(long interview, InterviewForm form) implements Actio
   }
 
   private void tell(Ledger ledger, Plan plan, Interview old, Interview next, Instant now) {
-    if (form.lastMedium() != null && form.lastMedium() != plan.lastMedium(old.opportunity())) {
+    if (form.lastMedium() != null
+        && form.lastMedium() != plan.lastMedium(old.opportunity()).orElse(null)) {
       ledger.add(
           new Happening.MediumNoted(ledger.number(), now, old.opportunity(), form.lastMedium()));
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The promised call did not come, or nobody was there for a visit (rules, 13.3). */
-public record ReportNoCall(long interview) implements Action<Long> {
+public record ReportNoCall(long interview, boolean nobodyThere) implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
     Optional<Interview> found = Interviews.live(ledger, plan, interview);
@@ -18,7 +18,7 @@ public record ReportNoCall(long interview) implements Action<Long> {
     if (found.get().starts().isAfter(now)) {
       return Outcome.refused(Refusal.NOT_HELD_YET);
     }
-    ledger.add(new Happening.NotCalled(ledger.number(), now, opportunity, interview));
+    ledger.add(new Happening.NotCalled(ledger.number(), now, opportunity, interview, nobodyThere));
     return Outcome.done(opportunity);
   }
 }

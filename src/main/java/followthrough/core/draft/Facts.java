@@ -129,7 +129,7 @@ final class Facts {
 
   private static String talk(Occasion occasion) {
     return switch (occasion.format()) {
-      case IN_PERSON, ONSITE_PANEL -> "our conversation";
+      case UNKNOWN, IN_PERSON, ONSITE_PANEL -> "our conversation";
       case VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "our video call";
       case PHONE, PHONE_SCREEN -> "our call";
     };

@@ -134,7 +134,7 @@ public record Occasion(
     private List<String> passOn = List.of();
     private List<String> people = List.of();
     private String role = "";
-    private Format format = Format.IN_PERSON;
+    private Format format = Format.UNKNOWN;
     private String callback = "";
     private String remember = "";
     private String missedAnswer = "";

@@ -2,6 +2,8 @@ package followthrough.core.pipeline;
 
 /** How an interview takes place. */
 public enum Format {
+  /** Nobody said: it is neither taken for a call nor for a visit (follow-up-rules.md, unknown). */
+  UNKNOWN(false, false),
   IN_PERSON(false, false),
   VIDEO(true, false),
   PHONE(true, false),

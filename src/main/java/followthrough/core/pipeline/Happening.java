@@ -129,7 +129,8 @@ public sealed interface Happening {
       long number, Instant at, long opportunity, long interview, @Nullable Medium medium)
       implements Heard, OfInterview {}
 
-  record NotCalled(long number, Instant at, long opportunity, long interview)
+  /** Nobody there: the person went and found nobody, rather than waited for a call. */
+  record NotCalled(long number, Instant at, long opportunity, long interview, boolean nobodyThere)
       implements OfInterview {}
 
   /** Decision is null when the debrief named none; reference is a contact who may praise. */

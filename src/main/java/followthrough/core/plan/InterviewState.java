@@ -36,6 +36,8 @@ public record InterviewState(
     MOVED_AWAY,
     CANCELLED,
     NOT_CALLED,
+    /** A visit at which nobody was there. */
+    NOBODY_THERE,
     /** The opportunity was closed: nothing of this interview is planned any more. */
     ENDED
   }

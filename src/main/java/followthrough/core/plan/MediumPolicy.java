@@ -99,8 +99,8 @@ final class MediumPolicy {
       fitting = Medium.EMAIL;
       why = MediumReason.TECH_OR_MEDIA;
     } else {
-      fitting = fold.lastMedium == Medium.PHONE ? Medium.PHONE : Medium.EMAIL;
-      why = MediumReason.LAST_MEDIUM;
+      fitting = lastMedium();
+      why = asLast(MediumReason.LAST_MEDIUM);
     }
     return reach(contact, fitting, why, List.of(Medium.EMAIL, Medium.PHONE, Medium.CARD));
   }
@@ -115,7 +115,16 @@ final class MediumPolicy {
     if (preferred == Medium.EMAIL || preferred == Medium.PHONE) {
       return written(contact, preferred, MediumReason.THEY_SAID_HOW);
     }
-    return written(contact, fold.lastMedium, MediumReason.CHECK_IN_MEDIUM);
+    return written(contact, lastMedium(), asLast(MediumReason.CHECK_IN_MEDIUM));
+  }
+
+  /** H7 and H9: as they last got in touch; an e-mail when nobody said how. */
+  private Medium lastMedium() {
+    return fold.lastMedium == null ? Medium.EMAIL : fold.lastMedium;
+  }
+
+  private MediumReason asLast(MediumReason known) {
+    return fold.lastMedium == null ? MediumReason.NOBODY_SAID_HOW : known;
   }
 
   /** H10: an e-mail; where no address is known, a call is better than silence. */

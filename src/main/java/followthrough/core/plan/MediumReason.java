@@ -11,6 +11,8 @@ public enum MediumReason {
   TRADITIONAL("H5"),
   TECH_OR_MEDIA("H6"),
   LAST_MEDIUM("H7"),
+  /** Nobody said how they last got in touch, so it is an e-mail. */
+  NOBODY_SAID_HOW("H7"),
   TWO_VOICEMAILS("H8"),
   CHECK_IN_MEDIUM("H9"),
   IN_WRITING("H10"),

@@ -30,7 +30,7 @@ final class OpportunityFold {
   final Waiting waiting;
   final Bargain bargain = new Bargain();
   Stage stage = Stage.OPEN;
-  Medium lastMedium = Medium.EMAIL;
+  @Nullable Medium lastMedium;
 
   /** Voicemails left earlier do not count: they answered, invited or offered since. */
   Instant voicemailsFrom = Instant.MIN;
@@ -117,7 +117,10 @@ final class OpportunityFold {
   void notCalled(Happening.NotCalled missed) {
     Round round = talks.get(missed.interview());
     LocalDate promised = calendar.dateOf(round.starts);
-    lose(round, Fate.NOT_CALLED, Chain.noCall(missed, promised, round));
+    lose(
+        round,
+        missed.nobodyThere() ? Fate.NOBODY_THERE : Fate.NOT_CALLED,
+        Chain.noCall(missed, promised, round));
     notCalled = missed;
   }
 

@@ -95,10 +95,9 @@ public final class Plan {
     return Optional.empty();
   }
 
-  /** How the company last got in touch: EMAIL or PHONE. */
-  public Medium lastMedium(long opportunity) {
-    Context context = contexts.get(opportunity);
-    return context == null ? Medium.EMAIL : context.fold().lastMedium;
+  /** How the company last got in touch: EMAIL or PHONE; empty when nobody said. */
+  public Optional<Medium> lastMedium(long opportunity) {
+    return Optional.ofNullable(contexts.get(opportunity)).map(context -> context.fold().lastMedium);
   }
 
   /** The contact to whom check-ins go; empty when nobody is stored. */

@@ -19,6 +19,7 @@ public record Talk(InterviewState standing, Instant now) {
     MOVED_AWAY,
     CANCELLED,
     NOT_CALLED,
+    NOBODY_THERE,
     /** Its opportunity was closed before it began. */
     NO_LONGER_EXPECTED;
 
@@ -33,6 +34,7 @@ public record Talk(InterviewState standing, Instant now) {
       case MOVED_AWAY -> State.MOVED_AWAY;
       case CANCELLED -> State.CANCELLED;
       case NOT_CALLED -> State.NOT_CALLED;
+      case NOBODY_THERE -> State.NOBODY_THERE;
       case LIVE -> byTheClock();
       case ENDED -> {
         Instant ended = standing.endedAt();

@@ -107,7 +107,7 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
       case PEOPLE -> Text.fit(people(people()), DebriefView.LONG_TEXT);
       case LINKEDIN -> mayConnect().stream().map(String::valueOf).collect(joining(","));
       case DECISION -> decision() == null ? "" : String.valueOf(decision());
-      case LAST_MEDIUM -> view.plan().lastMedium(opportunity.id()).name();
+      case LAST_MEDIUM -> view.plan().lastMedium(opportunity.id()).map(Enum::name).orElse("");
       case IMPRESSION ->
           talk.lookBack().impression() == null ? "" : String.valueOf(talk.lookBack().impression());
       case WENT_WRONG -> Text.fit(String.join("\n", talk.wentWrong()), LookBack.MAX_WORDS);

@@ -83,7 +83,7 @@ final class Circumstances {
                 .map(Contact::name)
                 .toList())
         .role(opportunity.role())
-        .format(interview.map(Interview::format).orElse(Format.IN_PERSON))
+        .format(interview.map(this::format).orElse(Format.UNKNOWN))
         .callback(callback(step, interview, row))
         .remember(opportunity.remember())
         .missedAnswer(
@@ -98,6 +98,16 @@ final class Circumstances {
         .foldsThanks(folds)
         .earlier(earlier)
         .build();
+  }
+
+  /** What was said of a missed talk tells how it was to take place, where nothing else does. */
+  private Format format(Interview interview) {
+    Talk.State state = story.talk(interview.id()).map(Talk::state).orElse(Talk.State.TO_COME);
+    return switch (state) {
+      case NOBODY_THERE -> Format.IN_PERSON;
+      case NOT_CALLED -> interview.format().promisedCall() ? interview.format() : Format.PHONE;
+      default -> interview.format();
+    };
   }
 
   /** The one the step is about, else the newest that was held when the step was born. */

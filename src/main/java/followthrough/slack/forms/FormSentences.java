@@ -61,6 +61,7 @@ public final class FormSentences {
   /** How an interview takes place, to choose from. */
   public static String format(Format format) {
     return switch (format) {
+      case UNKNOWN -> "Format not known";
       case IN_PERSON -> "In person";
       case VIDEO -> "Video";
       case PHONE -> "Phone";

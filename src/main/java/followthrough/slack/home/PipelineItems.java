@@ -2,6 +2,7 @@ package followthrough.slack.home;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
@@ -77,8 +78,9 @@ final class PipelineItems {
     List<Long> people = interview.people().stream().map(person -> person.contact()).toList();
     String text =
         Times.at(starts, facts.zone(), facts.now())
-            + ", "
-            + PipelineSentences.format(interview.format())
+            + (interview.format() == Format.UNKNOWN
+                ? ""
+                : ", " + PipelineSentences.format(interview.format()))
             + (people.isEmpty() ? "" : HomeSentences.with(Text.plain(facts.names(people))));
     return Elements.section(
         text,

@@ -22,6 +22,7 @@ public final class PipelineSentences {
   /** For the middle of a sentence. */
   public static String format(Format format) {
     return switch (format) {
+      case UNKNOWN -> "format not known";
       case IN_PERSON -> "in person";
       case VIDEO -> "video";
       case PHONE -> "phone";

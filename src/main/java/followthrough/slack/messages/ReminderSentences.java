@@ -2,6 +2,7 @@ package followthrough.slack.messages;
 
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Plan;
+import followthrough.core.story.Talk;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import java.time.Duration;
@@ -116,7 +117,10 @@ final class ReminderSentences {
 
   /** Whether the person went there rather than waited for a call. */
   private boolean visit(Entry entry) {
-    return facts.interview(entry.about()).filter(one -> one.format().visit()).isPresent();
+    return facts
+        .talk(entry.about())
+        .filter(talk -> talk.state() == Talk.State.NOBODY_THERE)
+        .isPresent();
   }
 
   private String thanks(Entry entry) {

@@ -79,6 +79,7 @@ public final class RowSentences {
       case TRADITIONAL -> "the company is traditional; a short e-mail today is fine in addition";
       case TECH_OR_MEDIA -> "it is a tech, communications or media company";
       case LAST_MEDIUM, CHECK_IN_MEDIUM -> "that is how they last reached you";
+      case NOBODY_SAID_HOW -> "nobody said how they like to hear";
       case TWO_VOICEMAILS -> "two voicemails are enough";
       case IN_WRITING -> "this belongs in writing";
       case PHONE_FIRST -> "it is settled fastest by voice and safest in writing";

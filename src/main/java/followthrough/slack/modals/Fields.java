@@ -6,6 +6,7 @@ import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Interview;
+import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.Plan;
@@ -55,7 +56,7 @@ record Fields(
           Duration.ofHours(1),
           "",
           null,
-          Format.IN_PERSON,
+          Format.UNKNOWN,
           CompanyStyle.UNSURE,
           null,
           null,
@@ -77,7 +78,9 @@ record Fields(
             .orElse(base.length),
         typed.shows(Field.PEOPLE) ? typed.text(Field.PEOPLE) : base.people,
         typed.shows(Field.DECISION) ? typed.date(Field.DECISION) : base.decision,
-        option(typed, Field.FORMAT).map(Format::valueOf).orElse(base.format),
+        typed.shows(Field.FORMAT)
+            ? option(typed, Field.FORMAT).map(Format::valueOf).orElse(Format.UNKNOWN)
+            : base.format,
         option(typed, Field.STYLE).map(CompanyStyle::valueOf).orElse(base.style),
         typed.shows(Field.LAST_MEDIUM) ? typed.option(Field.LAST_MEDIUM) : base.lastMedium,
         typed.shows(Field.ZONE) ? typed.option(Field.ZONE) : base.zone,
@@ -143,7 +146,7 @@ record Fields(
         promised(view.plan(), interview),
         interview.format(),
         opportunity.style(),
-        view.plan().lastMedium(opportunity.id()).name(),
+        view.plan().lastMedium(opportunity.id()).map(Medium::name).orElse(null),
         opportunity.zone().getId(),
         opportunity.holidays(),
         ClosedLines.write(opportunity.closures()),

@@ -46,7 +46,7 @@ final class InterviewChoices {
 
   BlockElement format(Format chosen) {
     List<Format> formats = new ArrayList<>(FORMATS);
-    if (!formats.contains(chosen)) {
+    if (chosen != Format.UNKNOWN && !formats.contains(chosen)) {
       formats.add(chosen);
     }
     return Inputs.select(

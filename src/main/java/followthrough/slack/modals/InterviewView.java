@@ -110,7 +110,7 @@ final class InterviewView {
 
   private List<LayoutBlock> options(Fields fields, @Nullable ZoneId own) {
     return List.of(
-        Inputs.needed(Field.FORMAT, choices.format(fields.format())),
+        Inputs.optional(Field.FORMAT, choices.format(fields.format())),
         Inputs.needed(Field.STYLE, choices.style(fields.style())),
         Inputs.optional(Field.LAST_MEDIUM, choices.lastMedium(fields.lastMedium())),
         Inputs.optional(Field.ZONE, choices.zone(fields.zone(), own)),

@@ -82,9 +82,10 @@ enum News {
       NewsState::ahead,
       told -> new CancelInterview(told.interview(), told.medium()),
       HOW),
-  NOT_CALLED("They did not call", NewsState::callIsDue, told -> new ReportNoCall(told.interview())),
+  NOT_CALLED(
+      "They did not call", NewsState::callIsDue, told -> new ReportNoCall(told.interview(), false)),
   NOBODY_THERE(
-      "Nobody was there", NewsState::visitIsDue, told -> new ReportNoCall(told.interview())),
+      "Nobody was there", NewsState::visitIsDue, told -> new ReportNoCall(told.interview(), true)),
   PRAISE(
       "The words of praise have come",
       NewsState::awaitsPraise,

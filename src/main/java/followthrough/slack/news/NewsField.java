@@ -18,7 +18,7 @@ enum NewsField implements Question {
   COMPANY("Company", null, true),
   STARTS("Starts", NewsSentences.STARTS_HINT, false),
   LENGTH("Length", null, true),
-  FORMAT("Format", null, true),
+  FORMAT("Format", null, false),
   PEOPLE("Who will you meet?", NewsSentences.PEOPLE_HINT, false),
   HOW("How did they tell you?", null, false),
   WHO("Who told you?", NewsSentences.WHO_HINT, false),

@@ -12,7 +12,6 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Format;
-import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.story.Talk;
@@ -99,7 +98,7 @@ final class NewsForm {
       case BACK, ANSWER_BY -> day(field, null);
       case STARTS, BY_WHEN -> datetimePicker(d -> d.actionId(field.id()));
       case LENGTH -> length();
-      case FORMAT -> Inputs.select(field, formats(), format().name());
+      case FORMAT -> Inputs.select(field, formats(), null);
       case HOW -> Inputs.select(field, LastContact.options(), null);
       case WHO, AWAY -> people(field);
       case WAITING -> waiting();
@@ -141,14 +140,6 @@ final class NewsForm {
             .map(one -> Inputs.choice(String.valueOf(one.toMinutes()), FormSentences.length(one)))
             .toList(),
         String.valueOf(now.toMinutes()));
-  }
-
-  private Format format() {
-    return target
-        .interviewIn(view)
-        .map(Interview::format)
-        .filter(FORMATS::contains)
-        .orElse(Format.IN_PERSON);
   }
 
   private static List<OptionObject> formats() {

@@ -118,7 +118,7 @@ record Told(News news, NewsTarget target, Desk.View view, FormValues values) {
         known.remember(),
         starts,
         starts.plus(length()),
-        format == null ? Format.IN_PERSON : Format.valueOf(format),
+        format == null ? Format.UNKNOWN : Format.valueOf(format),
         medium(),
         null,
         people(),

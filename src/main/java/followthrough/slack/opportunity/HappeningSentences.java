@@ -32,7 +32,11 @@ final class HappeningSentences {
       case NEW_TIME -> newTime((Happening.NewTime) one) + talk(turn) + promise(turn);
       case MOVED_AWAY -> movedAway(one, talk(turn));
       case CANCELLED -> "They cancelled the interview of " + talk(turn) + by(one);
-      case NOT_CALLED -> "They did not call for the interview of " + talk(turn);
+      case NOT_CALLED ->
+          (((Happening.NotCalled) one).nobodyThere()
+                  ? "Nobody was there at the interview of "
+                  : "They did not call for the interview of ")
+              + talk(turn);
       case DEBRIEFED -> lookedBack((Happening.Debriefed) one, talk(turn)) + promise(turn);
       case PRAISE_ARRIVED -> "A word of praise from your reference arrived";
       case DECISION_SET -> decision((Happening.DecisionSet) one) + before(turn);

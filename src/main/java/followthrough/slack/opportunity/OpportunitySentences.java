@@ -125,6 +125,7 @@ final class OpportunitySentences {
       case MOVED_AWAY -> "moved, no new time yet";
       case CANCELLED -> "cancelled";
       case NOT_CALLED -> "they did not call";
+      case NOBODY_THERE -> "nobody was there";
       case NO_LONGER_EXPECTED -> "no longer expected";
     };
   }

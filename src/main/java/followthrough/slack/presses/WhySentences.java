@@ -140,7 +140,7 @@ public final class WhySentences {
 
   private static String source(MediumReason reason) {
     return switch (reason) {
-      case TRADITIONAL, TECH_OR_MEDIA, LAST_MEDIUM, CHECK_IN_MEDIUM -> HOW;
+      case TRADITIONAL, TECH_OR_MEDIA, LAST_MEDIUM, CHECK_IN_MEDIUM, NOBODY_SAID_HOW -> HOW;
       case POST_TOO_SLOW, SCREENING_CALL -> POST;
       case GROUP_NOTE, AGENCY -> GROUP;
       case LINKEDIN_BY_PERMISSION -> LINKEDIN;

@@ -94,7 +94,7 @@ class LogInterviewModalTest {
     assertThat(opportunity.style()).isEqualTo(CompanyStyle.UNSURE);
     assertThat(opportunity.zone()).isEqualTo(Bench.NEW_YORK);
     assertThat(opportunity.holidays()).isEqualTo("US");
-    assertThat(interview.format()).isEqualTo(Format.IN_PERSON);
+    assertThat(interview.format()).isEqualTo(Format.UNKNOWN);
     assertThat(interview.starts()).isEqualTo("2026-12-01T19:00:00Z");
     assertThat(interview.ends()).isEqualTo("2026-12-01T20:00:00Z");
     assertThat(interview.decision()).isNull();
@@ -132,7 +132,7 @@ class LogInterviewModalTest {
     for (String label : FIRST) {
       assertThat(unfolded.shown(label)).as(label).isEqualTo(modal.shown(label));
     }
-    assertThat(unfolded.shown("Format")).isEqualTo("In person");
+    assertThat(unfolded.shown("Format")).isEmpty();
     assertThat(unfolded.shown("Kind of company")).isEqualTo("Not sure");
     assertThat(unfolded.shown("Company's time zone")).isEqualTo("New York (Eastern Time)");
     assertThat(unfolded.shown("Public holidays")).isEqualTo("By the company's time zone");

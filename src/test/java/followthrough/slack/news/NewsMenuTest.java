@@ -16,6 +16,7 @@ import followthrough.core.action.PersonForm;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordPraise;
 import followthrough.core.action.SetNewTime;
+import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
 import followthrough.scenarios.Seeker;
@@ -70,6 +71,16 @@ class NewsMenuTest {
     assertThat(menu())
         .contains("REPLIED", "MY_MOVE", "THEIR_MOVE", "CANCELLED", "DECISION_DAY", "WITHDRAWN")
         .doesNotContain("DEBRIEF", "NEW_TIME", "NOT_CALLED", "PRAISE", "ACCEPTED", "REOPENED");
+  }
+
+  @Test
+  void ofATalkOfUnknownFormatACallAndAVisitMayBeMissed() {
+    ada.passTo("2026-12-03T10:05");
+    assertThat(menu()).contains("NOBODY_THERE").doesNotContain("NOT_CALLED");
+    ada.takesPlace(talk, Format.UNKNOWN);
+    assertThat(menu()).contains("NOBODY_THERE", "NOT_CALLED");
+    ada.takesPlace(talk, Format.VIDEO);
+    assertThat(menu()).contains("NOT_CALLED").doesNotContain("NOBODY_THERE");
   }
 
   @Test

@@ -5,29 +5,24 @@ import static followthrough.scenarios.Seeker.at;
 import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.core.action.Action;
 import followthrough.core.action.CancelInterview;
 import followthrough.core.action.Debrief;
 import followthrough.core.action.DebriefForm;
-import followthrough.core.action.Ledger;
 import followthrough.core.action.MoveInterview;
-import followthrough.core.action.Outcome;
 import followthrough.core.action.ReportNoCall;
 import followthrough.core.action.SetDecision;
 import followthrough.core.action.SetNewTime;
 import followthrough.core.action.Withdraw;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening.By;
-import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.LookBack.Impression;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
-import followthrough.core.plan.Plan;
+import followthrough.core.plan.Rule;
 import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.ViewLimits;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +123,10 @@ class OneReadingTest {
   @Test
   void aCallThatDidNotComeIsNotToCome() {
     long talk = ada.log("Acme", "2026-12-01T10:00", reachable("Dana"));
-    ada.press(new EditsFormat(talk));
+    ada.takesPlace(talk, Format.PHONE);
     ada.passTo("2026-12-01T10:20");
     assertThat(page()).contains("Phone, under way.");
-    ada.press(new ReportNoCall(talk));
+    ada.press(new ReportNoCall(talk, false));
     assertThat(page())
         .contains("Phone, they did not call.")
         .contains("They did not call for the interview of Tue, Dec 1, 10:00 AM");
@@ -142,22 +137,19 @@ class OneReadingTest {
         .contains("They did not call for the interview of Tue, Dec 1, 10:00 AM");
   }
 
-  /** A talk that was logged as one in person is a call. */
-  private record EditsFormat(long interview) implements Action<Long> {
-    @Override
-    public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
-      Interview known = ledger.pipeline().interview(interview).orElseThrow();
-      ledger.save(
-          new Interview(
-              known.id(),
-              known.opportunity(),
-              Format.PHONE,
-              known.starts(),
-              known.ends(),
-              known.decision(),
-              known.people()));
-      return Outcome.done(interview);
-    }
+  @Test
+  void aVisitAtWhichNobodyWasIsNoMissedCall() {
+    long talk = ada.log("Acme", "2026-12-01T10:00", reachable("Dana"));
+    ada.takesPlace(talk, Format.UNKNOWN);
+    ada.passTo("2026-12-01T10:20");
+    assertThat(page()).contains("Format not known, under way.");
+    ada.press(new ReportNoCall(talk, true));
+    assertThat(page())
+        .contains("Format not known, nobody was there.")
+        .contains("Nobody was there at the interview of Tue, Dec 1, 10:00 AM")
+        .doesNotContain("did not call");
+    assertThat(Shown.reminder(ada, ada.newest(Rule.NO_CALL_ASK_THEM)).text())
+        .contains("Nobody was there. Call the person you were to meet");
   }
 
   @Test
