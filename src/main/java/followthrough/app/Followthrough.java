@@ -32,7 +32,7 @@ import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
 import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.MessageUpdates;
-import followthrough.slack.presses.ReminderButtons;
+import followthrough.slack.presses.ReminderPresses;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcJournal;
@@ -128,7 +128,7 @@ public final class Followthrough implements AutoCloseable {
             new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
             new OpportunityModal(desk, stories),
             settings,
-            new ReminderButtons(desk, deliveries, drafts, clients, updates, stories),
+            new ReminderPresses(desk, deliveries, drafts, clients, updates, stories),
             new NewsDesk(desk, echo, debrief::open),
             debrief,
             drafts,

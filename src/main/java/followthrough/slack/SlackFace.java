@@ -14,7 +14,7 @@ import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.PersonChanges;
-import followthrough.slack.presses.ReminderButtons;
+import followthrough.slack.presses.ReminderPresses;
 import java.util.List;
 import java.util.Set;
 
@@ -92,7 +92,7 @@ public final class SlackFace {
       EditInterviewModal editInterview,
       OpportunityModal opportunities,
       SettingsModal settings,
-      ReminderButtons reminders,
+      ReminderPresses reminders,
       NewsDesk news,
       DebriefModal debrief,
       DraftForm drafts,

@@ -25,7 +25,7 @@ import followthrough.slack.news.NewsDesk;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
 import followthrough.slack.people.PersonChanges;
-import followthrough.slack.presses.ReminderButtons;
+import followthrough.slack.presses.ReminderPresses;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +44,7 @@ class SlackFaceTest {
             new EditInterviewModal(null, HolidayCalendar.COMMON, person -> {}),
             new OpportunityModal(null, null),
             settings,
-            new ReminderButtons(null, null, null, null, null, null),
+            new ReminderPresses(null, null, null, null, null, null),
             new NewsDesk(null, null, null),
             new DebriefModal(null, null),
             new DraftForm(null, null, null, null, null),

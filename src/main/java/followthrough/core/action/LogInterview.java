@@ -35,7 +35,7 @@ public record LogInterview(InterviewForm form, @Nullable Long opportunity) imple
     Optional<Opportunity> known =
         opportunity != null
             ? ledger.pipeline().opportunity(opportunity)
-            : Home.of(ledger.pipeline(), plan, form.company(), form.role());
+            : MeantOpportunity.of(ledger.pipeline(), plan, form.company(), form.role());
     long home = known.map(Opportunity::id).orElseGet(ledger::number);
     long interview = ledger.number();
     save(ledger, described(home, known), interview, now);

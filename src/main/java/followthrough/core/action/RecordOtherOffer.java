@@ -33,7 +33,7 @@ public record RecordOtherOffer(
       return Outcome.refused(Refusal.DAY_HAS_PASSED);
     }
     Optional<Opportunity> known =
-        Home.all(ledger.pipeline(), plan, company)
+        MeantOpportunity.all(ledger.pipeline(), plan, company)
             .filter(one -> Reopening.allows(plan.stage(one.id())))
             .findFirst();
     Opportunity opportunity = known.orElseGet(() -> fresh(ledger));

@@ -25,8 +25,8 @@ import followthrough.slack.messages.RowValue;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
 import followthrough.slack.presses.Drafts;
-import followthrough.slack.presses.Home;
 import followthrough.slack.presses.MessageUpdates;
+import followthrough.slack.presses.Pages;
 import followthrough.slack.presses.ShownRows;
 import java.time.Instant;
 import java.util.List;
@@ -45,16 +45,16 @@ public final class DraftForm implements Drafts {
   private final Notes notes;
   private final ShownRows rows;
   private final MessageUpdates updates;
-  private final Home home;
+  private final Pages pages;
 
   public DraftForm(
-      Desk desk, Deliveries deliveries, Notes notes, MessageUpdates updates, Home home) {
+      Desk desk, Deliveries deliveries, Notes notes, MessageUpdates updates, Pages pages) {
     this.desk = desk;
     this.deliveries = deliveries;
     this.notes = notes;
     this.rows = new ShownRows(desk, deliveries);
     this.updates = updates;
-    this.home = home;
+    this.pages = pages;
   }
 
   /**
@@ -170,7 +170,7 @@ public final class DraftForm implements Drafts {
             posted ->
                 new MessageUpdates.Place(person, posted.channel(), posted.timestamp(), delivery))
         .ifPresent(updates::refresh);
-    home.changed(person);
+    pages.changed(person);
   }
 
   /** The same row after something was pressed. */

@@ -15,7 +15,7 @@ import followthrough.core.people.PersonId;
 import followthrough.slack.connection.RetryAfter;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.kit.Guard;
-import followthrough.slack.presses.Home;
+import followthrough.slack.presses.Pages;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Publishes the Home tab of whoever opens it or presses something. */
-public final class HomeTab implements Home {
+public final class HomeTab implements Pages {
   public static final String EVENT = AppHomeOpenedEvent.TYPE_NAME;
 
   private static final Logger log = LoggerFactory.getLogger(HomeTab.class);

@@ -130,7 +130,7 @@ public final class ReminderMessage {
         rows.stream()
             .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))
             .toList(),
-        asksNothing(entry.rule()) ? List.of() : new RowControls(facts).shared(first),
+        asksNothing(entry.rule()) ? List.of() : new ReminderButtons(facts).shared(first),
         about);
   }
 

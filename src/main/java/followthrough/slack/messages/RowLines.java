@@ -22,11 +22,11 @@ public final class RowLines {
   private static final int BRIEF_TITLE = 50;
 
   private final Facts facts;
-  private final RowControls controls;
+  private final ReminderButtons controls;
 
   public RowLines(Facts facts) {
     this.facts = facts;
-    this.controls = new RowControls(facts);
+    this.controls = new ReminderButtons(facts);
   }
 
   /**

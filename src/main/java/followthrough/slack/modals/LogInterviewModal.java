@@ -10,9 +10,9 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
-import followthrough.core.action.Home;
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.LogInterview;
+import followthrough.core.action.MeantOpportunity;
 import followthrough.core.action.Outcome;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Opportunity;
@@ -137,7 +137,9 @@ public final class LogInterviewModal {
 
   private static Optional<Opportunity> opportunity(Optional<Desk.View> known, Fields fields) {
     return known.flatMap(
-        view -> Home.of(view.file().pipeline(), view.plan(), fields.company(), fields.role()));
+        view ->
+            MeantOpportunity.of(
+                view.file().pipeline(), view.plan(), fields.company(), fields.role()));
   }
 
   private static ZoneId zone(Desk.View view) {

@@ -10,8 +10,8 @@ import followthrough.core.people.PersonId;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.RichText;
-import followthrough.slack.presses.Home;
 import followthrough.slack.presses.MessageUpdates;
+import followthrough.slack.presses.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Echo {
   private final MessageUpdates updates;
-  private final Home home;
+  private final Pages pages;
 
-  public Echo(MessageUpdates updates, Home home) {
+  public Echo(MessageUpdates updates, Pages pages) {
     this.updates = updates;
-    this.home = home;
+    this.pages = pages;
   }
 
   /**
@@ -73,9 +73,9 @@ public final class Echo {
   void show(PersonId person, Origin origin) {
     if (origin.inMessage()) {
       updates.refresh(new MessageUpdates.Place(person, origin.channel(), origin.timestamp(), 0));
-      home.changed(person);
+      pages.changed(person);
     } else {
-      home.refresh(person, origin.page());
+      pages.refresh(person, origin.page());
     }
   }
 

@@ -6,7 +6,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.kit.Modals;
-import followthrough.slack.presses.Home;
+import followthrough.slack.presses.Pages;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,14 +21,14 @@ import org.slf4j.LoggerFactory;
  * Which ones are open is known only here: after a start they are brought up to date when opened
  * again.
  */
-public final class OpenStories implements Home {
+public final class OpenStories implements Pages {
   private static final Logger log = LoggerFactory.getLogger(OpenStories.class);
   private static final int MOST = 2_000;
 
   private final Desk desk;
   private final WorkspaceClients clients;
   private final Executor background;
-  private final Home home;
+  private final Pages pages;
 
   /** The newest of each person; who opened one long ago is forgotten first. */
   private final Map<PersonId, Open> open =
@@ -49,22 +49,22 @@ public final class OpenStories implements Home {
    *
    * @param background does what nobody waits for; may refuse when it has too much to do
    */
-  public OpenStories(Desk desk, WorkspaceClients clients, Executor background, Home home) {
+  public OpenStories(Desk desk, WorkspaceClients clients, Executor background, Pages pages) {
     this.desk = desk;
     this.clients = clients;
     this.background = background;
-    this.home = home;
+    this.pages = pages;
   }
 
   @Override
   public void refresh(PersonId person, int page) {
-    home.refresh(person, page);
+    pages.refresh(person, page);
     follow(person);
   }
 
   @Override
   public void changed(PersonId person) {
-    home.changed(person);
+    pages.changed(person);
     follow(person);
   }
 

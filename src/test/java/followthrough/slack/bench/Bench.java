@@ -52,7 +52,7 @@ import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
 import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.MessageUpdates;
-import followthrough.slack.presses.ReminderButtons;
+import followthrough.slack.presses.ReminderPresses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -119,7 +119,7 @@ public final class Bench implements AutoCloseable {
             edit,
             new OpportunityModal(desk, new OpenStories(desk, clients, Runnable::run, home)),
             settings,
-            new ReminderButtons(desk, deliveries, drafts, clients, updates, home),
+            new ReminderPresses(desk, deliveries, drafts, clients, updates, home),
             news,
             debrief,
             drafts,

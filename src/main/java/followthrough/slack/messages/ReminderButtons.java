@@ -11,14 +11,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The buttons and menus of one open row. */
-final class RowControls {
+/**
+ * The buttons and menus of one row of a reminder: their names, their words and where they stand.
+ */
+final class ReminderButtons {
   private static final Duration SHORTLY = Duration.ofHours(1);
   private static final int PLACEHOLDER = 150;
 
   private final Facts facts;
 
-  RowControls(Facts facts) {
+  ReminderButtons(Facts facts) {
     this.facts = facts;
   }
 

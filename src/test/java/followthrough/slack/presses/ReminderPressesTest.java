@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReminderButtonsTest {
+class ReminderPressesTest {
   private final Seeker ada = new Seeker();
   private final SlackDouble slack = new SlackDouble();
   private final Map<RowValue, View> forms = new HashMap<>();
@@ -52,7 +52,7 @@ class ReminderButtonsTest {
 
   private App app(Executor background) {
     App bolt = SlackDouble.app();
-    new ReminderButtons(
+    new ReminderPresses(
             ada.desk,
             ada,
             (person, row) -> Optional.ofNullable(forms.get(row)),

@@ -39,34 +39,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers every press on a reminder: stored before the answer, shown in the message after it. */
-public final class ReminderButtons {
-  private static final Logger log = LoggerFactory.getLogger(ReminderButtons.class);
+public final class ReminderPresses {
+  private static final Logger log = LoggerFactory.getLogger(ReminderPresses.class);
 
   private final Desk desk;
   private final ShownRows rows;
   private final Drafts drafts;
   private final WorkspaceClients clients;
   private final MessageUpdates updates;
-  private final Home home;
+  private final Pages pages;
 
   /**
    * Wires the buttons to the desk.
    *
    * @param updates shows the new state of messages
    */
-  public ReminderButtons(
+  public ReminderPresses(
       Desk desk,
       Deliveries deliveries,
       Drafts drafts,
       WorkspaceClients clients,
       MessageUpdates updates,
-      Home home) {
+      Pages pages) {
     this.desk = desk;
     this.rows = new ShownRows(desk, deliveries);
     this.drafts = drafts;
     this.clients = clients;
     this.updates = updates;
-    this.home = home;
+    this.pages = pages;
   }
 
   @FunctionalInterface
@@ -260,9 +260,9 @@ public final class ReminderButtons {
     if (press.inMessage()) {
       updates.refresh(
           new MessageUpdates.Place(press.person(), press.channel(), press.timestamp(), delivery));
-      home.changed(press.person());
+      pages.changed(press.person());
     } else {
-      home.refresh(press.person(), press.page());
+      pages.refresh(press.person(), press.page());
     }
   }
 }

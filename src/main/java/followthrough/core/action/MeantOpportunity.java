@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides which opportunity is meant by a company and a role: one under way, then the newest. */
-public final class Home {
-  private Home() {}
+public final class MeantOpportunity {
+  private MeantOpportunity() {}
 
   /**
    * The opportunity that an interview at that company joins; empty when it is the first there.
