@@ -114,10 +114,11 @@ public final class Followthrough implements AutoCloseable {
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
     OpenStories stories = new OpenStories(desk, clients, slowly, home);
-    MessageUpdates updates = new MessageUpdates(desk, deliveries, clients, message, slowly);
-    Echo echo = new Echo(updates, stories);
+    MessageUpdates updates =
+        new MessageUpdates(desk, deliveries, clients, message, stories, slowly);
+    Echo echo = new Echo(updates);
     DebriefModal debrief = new DebriefModal(desk, echo);
-    DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), updates, stories);
+    DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), updates);
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
@@ -128,7 +129,7 @@ public final class Followthrough implements AutoCloseable {
             new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
             new OpportunityModal(desk, stories),
             settings,
-            new ReminderPresses(desk, deliveries, drafts, clients, updates, stories),
+            new ReminderPresses(desk, deliveries, drafts, updates),
             new NewsDesk(desk, echo, debrief::open),
             debrief,
             drafts,

@@ -1,6 +1,5 @@
 package followthrough.slack.commands;
 
-import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
@@ -8,9 +7,9 @@ import com.slack.api.methods.SlackApiException;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
-import followthrough.slack.kit.Guard;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.SlackRefusal;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.people.People;
@@ -21,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Answers {@code /interview}, alone and with a word after it; only the person sees the answer. */
-public final class InterviewCommand {
-  public static final String COMMAND = "/interview";
+public final class InterviewCommand implements Switchboard.Part {
+  static final String COMMAND = "/interview";
 
   /** Slack takes about 13,000 characters in blocks, names of properties included. */
   private static final int LONGEST = 10_000;
@@ -54,8 +53,9 @@ public final class InterviewCommand {
     this.hold = new HoldCommands(desk, changed);
   }
 
-  public void register(App app) {
-    app.command(COMMAND, Guard.command(this::answer));
+  @Override
+  public void plugInto(Switchboard board) {
+    board.command(COMMAND, this::answer);
   }
 
   private Response answer(SlashCommandRequest request, SlashCommandContext context)

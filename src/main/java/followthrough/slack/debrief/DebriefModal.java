@@ -1,9 +1,6 @@
 package followthrough.slack.debrief;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
@@ -18,12 +15,12 @@ import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Contact;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.kit.Deeds;
-import followthrough.slack.kit.Guard;
-import followthrough.slack.kit.Modals;
+import followthrough.slack.kit.Doors;
+import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Press;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.kit.Text;
 import followthrough.slack.news.Echo;
-import followthrough.slack.news.Origin;
 import followthrough.slack.news.WhatChanged;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
@@ -32,14 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The modal in which a person tells how an interview went: opens it, checks it, keeps it. */
-public final class DebriefModal {
-  public static final String CALLBACK = "debrief";
-
-  /** The action id of every button that opens the modal; its value is the interview's number. */
-  public static final String OPEN = "debrief";
+public final class DebriefModal implements Switchboard.Part {
+  static final String CALLBACK = "debrief";
 
   private final Desk desk;
   private final Echo echo;
@@ -49,34 +42,21 @@ public final class DebriefModal {
     this.echo = echo;
   }
 
-  public void register(App app) {
-    app.blockAction(OPEN, Guard.action(this::open));
-    app.viewSubmission(CALLBACK, Guard.submission(this::save));
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .action(Doors.DEBRIEF, press -> open(press, Long.parseLong(press.value())))
+        .submission(CALLBACK, this::save);
   }
 
-  private Response open(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    Press press = Press.of(request.getPayload(), context);
-    open(context, press, request.getPayload().getView(), Long.parseLong(press.value()));
-    return context.ack();
-  }
-
-  /**
-   * Opens the modal for an interview, or says why there is nothing to tell.
-   *
-   * @param under the view in which somebody pressed; null for a message
-   */
-  public void open(ActionContext context, Press press, @Nullable View under, long interview)
-      throws IOException, SlackApiException {
-    Origin origin = Origin.of(press);
+  /** Opens the modal for an interview, or says why there is nothing to tell. */
+  public void open(Press press, long interview) throws IOException, SlackApiException {
     Optional<Known> known = desk.look(press.person()).flatMap(view -> Known.of(view, interview));
     if (known.isEmpty() || !known.get().begun()) {
-      String why = known.isEmpty() ? DebriefSentences.GONE : DebriefSentences.TOO_EARLY;
-      echo.refused(context, press.person(), origin, under, why);
+      echo.refused(press, known.isEmpty() ? DebriefSentences.GONE : DebriefSentences.TOO_EARLY);
       return;
     }
-    View form = new DebriefView(known.get()).view(origin);
-    Modals.show(context.client(), context.getTriggerId(), under, form);
+    press.show(new DebriefView(known.get()).view(press.place()));
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -85,7 +65,7 @@ public final class DebriefModal {
     OpenedForm opened = OpenedForm.read(form.getPrivateMetadata());
     String[] parts = opened.about().split("\\|", 2);
     long interview = Long.parseLong(parts[0]);
-    Origin origin = Origin.parse(parts[1]);
+    Place place = Place.parse(person, parts[1]);
     Optional<Known> known = desk.look(person).flatMap(view -> Known.of(view, interview));
     if (known.isEmpty()) {
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), DebriefSentences.GONE));
@@ -104,7 +84,7 @@ public final class DebriefModal {
       String why = ButtonSentences.refused(refused.why());
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), why));
     }
-    return echo.afterForm(context, person, origin, new Echo.Line(line(person, known.get()), null));
+    return echo.afterForm(context, place, new Echo.Line(line(person, known.get()), null));
   }
 
   private String line(PersonId person, Known before) {

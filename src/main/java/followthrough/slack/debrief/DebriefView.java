@@ -16,9 +16,9 @@ import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.forms.LastContact;
 import followthrough.slack.kit.Elements;
+import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
-import followthrough.slack.news.Origin;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class DebriefView {
     this.texts = known.texts();
   }
 
-  View view(Origin origin) {
+  View view(Place place) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Elements.lines(intro()));
     for (DebriefField field : DebriefField.values()) {
@@ -56,7 +56,7 @@ final class DebriefView {
     return Inputs.modal(
         DebriefModal.CALLBACK,
         DebriefSentences.TITLE,
-        OpenedForm.of(known.interview().id() + "|" + origin.text(), texts).text(),
+        OpenedForm.of(known.interview().id() + "|" + place.text(), texts).text(),
         blocks);
   }
 

@@ -1,10 +1,6 @@
 package followthrough.slack.drafts;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action.SelectedOption;
-import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
@@ -18,49 +14,43 @@ import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Row;
-import followthrough.slack.kit.Guard;
 import followthrough.slack.kit.Modals;
-import followthrough.slack.messages.ActionIds;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.messages.RowValue;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
 import followthrough.slack.presses.Drafts;
 import followthrough.slack.presses.MessageUpdates;
-import followthrough.slack.presses.Pages;
 import followthrough.slack.presses.ShownRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The form in which a draft is edited, checked, kept and at last marked as sent. */
-public final class DraftForm implements Drafts {
-  public static final String VERSION = "draft_version";
-  public static final String CHECK = "draft_check";
-  public static final String START_OVER = "draft_start_over";
-  public static final String MARK_SENT = "draft_mark_sent";
-  public static final String LEFT_VOICEMAIL = "draft_left_voicemail";
+public final class DraftForm implements Drafts, Switchboard.Part {
+  static final String CALLBACK = "draft_view";
+  static final String VERSION = "draft_version";
+  static final String CHECK = "draft_check";
+  static final String START_OVER = "draft_start_over";
+  static final String MARK_SENT = "draft_mark_sent";
+  static final String LEFT_VOICEMAIL = "draft_left_voicemail";
 
   private final Desk desk;
-  private final Deliveries deliveries;
   private final Notes notes;
   private final ShownRows rows;
   private final MessageUpdates updates;
-  private final Pages pages;
 
-  public DraftForm(
-      Desk desk, Deliveries deliveries, Notes notes, MessageUpdates updates, Pages pages) {
+  public DraftForm(Desk desk, Deliveries deliveries, Notes notes, MessageUpdates updates) {
     this.desk = desk;
-    this.deliveries = deliveries;
     this.notes = notes;
     this.rows = new ShownRows(desk, deliveries);
     this.updates = updates;
-    this.pages = pages;
   }
 
   /**
    * A form as it came with a click.
    *
-   * @param chosen the value of the option that was chosen; empty for a button
+   * @param chosen the value of the option that was chosen, or of the button
    */
   private record Clicked(PersonId person, DraftPlace place, Draft typed, String chosen) {
     static Clicked of(PersonId person, View modal, String chosen) {
@@ -76,14 +66,16 @@ public final class DraftForm implements Drafts {
   }
 
   /** Listens for everything in the form. */
-  public void register(App app) {
-    app.blockAction(VERSION, on(this::turn));
-    app.blockAction(CHECK, on(this::check));
-    app.blockAction(START_OVER, on(this::startOver));
-    app.blockAction(MARK_SENT, on((draft, clicked) -> mark(draft, clicked, History.Kind.SENT)));
-    app.blockAction(
-        LEFT_VOICEMAIL, on((draft, clicked) -> mark(draft, clicked, History.Kind.VOICEMAIL)));
-    app.viewSubmission(ActionIds.DRAFT_VIEW, Guard.submission(this::keep));
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .action(VERSION, on(this::turn))
+        .action(CHECK, on(this::check))
+        .action(START_OVER, on(this::startOver))
+        .action(MARK_SENT, on((draft, clicked) -> mark(draft, clicked, History.Kind.SENT)))
+        .action(
+            LEFT_VOICEMAIL, on((draft, clicked) -> mark(draft, clicked, History.Kind.VOICEMAIL)))
+        .submission(CALLBACK, this::keep);
   }
 
   @Override
@@ -91,19 +83,9 @@ public final class DraftForm implements Drafts {
     return find(person, value).map(draft -> draft.begun(new DraftPlace(value, draft.first(), 0)));
   }
 
-  private BlockActionHandler on(Deed deed) {
-    return Guard.action(
-        (request, context) -> {
-          View modal = request.getPayload().getView();
-          Clicked clicked = Clicked.of(People.of(context), modal, chosen(request.getPayload()));
-          Modals.update(context.client(), modal, carriedOut(deed, clicked));
-          return context.ack();
-        });
-  }
-
-  private static String chosen(BlockActionPayload payload) {
-    SelectedOption option = payload.getActions().get(0).getSelectedOption();
-    return option == null ? "" : option.getValue();
+  private Switchboard.Pressed on(Deed deed) {
+    return press ->
+        press.replace(carriedOut(deed, Clicked.of(press.person(), press.modal(), press.value())));
   }
 
   private View turn(OpenDraft draft, Clicked clicked) {
@@ -157,20 +139,9 @@ public final class DraftForm implements Drafts {
     } else {
       draft.keepAsSent(clicked.typed());
     }
-    show(clicked.person(), value.delivery());
+    updates.changed(clicked.person(), value.delivery());
     return now(clicked.person(), value, draft.row())
         .render(DraftView.State.of(clicked.place(), clicked.typed(), said, true));
-  }
-
-  /** The message that asked for it and the Home tab show what was answered. */
-  private void show(PersonId person, long delivery) {
-    deliveries
-        .find(person, delivery)
-        .map(
-            posted ->
-                new MessageUpdates.Place(person, posted.channel(), posted.timestamp(), delivery))
-        .ifPresent(updates::refresh);
-    pages.changed(person);
   }
 
   /** The same row after something was pressed. */

@@ -28,7 +28,6 @@ import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Text;
-import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.RowLines;
 import followthrough.slack.messages.RowSentences;
@@ -91,7 +90,7 @@ final class DraftView {
     }
     return View.builder()
         .type("modal")
-        .callbackId(ActionIds.DRAFT_VIEW)
+        .callbackId(DraftForm.CALLBACK)
         .privateMetadata(state.place().text())
         .title(ViewTitle.builder().type("plain_text").text(DraftSentences.TITLE).build())
         .submit(ViewSubmit.builder().type("plain_text").text(DraftSentences.KEEP).build())

@@ -12,9 +12,9 @@ import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Text;
-import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.DueSteps;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.RowLine;
 import followthrough.slack.messages.RowLines;
 import followthrough.slack.messages.RowValue;
@@ -125,7 +125,7 @@ final class DueItems {
         Elements.actions(
             List.of(
                 HomeView.button(
-                    ActionIds.UNDO,
+                    ReminderButtons.UNDO,
                     HomeSentences.UNDO,
                     new RowValue(0, step, RowValue.NEWEST).text()))));
   }

@@ -1,10 +1,7 @@
 package followthrough.slack.home;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
@@ -14,7 +11,8 @@ import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.slack.connection.RetryAfter;
 import followthrough.slack.connection.WorkspaceClients;
-import followthrough.slack.kit.Guard;
+import followthrough.slack.kit.Press;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.presses.Pages;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,9 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Publishes the Home tab of whoever opens it or presses something. */
-public final class HomeTab implements Pages {
-  public static final String EVENT = AppHomeOpenedEvent.TYPE_NAME;
-
+public final class HomeTab implements Pages, Switchboard.Part {
   private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
   private static final int TRIES = 3;
   private static final int LANES = 64;
@@ -65,11 +61,12 @@ public final class HomeTab implements Pages {
   }
 
   /** Listens for visits and for the buttons that turn pages. */
-  public void register(App app) {
-    app.event(AppHomeOpenedEvent.class, Guard.event(this::visited));
-    for (String turn : Set.of(HomeView.PREVIOUS, HomeView.NEXT)) {
-      app.blockAction(turn, Guard.action(this::turned));
-    }
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .event(AppHomeOpenedEvent.class, AppHomeOpenedEvent.TYPE_NAME, this::visited)
+        .action(HomeView.PREVIOUS, this::turned)
+        .action(HomeView.NEXT, this::turned);
   }
 
   private Response visited(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
@@ -81,12 +78,9 @@ public final class HomeTab implements Pages {
     return context.ack();
   }
 
-  private Response turned(BlockActionRequest request, ActionContext context) {
-    String page = request.getPayload().getActions().get(0).getValue();
-    refresh(
-        new PersonId(context.getTeamId(), context.getRequestUserId()),
-        page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
-    return context.ack();
+  private void turned(Press press) {
+    String page = press.value();
+    refresh(press.person(), page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
   }
 
   /** Shows the first page anew, soon and on another thread. */

@@ -7,10 +7,11 @@ import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.StepKey;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Times;
-import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.RowValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.Optional;
 
 /** Lays out the Home tab in pages that Slack takes. */
 public final class HomeView {
-  public static final String PREVIOUS = "home_previous";
-  public static final String NEXT = "home_next";
+  static final String PREVIOUS = "home_previous";
+  static final String NEXT = "home_next";
 
   /** Slack takes 100; the rest is for title, buttons and help. */
   private static final int MOST_ON_A_PAGE = 90;
@@ -93,7 +94,7 @@ public final class HomeView {
   }
 
   private static BlockElement log() {
-    return button(ActionIds.LOG_INTERVIEW, HomeSentences.LOG, "home");
+    return button(Doors.LOG_INTERVIEW, HomeSentences.LOG, "home");
   }
 
   private static Optional<String> until(Desk.View view, Facts facts) {
@@ -101,12 +102,12 @@ public final class HomeView {
   }
 
   private static BlockElement settings() {
-    return button(ActionIds.SETTINGS, HomeSentences.SETTINGS, "home");
+    return button(Doors.SETTINGS, HomeSentences.SETTINGS, "home");
   }
 
   private static BlockElement keepGoing() {
     RowValue question = new RowValue(0, new StepKey(FollowUpKind.KEEP_PAUSE_STOP, 0, 0), 0);
-    return button(ActionIds.KEEP_GOING, HomeSentences.KEEP_GOING, question.text());
+    return button(ReminderButtons.KEEP_GOING, HomeSentences.KEEP_GOING, question.text());
   }
 
   static BlockElement button(String id, String text, String value) {

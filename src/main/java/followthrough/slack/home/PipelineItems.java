@@ -7,10 +7,10 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.Plan;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
-import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.PipelineSentences;
 import followthrough.slack.news.NewsMenu;
@@ -58,7 +58,7 @@ final class PipelineItems {
     List<BlockElement> controls = new ArrayList<>();
     controls.add(
         Elements.button(
-            ActionIds.OPEN_OPPORTUNITY,
+            Doors.OPEN_OPPORTUNITY,
             HomeSentences.OPEN,
             String.valueOf(opportunity.id()),
             HomeSentences.label(HomeSentences.OPEN, opportunity.company())));
@@ -84,7 +84,6 @@ final class PipelineItems {
             + (people.isEmpty() ? "" : HomeSentences.with(Text.plain(facts.names(people))));
     return Elements.section(
         text,
-        HomeView.button(
-            ActionIds.EDIT_INTERVIEW, HomeSentences.EDIT, String.valueOf(interview.id())));
+        HomeView.button(Doors.EDIT_INTERVIEW, HomeSentences.EDIT, String.valueOf(interview.id())));
   }
 }

@@ -47,7 +47,7 @@ public final class Guard {
 
   private Guard() {}
 
-  public static SlashCommandHandler command(SlashCommandHandler handler) {
+  static SlashCommandHandler command(SlashCommandHandler handler) {
     return (request, context) -> {
       try {
         return handler.apply(request, context);
@@ -59,7 +59,7 @@ public final class Guard {
   }
 
   /** The modal stays open with everything typed, and the sentence stands at its first field. */
-  public static ViewSubmissionHandler submission(ViewSubmissionHandler handler) {
+  static ViewSubmissionHandler submission(ViewSubmissionHandler handler) {
     return (request, context) -> {
       try {
         return handler.apply(request, context);
@@ -76,25 +76,25 @@ public final class Guard {
     };
   }
 
-  public static BlockActionHandler action(BlockActionHandler handler) {
+  static BlockActionHandler action(Switchboard.Pressed handler) {
     return (request, context) -> {
+      BlockActionPayload payload = request.getPayload();
       try {
-        return handler.apply(request, context);
+        handler.answer(new Press(payload, context));
       } catch (Exception e) {
-        BlockActionPayload payload = request.getPayload();
         tell("action " + payload.getActions().get(0).getActionId(), context, e);
         try {
           apologize(payload, context, sorry(e));
         } catch (Exception again) {
           tell("the apology", context, again);
         }
-        return context.ack();
       }
+      return context.ack();
     };
   }
 
   /** Nobody waits for an answer to an event, so nobody is told. */
-  public static <E extends Event> BoltEventHandler<E> event(BoltEventHandler<E> handler) {
+  static <E extends Event> BoltEventHandler<E> event(BoltEventHandler<E> handler) {
     return (payload, context) -> {
       try {
         return handler.apply(payload, context);

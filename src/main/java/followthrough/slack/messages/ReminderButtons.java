@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,18 @@ import java.util.List;
 /**
  * The buttons and menus of one row of a reminder: their names, their words and where they stand.
  */
-final class ReminderButtons {
+public final class ReminderButtons {
+  public static final String MARK_SENT = "mark_sent";
+  public static final String LEFT_VOICEMAIL = "left_voicemail";
+  public static final String DRAFT = "draft";
+  public static final String UNDO = "undo";
+  public static final String MORE = "more";
+  public static final String ARCHIVE = "archive";
+  public static final String KEEP_OPEN = "keep_open";
+  public static final String KEEP_GOING = "keep_going";
+  public static final String PAUSE_UNTIL = "pause_until";
+  public static final String STOP = "stop_reminders";
+
   private static final Duration SHORTLY = Duration.ofHours(1);
   private static final int PLACEHOLDER = 150;
 
@@ -35,8 +47,7 @@ final class ReminderButtons {
       }
       case PROMISE_KEPT ->
           elements.add(
-              Elements.button(
-                  ActionIds.MARK_SENT, RowSentences.NOT_YET, value.text(), RowSentences.NOT_YET));
+              Elements.button(MARK_SENT, RowSentences.NOT_YET, value.text(), RowSentences.NOT_YET));
       case ARCHIVE_QUESTION -> archive(value, elements);
       case KEEP_PAUSE_STOP -> goOn(value, elements);
       case MONDAY_DIGEST, SKIPPED_OLD_NOTES -> {}
@@ -44,7 +55,7 @@ final class ReminderButtons {
     }
     List<OptionObject> options = menu(value);
     if (!options.isEmpty()) {
-      elements.add(Elements.menu(ActionIds.MORE, RowSentences.MORE, options));
+      elements.add(Elements.menu(MORE, RowSentences.MORE, options));
     }
     return elements;
   }
@@ -64,7 +75,7 @@ final class ReminderButtons {
     }
     options.add(Elements.option(RowSentences.DRAFT, new MenuChoice.Draft(value).text()));
     options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value).text()));
-    return List.of(Elements.menu(ActionIds.MORE, RowSentences.CHOOSE, options));
+    return List.of(Elements.menu(MORE, RowSentences.CHOOSE, options));
   }
 
   /** The one button that settles the row. */
@@ -81,12 +92,11 @@ final class ReminderButtons {
 
   BlockElement mark(RowValue value, Row row) {
     String text = RowSentences.markButton(row.medium());
-    return Elements.button(
-        ActionIds.MARK_SENT, text, value.text(), RowSentences.label(text, row, facts));
+    return Elements.button(MARK_SENT, text, value.text(), RowSentences.label(text, row, facts));
   }
 
   BlockElement undo(RowValue value) {
-    return Elements.button(ActionIds.UNDO, RowSentences.UNDO, value.text(), RowSentences.UNDO);
+    return Elements.button(UNDO, RowSentences.UNDO, value.text(), RowSentences.UNDO);
   }
 
   private void answers(RowValue value, Row row, List<BlockElement> elements) {
@@ -96,39 +106,36 @@ final class ReminderButtons {
     }
     elements.add(mark(value, row));
     if (calls(row.medium())) {
-      elements.add(button(ActionIds.LEFT_VOICEMAIL, RowSentences.LEFT_VOICEMAIL, value, row));
+      elements.add(button(LEFT_VOICEMAIL, RowSentences.LEFT_VOICEMAIL, value, row));
     }
     if (writes(row)) {
-      elements.add(button(ActionIds.DRAFT, RowSentences.DRAFT, value, row));
+      elements.add(button(DRAFT, RowSentences.DRAFT, value, row));
     }
   }
 
   private void archive(RowValue value, List<BlockElement> elements) {
     elements.add(
-        Elements.button(
-            ActionIds.ARCHIVE, RowSentences.ARCHIVE, value.text(), RowSentences.ARCHIVE));
+        Elements.button(ARCHIVE, RowSentences.ARCHIVE, value.text(), RowSentences.ARCHIVE));
     elements.add(
-        Elements.button(
-            ActionIds.KEEP_OPEN, RowSentences.KEEP_OPEN, value.text(), RowSentences.KEEP_OPEN));
+        Elements.button(KEEP_OPEN, RowSentences.KEEP_OPEN, value.text(), RowSentences.KEEP_OPEN));
   }
 
   private void goOn(RowValue value, List<BlockElement> elements) {
     elements.add(
         Elements.button(
-            ActionIds.KEEP_GOING, RowSentences.KEEP_GOING, value.text(), RowSentences.KEEP_GOING));
+            KEEP_GOING, RowSentences.KEEP_GOING, value.text(), RowSentences.KEEP_GOING));
     elements.add(
         DatePickerElement.builder()
-            .actionId(ActionIds.PAUSE_UNTIL)
+            .actionId(PAUSE_UNTIL)
             .placeholder(Elements.plain(RowSentences.PAUSE, PLACEHOLDER))
             .build());
-    elements.add(
-        Elements.button(ActionIds.STOP, RowSentences.STOP, value.text(), RowSentences.STOP));
+    elements.add(Elements.button(STOP, RowSentences.STOP, value.text(), RowSentences.STOP));
   }
 
   private void debrief(RowValue value, List<BlockElement> elements) {
     elements.add(
         Elements.button(
-            ActionIds.DEBRIEF,
+            Doors.DEBRIEF,
             RowSentences.DEBRIEF,
             String.valueOf(value.step().subject()),
             RowSentences.DEBRIEF));
@@ -140,8 +147,7 @@ final class ReminderButtons {
         .ifPresent(
             interview ->
                 elements.add(
-                    Elements.button(
-                        ActionIds.EDIT_INTERVIEW, text, String.valueOf(interview), text)));
+                    Elements.button(Doors.EDIT_INTERVIEW, text, String.valueOf(interview), text)));
   }
 
   private BlockElement button(String id, String text, RowValue value, Row row) {

@@ -9,6 +9,7 @@ import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.Text;
@@ -109,7 +110,7 @@ public final class ReminderMessage {
     menu.of(view, entry).ifPresent(elements::add);
     elements.add(
         Elements.button(
-            ActionIds.OPEN_OPPORTUNITY,
+            Doors.OPEN_OPPORTUNITY,
             RowSentences.OPEN,
             String.valueOf(entry.opportunity()),
             RowSentences.OPEN));
@@ -148,7 +149,7 @@ public final class ReminderMessage {
       if (density != Density.ROOMY && passage.several() && !passage.shared().isEmpty()) {
         blocks.add(
             Elements.actions(
-                List.of(Elements.menu(ActionIds.MORE, RowSentences.MORE, passage.shared()))));
+                List.of(Elements.menu(ReminderButtons.MORE, RowSentences.MORE, passage.shared()))));
       }
       if (density != Density.DENSEST) {
         blocks.addAll(passage.about());

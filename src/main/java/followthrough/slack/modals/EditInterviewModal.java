@@ -1,12 +1,8 @@
 package followthrough.slack.modals;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import followthrough.core.action.DeleteInterview;
@@ -20,9 +16,10 @@ import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Contact;
 import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.kit.Guard;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Modals;
-import followthrough.slack.kit.SlackRefusal;
+import followthrough.slack.kit.Press;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.people.People;
 import java.io.IOException;
 import java.util.List;
@@ -32,13 +29,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The modal in which a person corrects or deletes an interview. */
-public final class EditInterviewModal {
-  public static final String CALLBACK = "edit_interview";
-
-  /** The action id of every button that opens the modal; its value is the interview's number. */
-  public static final String OPEN = "edit_interview";
-
-  public static final String DELETE = InterviewView.DELETE;
+public final class EditInterviewModal implements Switchboard.Part {
+  static final String CALLBACK = "edit_interview";
 
   private final Desk desk;
   private final HolidayChoice holidays;
@@ -59,30 +51,16 @@ public final class EditInterviewModal {
     this.changed = changed;
   }
 
-  public void register(App app) {
-    app.viewSubmission(CALLBACK, Guard.submission(this::save));
-    app.blockAction(OPEN, Guard.action(this::open));
-    app.blockAction(DELETE, Guard.action(this::delete));
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .submission(CALLBACK, this::save)
+        .action(Doors.EDIT_INTERVIEW, this::open)
+        .action(InterviewView.DELETE, this::delete);
   }
 
-  /**
-   * Opens the modal for an interview, or says that it is no longer there.
-   *
-   * @throws SlackRefusal when Slack does not take it
-   */
-  public void open(MethodsClient slack, PersonId person, String triggerId, long interview)
-      throws IOException, SlackApiException {
-    Modals.open(slack, triggerId, modal(person, interview));
-  }
-
-  private Response open(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    Modals.show(
-        context.client(),
-        context.getTriggerId(),
-        request.getPayload().getView(),
-        modal(People.of(context), number(request)));
-    return context.ack();
+  private void open(Press press) throws IOException, SlackApiException {
+    press.show(modal(press.person(), Long.parseLong(press.value())));
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -127,17 +105,11 @@ public final class EditInterviewModal {
         : Map.of();
   }
 
-  private Response delete(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    PersonId person = People.of(context);
+  private void delete(Press press) throws IOException, SlackApiException {
     // Refused only when it is gone already, and gone is what was asked for.
-    desk.press(person, new DeleteInterview(number(request)));
-    changed.accept(person);
-    Modals.update(
-        context.client(),
-        request.getPayload().getView(),
-        Modals.notice(ModalSentences.DELETED_TITLE, List.of(ModalSentences.DELETED)));
-    return context.ack();
+    desk.press(press.person(), new DeleteInterview(Long.parseLong(press.value())));
+    changed.accept(press.person());
+    press.replace(Modals.notice(ModalSentences.DELETED_TITLE, List.of(ModalSentences.DELETED)));
   }
 
   private View modal(PersonId person, long interview) {
@@ -162,10 +134,6 @@ public final class EditInterviewModal {
 
   private Optional<StoredInterview> stored(PersonId person, long number) {
     return desk.look(person).flatMap(view -> StoredInterview.find(view, number));
-  }
-
-  private static long number(BlockActionRequest request) {
-    return Long.parseLong(request.getPayload().getActions().get(0).getValue());
   }
 
   private static View gone() {

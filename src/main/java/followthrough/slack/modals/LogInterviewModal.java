@@ -1,9 +1,6 @@
 package followthrough.slack.modals;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
@@ -17,9 +14,11 @@ import followthrough.core.action.Outcome;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.kit.Guard;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Modals;
+import followthrough.slack.kit.Press;
 import followthrough.slack.kit.SlackRefusal;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.people.People;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -29,12 +28,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The modal in which a person logs an interview: opens it, unfolds it, saves it. */
-public final class LogInterviewModal {
-  public static final String CALLBACK = "log_interview";
-  public static final String MORE_OPTIONS = InterviewView.MORE_OPTIONS;
-
-  /** A button anywhere that opens the modal. */
-  public static final String OPEN = "log_interview";
+public final class LogInterviewModal implements Switchboard.Part {
+  static final String CALLBACK = "log_interview";
 
   private final Desk desk;
   private final People people;
@@ -57,10 +52,12 @@ public final class LogInterviewModal {
     this.changed = changed;
   }
 
-  public void register(App app) {
-    app.viewSubmission(CALLBACK, Guard.submission(this::save));
-    app.blockAction(MORE_OPTIONS, Guard.action(this::unfold));
-    app.blockAction(OPEN, Guard.action(this::openFromButton));
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .submission(CALLBACK, this::save)
+        .action(Doors.LOG_INTERVIEW, this::openFromButton)
+        .action(InterviewView.MORE_OPTIONS, this::unfold);
   }
 
   /**
@@ -72,21 +69,16 @@ public final class LogInterviewModal {
     Modals.open(slack, triggerId, views.log(Fields.EMPTY));
   }
 
-  private Response openFromButton(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    open(context.client(), request.getPayload().getTriggerId());
-    people.greet(People.of(context), context.client());
-    return context.ack();
+  private void openFromButton(Press press) throws IOException, SlackApiException {
+    press.show(views.log(Fields.EMPTY));
+    people.greet(press.person(), press.slack());
   }
 
-  private Response unfold(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    View modal = request.getPayload().getView();
-    Optional<Desk.View> known = desk.look(People.of(context));
-    Fields fields = fields(FormValues.in(modal), known);
+  private void unfold(Press press) throws IOException, SlackApiException {
+    Optional<Desk.View> known = desk.look(press.person());
+    Fields fields = fields(FormValues.in(press.modal()), known);
     ZoneId own = known.map(LogInterviewModal::zone).orElse(null);
-    Modals.update(context.client(), modal, views.logWithOptions(fields, own));
-    return context.ack();
+    press.replace(views.logWithOptions(fields, own));
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {

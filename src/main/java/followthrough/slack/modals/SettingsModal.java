@@ -1,23 +1,22 @@
 package followthrough.slack.modals;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
 import followthrough.core.action.ChangeSettings;
 import followthrough.core.action.Desk;
 import followthrough.core.people.Cadence;
 import followthrough.core.people.DmWindow;
 import followthrough.core.people.PersonId;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.kit.Guard;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Modals;
+import followthrough.slack.kit.Press;
 import followthrough.slack.kit.SlackRefusal;
-import followthrough.slack.messages.ActionIds;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.people.People;
 import java.io.IOException;
 import java.time.LocalTime;
@@ -29,11 +28,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The modal in which a person says how often and when they want to be reminded. */
-public final class SettingsModal {
-  public static final String CALLBACK = "settings";
-
-  /** A button anywhere that opens the modal. */
-  public static final String OPEN = ActionIds.SETTINGS;
+public final class SettingsModal implements Switchboard.Part {
+  static final String CALLBACK = "settings";
 
   private final Desk desk;
   private final People people;
@@ -50,9 +46,9 @@ public final class SettingsModal {
     this.changed = changed;
   }
 
-  public void register(App app) {
-    app.viewSubmission(CALLBACK, Guard.submission(this::save));
-    app.blockAction(OPEN, Guard.action(this::openFromButton));
+  @Override
+  public void plugInto(Switchboard board) {
+    board.submission(CALLBACK, this::save).action(Doors.SETTINGS, this::openFromButton);
   }
 
   /**
@@ -62,15 +58,17 @@ public final class SettingsModal {
    */
   public void open(MethodsClient slack, PersonId person, String triggerId)
       throws IOException, SlackApiException {
-    Modals.open(
-        slack, triggerId, SettingsView.of(desk.look(person).map(view -> view.file().person())));
+    Modals.open(slack, triggerId, now(person));
     people.greet(person, slack);
   }
 
-  private Response openFromButton(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    open(context.client(), People.of(context), request.getPayload().getTriggerId());
-    return context.ack();
+  private void openFromButton(Press press) throws IOException, SlackApiException {
+    press.show(now(press.person()));
+    people.greet(press.person(), press.slack());
+  }
+
+  private View now(PersonId person) {
+    return SettingsView.of(desk.look(person).map(view -> view.file().person()));
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {

@@ -1,17 +1,16 @@
 package followthrough.slack.news;
 
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import followthrough.core.people.PersonId;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Modals;
+import followthrough.slack.kit.Place;
+import followthrough.slack.kit.Press;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.presses.MessageUpdates;
-import followthrough.slack.presses.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Echo {
   private final MessageUpdates updates;
-  private final Pages pages;
 
-  public Echo(MessageUpdates updates, Pages pages) {
+  public Echo(MessageUpdates updates) {
     this.updates = updates;
-    this.pages = pages;
   }
 
   /**
@@ -39,51 +36,40 @@ public final class Echo {
   public record Line(String sentence, @Nullable Long happening) {}
 
   /** Ends a form: it closes where a message can carry the line, else the line takes its place. */
-  public Response afterForm(
-      ViewSubmissionContext context, PersonId person, Origin origin, Line line) {
-    show(person, origin);
-    if (origin.inMessage()) {
-      updates.whisper(
-          person, origin.channel(), RichText.spoken(line.sentence()), blocks(line, origin));
+  public Response afterForm(ViewSubmissionContext context, Place place, Line line) {
+    show(place);
+    if (place.inMessage()) {
+      updates.whisper(place, RichText.spoken(line.sentence()), blocks(line, place));
       return context.ack();
     }
-    return context.ackWithUpdate(notice(line, origin));
+    return context.ackWithUpdate(notice(line, place));
   }
 
   /** After a press that needed no form. */
-  void afterPress(
-      ActionContext context, PersonId person, Origin origin, @Nullable View under, Line line)
-      throws IOException, SlackApiException {
-    show(person, origin);
-    if (origin.inMessage()) {
-      updates.whisper(
-          person, origin.channel(), RichText.spoken(line.sentence()), blocks(line, origin));
+  void afterPress(Press press, Line line) throws IOException, SlackApiException {
+    Place place = press.place();
+    show(place);
+    if (place.inMessage()) {
+      updates.whisper(place, RichText.spoken(line.sentence()), blocks(line, place));
     } else {
-      Modals.show(context.client(), context.getTriggerId(), under, notice(line, origin));
+      press.show(notice(line, place));
     }
   }
 
   /** Says why nothing changed. */
-  public void refused(
-      ActionContext context, PersonId person, Origin origin, @Nullable View under, String why)
-      throws IOException, SlackApiException {
-    afterPress(context, person, origin, under, new Line(why, null));
+  public void refused(Press press, String why) throws IOException, SlackApiException {
+    afterPress(press, new Line(why, null));
   }
 
-  void show(PersonId person, Origin origin) {
-    if (origin.inMessage()) {
-      updates.refresh(new MessageUpdates.Place(person, origin.channel(), origin.timestamp(), 0));
-      pages.changed(person);
-    } else {
-      pages.refresh(person, origin.page());
-    }
+  void show(Place place) {
+    updates.changed(place, 0);
   }
 
-  static View notice(Line line, Origin origin) {
-    return Modals.told(NewsSentences.NOTED_TITLE, blocks(line, origin));
+  static View notice(Line line, Place place) {
+    return Modals.told(NewsSentences.NOTED_TITLE, blocks(line, place));
   }
 
-  static List<LayoutBlock> blocks(Line line, Origin origin) {
+  static List<LayoutBlock> blocks(Line line, Place place) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Elements.lines(line.sentence())));
     if (line.happening() != null) {
       blocks.add(
@@ -92,7 +78,7 @@ public final class Echo {
                   Elements.button(
                       NewsDesk.TAKE_BACK,
                       NewsSentences.UNDO,
-                      line.happening() + "|" + origin.text(),
+                      line.happening() + "|" + place.text(),
                       NewsSentences.UNDO))));
     }
     return blocks;

@@ -1,9 +1,6 @@
 package followthrough.slack.news;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
@@ -15,25 +12,21 @@ import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.Inputs;
-import followthrough.slack.kit.Guard;
-import followthrough.slack.kit.Modals;
+import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.RichText;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.kit.Text;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what a person tells: records it, says what changed by it, and takes it back. */
-public final class NewsDesk {
-  /** The modal that asks. */
-  public static final String FORM = NewsForm.CALLBACK;
-
+public final class NewsDesk implements Switchboard.Part {
   /** Undoes what was told; the button carries the number of the happening and where it was told. */
-  public static final String TAKE_BACK = "take_back";
+  static final String TAKE_BACK = "take_back";
 
   private final Desk desk;
   private final Echo echo;
@@ -42,8 +35,7 @@ public final class NewsDesk {
   /** Opens the debrief of an interview. */
   @FunctionalInterface
   public interface DebriefDoor {
-    void open(ActionContext context, Press press, @Nullable View under, long interview)
-        throws IOException, SlackApiException;
+    void open(Press press, long interview) throws IOException, SlackApiException;
   }
 
   public NewsDesk(Desk desk, Echo echo, DebriefDoor debrief) {
@@ -52,45 +44,40 @@ public final class NewsDesk {
     this.debrief = debrief;
   }
 
-  public void register(App app) {
-    app.blockAction(NewsMenu.ACTION, Guard.action(this::choose));
-    app.blockAction(TAKE_BACK, Guard.action(this::takeBack));
-    app.viewSubmission(FORM, Guard.submission(this::submit));
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .action(NewsMenu.ACTION, this::choose)
+        .action(TAKE_BACK, this::takeBack)
+        .submission(NewsForm.CALLBACK, this::submit);
   }
 
-  private Response choose(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    Press press = Press.of(request.getPayload(), context);
-    Origin origin = Origin.of(press);
-    View under = request.getPayload().getView();
+  private void choose(Press press) throws IOException, SlackApiException {
     Optional<Desk.View> view = desk.look(press.person());
     String chosen = press.value().substring(0, Math.max(0, press.value().indexOf('|')));
     NewsTarget target = NewsTarget.parse(press.value().substring(chosen.length() + 1));
     if (chosen.equals(NewsMenu.DEBRIEF)) {
-      debrief.open(context, press, under, target.interview());
-      echo.show(press.person(), origin);
-      return context.ack();
+      debrief.open(press, target.interview());
+      echo.show(press.place());
+      return;
     }
     News news = News.valueOf(chosen);
     target = view.isPresent() ? news.about(target, view.get()) : target;
     if (view.isEmpty() || !news.possible(view.get(), target)) {
-      echo.refused(context, press.person(), origin, under, NewsSentences.OVERTAKEN);
+      echo.refused(press, NewsSentences.OVERTAKEN);
     } else if (news.asks()) {
-      View form = new NewsForm(news, target, view.get()).view(origin);
-      Modals.show(context.client(), context.getTriggerId(), under, form);
+      press.show(new NewsForm(news, target, view.get()).view(press.place()));
       // A menu keeps its choice, and choosing the same again would not be heard.
-      echo.show(press.person(), origin);
+      echo.show(press.place());
     } else {
       Told told = new Told(news, target, view.get(), FormValues.NONE);
       Outcome<Echo.Line> recorded = record(press.person(), told);
       if (recorded instanceof Outcome.Done<Echo.Line> done) {
-        echo.afterPress(context, press.person(), origin, under, done.value());
+        echo.afterPress(press, done.value());
       } else if (recorded instanceof Outcome.Refused<Echo.Line> refused) {
-        String why = ButtonSentences.refused(refused.why());
-        echo.refused(context, press.person(), origin, under, why);
+        echo.refused(press, ButtonSentences.refused(refused.why()));
       }
     }
-    return context.ack();
   }
 
   private Response submit(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -99,10 +86,10 @@ public final class NewsDesk {
     String[] parts = form.getPrivateMetadata().split("\\|", 4);
     News news = News.valueOf(parts[0]);
     NewsTarget target = NewsTarget.parse(parts[1] + "|" + parts[2]);
-    Origin origin = Origin.parse(parts[3]);
+    Place place = Place.parse(person, parts[3]);
     Optional<Desk.View> view = desk.look(person);
     if (view.isEmpty() || !news.possible(view.get(), target)) {
-      return refused(context, form, person, origin, NewsSentences.OVERTAKEN);
+      return refused(context, form, place, NewsSentences.OVERTAKEN);
     }
     Told told = new Told(news, target, view.get(), FormValues.in(form));
     Map<String, String> wrong = NewsCheck.sentences(told);
@@ -111,17 +98,16 @@ public final class NewsDesk {
     }
     Outcome<Echo.Line> recorded = record(person, told);
     if (recorded instanceof Outcome.Refused<Echo.Line> refused) {
-      return refused(context, form, person, origin, ButtonSentences.refused(refused.why()));
+      return refused(context, form, place, ButtonSentences.refused(refused.why()));
     }
-    return echo.afterForm(context, person, origin, ((Outcome.Done<Echo.Line>) recorded).value());
+    return echo.afterForm(context, place, ((Outcome.Done<Echo.Line>) recorded).value());
   }
 
   /** The form stays open with everything typed, where it has a field to stand beside. */
-  private Response refused(
-      ViewSubmissionContext context, View form, PersonId person, Origin origin, String why) {
+  private Response refused(ViewSubmissionContext context, View form, Place place, String why) {
     return Inputs.first(form)
         .map(field -> context.ackWithErrors(Map.of(field, why)))
-        .orElseGet(() -> echo.afterForm(context, person, origin, new Echo.Line(why, null)));
+        .orElseGet(() -> echo.afterForm(context, place, new Echo.Line(why, null)));
   }
 
   private Outcome<Echo.Line> record(PersonId person, Told told) {
@@ -141,11 +127,9 @@ public final class NewsDesk {
     return target.in(view).map(Opportunity::company).map(Text::plain).orElse("");
   }
 
-  private Response takeBack(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    Press press = Press.of(request.getPayload(), context);
+  private void takeBack(Press press) throws IOException, SlackApiException {
     String[] parts = press.value().split("\\|", 2);
-    Origin origin = Origin.parse(parts[1]);
+    Place place = Place.parse(press.person(), parts[1]);
     Optional<Desk.View> before = desk.look(press.person());
     Outcome<Long> outcome = desk.press(press.person(), new TakeBack(Long.parseLong(parts[0])));
     Echo.Line line;
@@ -156,18 +140,11 @@ public final class NewsDesk {
       Outcome.Refused<Long> refused = (Outcome.Refused<Long>) outcome;
       line = new Echo.Line(ButtonSentences.refused(refused.why()), null);
     }
-    echo.show(press.person(), origin);
-    View under = request.getPayload().getView();
-    if (under != null) {
-      Modals.update(context.client(), under, Echo.notice(line, origin));
+    echo.show(place);
+    if (press.inView()) {
+      press.replace(Echo.notice(line, place));
     } else {
-      context.respond(
-          r ->
-              r.responseType("ephemeral")
-                  .replaceOriginal(true)
-                  .text(RichText.spoken(line.sentence()))
-                  .blocks(Echo.blocks(line, origin)));
+      press.respond(RichText.spoken(line.sentence()), Echo.blocks(line, place));
     }
-    return context.ack();
   }
 }

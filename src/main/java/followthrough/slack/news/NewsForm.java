@@ -19,6 +19,7 @@ import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.forms.LastContact;
 import followthrough.slack.kit.Elements;
+import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Text;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,9 +51,9 @@ final class NewsForm {
   /**
    * The form as it opens.
    *
-   * @param origin where the press came from, for the answer
+   * @param place where the press came from, for the answer
    */
-  View view(Origin origin) {
+  View view(Place place) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Elements.lines(intro()));
     news.fields().stream()
@@ -62,7 +63,7 @@ final class NewsForm {
         Inputs.modal(
             CALLBACK,
             NewsSentences.TITLE,
-            news.name() + "|" + target.text() + "|" + origin.text(),
+            news.name() + "|" + target.text() + "|" + place.text(),
             blocks);
     if (news == News.ACCEPTED) {
       form.getSubmit().setText(NewsSentences.ACCEPT);

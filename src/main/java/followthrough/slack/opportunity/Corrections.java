@@ -1,10 +1,6 @@
 package followthrough.slack.opportunity;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
@@ -19,8 +15,8 @@ import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History.Kind;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.kit.Guard;
 import followthrough.slack.kit.Modals;
+import followthrough.slack.kit.Press;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.RowValue;
 import followthrough.slack.people.People;
@@ -45,35 +41,22 @@ final class Corrections {
     this.stories = stories;
   }
 
-  void register(App app) {
-    app.blockAction(OPEN, Guard.action(this::correct));
-    app.viewSubmission(FORM, Guard.submission(this::save));
-  }
-
-  private Response correct(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    BlockActionPayload payload = request.getPayload();
-    RowValue row = RowValue.parse(payload.getActions().get(0).getValue());
-    View story = payload.getView();
-    Leaf leaf = Leaf.parse(story.getPrivateMetadata());
-    PersonId person = People.of(context);
+  void correct(Press press) throws IOException, SlackApiException {
+    RowValue row = RowValue.parse(press.value());
+    Leaf leaf = Leaf.parse(press.modal().getPrivateMetadata());
+    PersonId person = press.person();
     Optional<Facts> facts = desk.look(person).map(Facts::new);
     Optional<GivenAnswer> answer = facts.flatMap(known -> given(known, leaf, row));
     if (facts.isPresent() && answer.isPresent()) {
-      Correction correction = new Correction(leaf, Modals.hasRoomAbove(story), row);
-      Modals.show(
-          context.client(),
-          payload.getTriggerId(),
-          story,
-          CorrectView.render(answer.get(), facts.get(), correction));
+      Correction correction = new Correction(leaf, Modals.hasRoomAbove(press.modal()), row);
+      press.show(CorrectView.render(answer.get(), facts.get(), correction));
     } else {
       // It was taken back meanwhile: the story tells.
-      Modals.update(context.client(), story, stories.story(person, leaf));
+      press.replace(stories.story(person, leaf));
     }
-    return context.ack();
   }
 
-  private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
+  Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
     PersonId person = People.of(context);
     View form = request.getPayload().getView();
     Correction correction = Correction.parse(form.getPrivateMetadata());

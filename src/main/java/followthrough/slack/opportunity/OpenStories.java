@@ -6,6 +6,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.kit.Modals;
+import followthrough.slack.kit.Press;
 import followthrough.slack.presses.Pages;
 import java.io.IOException;
 import java.util.Collections;
@@ -73,6 +74,12 @@ public final class OpenStories implements Pages {
     return desk.look(person)
         .map(seen -> OpportunityView.render(seen, leaf))
         .orElseGet(OpportunityView::gone);
+  }
+
+  /** Shows the page as it stands in the modal in which somebody pressed. */
+  void showIn(Press press, Leaf leaf) throws IOException, SlackApiException {
+    shows(press.person(), press.modal().getId(), leaf);
+    press.replace(story(press.person(), leaf));
   }
 
   /** A modal shows that page from now on. */

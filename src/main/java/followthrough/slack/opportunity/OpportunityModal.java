@@ -1,46 +1,37 @@
 package followthrough.slack.opportunity;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.TakeBack;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.StepKey;
-import followthrough.slack.kit.Guard;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Modals;
-import followthrough.slack.messages.ActionIds;
+import followthrough.slack.kit.Press;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.messages.Facts;
-import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
-import followthrough.slack.presses.Popups;
+import followthrough.slack.presses.WhySentences;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The modal with one company's story, and what can be put right in it. */
-public final class OpportunityModal {
-  public static final String CALLBACK = "opportunity";
-  public static final String CORRECTED = Corrections.FORM;
+public final class OpportunityModal implements Switchboard.Part {
+  static final String CALLBACK = "opportunity";
 
   /** The value is a step. */
-  public static final String WHY = "why_step";
+  static final String WHY = "why_step";
 
-  public static final String NEWER = "opportunity_newer";
-  public static final String OLDER = "opportunity_older";
+  static final String NEWER = "opportunity_newer";
+  static final String OLDER = "opportunity_older";
 
   /** The value is the number of a happening. */
-  public static final String TAKE_BACK = "take_back_happening";
-
-  public static final String CORRECT = Corrections.OPEN;
+  static final String TAKE_BACK = "take_back_happening";
 
   private final Desk desk;
   private final OpenStories stories;
@@ -53,67 +44,56 @@ public final class OpportunityModal {
   }
 
   /** Listens for Open wherever it stands, and for everything in the modal. */
-  public void register(App app) {
-    app.blockAction(ActionIds.OPEN_OPPORTUNITY, Guard.action(this::open));
-    for (String turn : Set.of(NEWER, OLDER)) {
-      app.blockAction(turn, Guard.action(this::turn));
-    }
-    app.blockAction(WHY, Guard.action(this::why));
-    app.blockAction(TAKE_BACK, Guard.action(this::takeBack));
-    corrections.register(app);
-    app.viewClosed(CALLBACK, (request, context) -> closed(request));
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .action(Doors.OPEN_OPPORTUNITY, this::open)
+        .action(NEWER, this::turn)
+        .action(OLDER, this::turn)
+        .action(WHY, this::why)
+        .action(TAKE_BACK, this::takeBack)
+        .action(Corrections.OPEN, corrections::correct)
+        .submission(Corrections.FORM, corrections::save)
+        .closing(CALLBACK, (request, context) -> closed(request));
   }
 
-  private Response open(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    PersonId person = People.of(context);
-    Leaf leaf = new Leaf(Long.parseLong(value(request)), 0);
-    String modal = show(request, context, stories.story(person, leaf));
-    stories.shows(person, modal, leaf);
-    return context.ack();
+  private void open(Press press) throws IOException, SlackApiException {
+    Leaf leaf = new Leaf(Long.parseLong(press.value()), 0);
+    String modal = press.show(stories.story(press.person(), leaf));
+    stories.shows(press.person(), modal, leaf);
   }
 
-  private Response turn(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    showInPlace(request, context, Leaf.parse(value(request)));
-    return context.ack();
+  private void turn(Press press) throws IOException, SlackApiException {
+    stories.showIn(press, Leaf.parse(press.value()));
   }
 
-  private Response why(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    StepKey key = StepKey.parse(value(request));
-    Optional<Desk.View> view = desk.look(People.of(context));
+  private void why(Press press) throws IOException, SlackApiException {
+    StepKey key = StepKey.parse(press.value());
+    Optional<Desk.View> view = desk.look(press.person());
     Optional<PlannedStep> planned = view.flatMap(seen -> seen.plan().step(key));
     if (view.isPresent() && planned.filter(PlannedStep::open).isPresent()) {
-      show(
-          request,
-          context,
-          Popups.why(
+      press.show(
+          WhySentences.modal(
               new Facts(view.get()).rule(key),
               planned.get().step().rows(),
               view.get().file().person().cadence()));
     } else {
       // Something happened since: the story tells what.
-      showInPlace(request, context, leaf(request));
+      stories.showIn(press, leaf(press));
     }
-    return context.ack();
   }
 
-  private Response takeBack(BlockActionRequest request, ActionContext context)
-      throws IOException, SlackApiException {
-    PersonId person = People.of(context);
-    Outcome<Long> outcome = desk.press(person, new TakeBack(Long.parseLong(value(request))));
+  private void takeBack(Press press) throws IOException, SlackApiException {
+    PersonId person = press.person();
+    Outcome<Long> outcome = desk.press(person, new TakeBack(Long.parseLong(press.value())));
     if (outcome instanceof Outcome.Refused<Long> refused) {
-      show(
-          request,
-          context,
+      press.show(
           Modals.notice(
               ButtonSentences.NOTICE_TITLE, List.of(ButtonSentences.refused(refused.why()))));
     } else {
-      stories.shows(person, request.getPayload().getView().getId(), leaf(request));
+      stories.shows(person, press.modal().getId(), leaf(press));
       stories.changed(person);
     }
-    return context.ack();
   }
 
   private Response closed(ViewClosedRequest request) {
@@ -124,26 +104,7 @@ public final class OpportunityModal {
     return Response.ok();
   }
 
-  private static String show(BlockActionRequest request, ActionContext context, View modal)
-      throws IOException, SlackApiException {
-    BlockActionPayload payload = request.getPayload();
-    return Modals.show(context.client(), payload.getTriggerId(), payload.getView(), modal);
-  }
-
-  /** Shows the story anew in the modal in which somebody clicked. */
-  private void showInPlace(BlockActionRequest request, ActionContext context, Leaf leaf)
-      throws IOException, SlackApiException {
-    PersonId person = People.of(context);
-    View clicked = request.getPayload().getView();
-    stories.shows(person, clicked.getId(), leaf);
-    Modals.update(context.client(), clicked, stories.story(person, leaf));
-  }
-
-  private static Leaf leaf(BlockActionRequest request) {
-    return Leaf.parse(request.getPayload().getView().getPrivateMetadata());
-  }
-
-  private static String value(BlockActionRequest request) {
-    return request.getPayload().getActions().get(0).getValue();
+  private static Leaf leaf(Press press) {
+    return Leaf.parse(press.modal().getPrivateMetadata());
   }
 }

@@ -5,10 +5,10 @@ import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.story.Talk;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
-import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.PipelineSentences;
 import followthrough.slack.news.NewsMenu;
@@ -68,10 +68,10 @@ final class RoundItems {
 
   private List<BlockElement> controls(Talk talk, String name, boolean oneOfSeveral) {
     List<BlockElement> controls = new ArrayList<>();
-    controls.add(button(ActionIds.EDIT_INTERVIEW, OpportunitySentences.EDIT, talk, name));
+    controls.add(button(Doors.EDIT_INTERVIEW, OpportunitySentences.EDIT, talk, name));
     // One of a closed opportunity, or that was called off, is looked back on no more.
     if (talk.stands() && !talk.starts().isAfter(facts.now())) {
-      controls.add(button(ActionIds.DEBRIEF, OpportunitySentences.DEBRIEF, talk, name));
+      controls.add(button(Doors.DEBRIEF, OpportunitySentences.DEBRIEF, talk, name));
     }
     if (oneOfSeveral) {
       // Of an only interview the menu at the top says the same.

@@ -7,9 +7,9 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.plan.Turn;
+import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Times;
-import followthrough.slack.messages.ActionIds;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.RowValue;
 import java.time.Instant;
@@ -67,7 +67,7 @@ final class TimelineItems {
     if (one instanceof Happening.Saved || one instanceof Happening.NewTime) {
       long interview = ((Happening.OfInterview) one).interview();
       return button(
-          ActionIds.EDIT_INTERVIEW, OpportunitySentences.EDIT, String.valueOf(interview), turn);
+          Doors.EDIT_INTERVIEW, OpportunitySentences.EDIT, String.valueOf(interview), turn);
     }
     ButtonElement takeBack =
         button(

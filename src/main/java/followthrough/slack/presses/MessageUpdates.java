@@ -9,7 +9,7 @@ import followthrough.core.people.PersonId;
 import followthrough.slack.connection.RetryAfter;
 import followthrough.slack.connection.SlackErrors;
 import followthrough.slack.connection.WorkspaceClients;
-import followthrough.slack.kit.Press;
+import followthrough.slack.kit.Place;
 import followthrough.slack.messages.ReminderMessage;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,6 +35,7 @@ public final class MessageUpdates {
   private final Deliveries deliveries;
   private final WorkspaceClients clients;
   private final ReminderMessage message;
+  private final Pages pages;
   private final Executor background;
 
   /** One message is updated by one thread at a time, so that the newest state is written last. */
@@ -43,6 +44,7 @@ public final class MessageUpdates {
   /**
    * Wires the updates to what is shown.
    *
+   * @param pages follow what changes, beside the messages
    * @param background does what nobody waits for; may refuse when it has too much to do
    */
   public MessageUpdates(
@@ -50,44 +52,60 @@ public final class MessageUpdates {
       Deliveries deliveries,
       WorkspaceClients clients,
       ReminderMessage message,
+      Pages pages,
       Executor background) {
     this.desk = desk;
     this.deliveries = deliveries;
     this.clients = clients;
     this.message = message;
+    this.pages = pages;
     this.background = background;
   }
 
-  /** Which message: by what Slack calls it. */
-  public record Place(PersonId person, String channel, String timestamp, long number) {}
+  /** Which message: by what Slack calls it, and by the number of its delivery, 0 if unknown. */
+  private record Shown(Place place, long delivery) {}
 
-  /** Shows the message as it stands, soon. */
-  public void refresh(Place place) {
-    run(() -> update(place, 1));
+  /**
+   * Shows soon what a press has changed: the message or page in which it was made, and whatever
+   * else the person may be looking at.
+   *
+   * @param delivery the number of the message; 0 when only Slack's name of it is known
+   */
+  public void changed(Place place, long delivery) {
+    if (place.inMessage()) {
+      run(() -> update(new Shown(place, delivery), 1));
+      pages.changed(place.person());
+    } else {
+      pages.refresh(place.person(), place.page());
+    }
   }
 
-  /** Says something to the person alone, soon. */
-  void whisper(Press press, String sentence) {
-    whisper(press.person(), press.channel(), sentence, List.of());
+  /** The same after a press in a form that a message asked for. */
+  public void changed(PersonId person, long delivery) {
+    deliveries
+        .find(person, delivery)
+        .map(posted -> new Place(person, posted.channel(), posted.timestamp(), 0))
+        .ifPresent(place -> run(() -> update(new Shown(place, delivery), 1)));
+    pages.changed(person);
   }
 
   /**
-   * The same with buttons.
+   * Says something in a message to the person alone, soon.
    *
    * @param text the whole content for those who hear it read
    * @param blocks none to show the text alone
    */
-  public void whisper(PersonId person, String channel, String text, List<LayoutBlock> blocks) {
+  public void whisper(Place place, String text, List<LayoutBlock> blocks) {
     run(
         () -> {
           try {
             var answer =
                 clients
-                    .patient(person.workspace())
+                    .patient(place.person().workspace())
                     .chatPostEphemeral(
                         r ->
-                            r.channel(channel)
-                                .user(person.user())
+                            r.channel(place.channel())
+                                .user(place.person().user())
                                 .text(text)
                                 .blocks(blocks.isEmpty() ? null : blocks));
             if (!answer.isOk()) {
@@ -99,7 +117,7 @@ public final class MessageUpdates {
         });
   }
 
-  void run(Runnable work) {
+  private void run(Runnable work) {
     try {
       background.execute(work);
     } catch (RejectedExecutionException e) {
@@ -108,24 +126,26 @@ public final class MessageUpdates {
     }
   }
 
-  private void update(Place place, int attempt) {
+  private void update(Shown shown, int attempt) {
+    Place place = shown.place();
     synchronized (lanes[Math.floorMod(place.timestamp().hashCode(), LANES)]) {
       Optional<Deliveries.Posted> posted =
           deliveries.find(place.person(), place.channel(), place.timestamp());
       if (posted.isEmpty()) {
         // A press can be faster than the record that the message was posted.
-        posted = deliveries.find(place.person(), place.number());
+        posted = deliveries.find(place.person(), shown.delivery());
       }
       Optional<Desk.View> view = desk.look(place.person());
       if (posted.isEmpty() || view.isEmpty()) {
-        again(place, attempt, SOON, "it is not stored yet");
+        again(shown, attempt, SOON, "it is not stored yet");
         return;
       }
-      send(place, attempt, message.render(posted.get().delivery(), view.get()));
+      send(shown, attempt, message.render(posted.get().delivery(), view.get()));
     }
   }
 
-  private void send(Place place, int attempt, ReminderMessage.Rendered message) {
+  private void send(Shown shown, int attempt, ReminderMessage.Rendered message) {
+    Place place = shown.place();
     try {
       ChatUpdateResponse answer =
           clients
@@ -140,7 +160,7 @@ public final class MessageUpdates {
         return;
       }
       switch (SlackErrors.of(answer.getError())) {
-        case LATER -> again(place, attempt, SOON, answer.getError());
+        case LATER -> again(shown, attempt, SOON, answer.getError());
         // Deleted by the person, or too old to be changed: nothing is left to show.
         case PERHAPS, UPDATE -> log.info("A message stays as it is: {}", answer.getError());
         case INSTALLATION, CONFIGURATION, RECIPIENT, PAYLOAD ->
@@ -148,21 +168,21 @@ public final class MessageUpdates {
       }
     } catch (SlackApiException e) {
       boolean busy = e.getResponse().code() == TOO_MANY_REQUESTS;
-      again(place, attempt, busy ? RetryAfter.of(e) : SOON, "status " + e.getResponse().code());
+      again(shown, attempt, busy ? RetryAfter.of(e) : SOON, "status " + e.getResponse().code());
     } catch (IOException e) {
-      again(place, attempt, SOON, e.getClass().getSimpleName());
+      again(shown, attempt, SOON, e.getClass().getSimpleName());
     } catch (WorkspaceClients.NotInstalled e) {
       log.info("A message stays as it is: the app was removed");
     }
   }
 
-  private void again(Place place, int attempt, Duration wait, String why) {
+  private void again(Shown shown, int attempt, Duration wait, String why) {
     if (attempt == TRIES) {
       log.warn("A message keeps its old look after {} tries: {}", TRIES, why);
       return;
     }
     CompletableFuture.delayedExecutor(
             wait.toMillis(), TimeUnit.MILLISECONDS, command -> run(command))
-        .execute(() -> update(place, attempt + 1));
+        .execute(() -> update(shown, attempt + 1));
   }
 }

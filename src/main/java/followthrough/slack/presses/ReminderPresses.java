@@ -1,7 +1,5 @@
 package followthrough.slack.presses;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Action;
@@ -18,16 +16,15 @@ import followthrough.core.action.Resume;
 import followthrough.core.action.SnoozeStep;
 import followthrough.core.action.Stop;
 import followthrough.core.action.UndoAnswer;
-import followthrough.core.plan.History;
-import followthrough.slack.connection.WorkspaceClients;
-import followthrough.slack.kit.Guard;
+import followthrough.core.plan.History.Kind;
 import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.SlackRefusal;
-import followthrough.slack.messages.ActionIds;
+import followthrough.slack.kit.Switchboard;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.LateNotes;
 import followthrough.slack.messages.MenuChoice;
+import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.RowState;
 import followthrough.slack.messages.RowValue;
 import java.io.IOException;
@@ -39,73 +36,60 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers every press on a reminder: stored before the answer, shown in the message after it. */
-public final class ReminderPresses {
+public final class ReminderPresses implements Switchboard.Part {
   private static final Logger log = LoggerFactory.getLogger(ReminderPresses.class);
 
   private final Desk desk;
   private final ShownRows rows;
   private final Drafts drafts;
-  private final WorkspaceClients clients;
   private final MessageUpdates updates;
-  private final Pages pages;
 
   /**
    * Wires the buttons to the desk.
    *
    * @param updates shows the new state of messages
    */
-  public ReminderPresses(
-      Desk desk,
-      Deliveries deliveries,
-      Drafts drafts,
-      WorkspaceClients clients,
-      MessageUpdates updates,
-      Pages pages) {
+  public ReminderPresses(Desk desk, Deliveries deliveries, Drafts drafts, MessageUpdates updates) {
     this.desk = desk;
     this.rows = new ShownRows(desk, deliveries);
     this.drafts = drafts;
-    this.clients = clients;
     this.updates = updates;
-    this.pages = pages;
-  }
-
-  @FunctionalInterface
-  private interface Handler {
-    void handle(Press press);
   }
 
   /** Listens for every button of a reminder, in messages and on the Home tab. */
-  public void register(App app) {
-    app.blockAction(ActionIds.MARK_SENT, on(press -> answer(press, row(press), History.Kind.SENT)));
-    app.blockAction(
-        ActionIds.LEFT_VOICEMAIL, on(press -> answer(press, row(press), History.Kind.VOICEMAIL)));
-    app.blockAction(ActionIds.UNDO, on(press -> undo(press, row(press))));
-    app.blockAction(ActionIds.DRAFT, on(press -> draft(press, row(press))));
-    app.blockAction(ActionIds.MORE, on(this::menu));
-    app.blockAction(
-        ActionIds.ARCHIVE, on(press -> act(press, new Archive(row(press).step().subject()))));
-    app.blockAction(
-        ActionIds.KEEP_OPEN, on(press -> act(press, new KeepOpen(row(press).step().subject()))));
-    app.blockAction(ActionIds.KEEP_GOING, on(press -> act(press, new Resume())));
-    app.blockAction(ActionIds.STOP, on(press -> act(press, new Stop())));
-    app.blockAction(ActionIds.PAUSE_UNTIL, on(this::pause));
+  @Override
+  public void plugInto(Switchboard board) {
+    board
+        .action(ReminderButtons.MARK_SENT, on(press -> answer(press, row(press), Kind.SENT)))
+        .action(
+            ReminderButtons.LEFT_VOICEMAIL, on(press -> answer(press, row(press), Kind.VOICEMAIL)))
+        .action(ReminderButtons.UNDO, on(press -> undo(press, row(press))))
+        .action(ReminderButtons.DRAFT, on(press -> draft(press, row(press))))
+        .action(ReminderButtons.MORE, on(this::menu))
+        .action(ReminderButtons.ARCHIVE, on(press -> act(press, new Archive(opportunity(press)))))
+        .action(
+            ReminderButtons.KEEP_OPEN, on(press -> act(press, new KeepOpen(opportunity(press)))))
+        .action(ReminderButtons.KEEP_GOING, on(press -> act(press, new Resume())))
+        .action(ReminderButtons.STOP, on(press -> act(press, new Stop())))
+        .action(ReminderButtons.PAUSE_UNTIL, on(this::pause));
   }
 
-  private BlockActionHandler on(Handler handler) {
-    return Guard.action(
-        (request, context) -> {
-          Press press = Press.of(request.getPayload(), context);
-          try {
-            handler.handle(press);
-          } catch (Journal.UnknownPerson e) {
-            tell(press, ButtonSentences.UNKNOWN_PERSON);
-          } catch (Press.Unreadable e) {
-            // A button of an older release, or of nobody's making.
-            log.warn("A press carries what nobody can read: {}", e.getMessage());
-            tell(press, ButtonSentences.CHANGED);
-          }
-          return context.ack();
-        });
+  private Switchboard.Pressed on(Switchboard.Pressed handler) {
+    return press -> {
+      try {
+        handler.answer(press);
+      } catch (Journal.UnknownPerson e) {
+        tell(press, ButtonSentences.UNKNOWN_PERSON);
+      } catch (Press.Unreadable e) {
+        // A button of an older release, or of nobody's making.
+        log.warn("A press carries what nobody can read: {}", e.getMessage());
+        tell(press, ButtonSentences.CHANGED);
+      }
+    };
+  }
+
+  private static long opportunity(Press press) {
+    return row(press).step().subject();
   }
 
   private static RowValue row(Press press) {
@@ -116,11 +100,11 @@ public final class ReminderPresses {
     MenuChoice choice = press.read(MenuChoice::parse);
     RowValue row = choice.row();
     if (choice instanceof MenuChoice.MarkSent) {
-      answer(press, row, History.Kind.SENT);
+      answer(press, row, Kind.SENT);
     } else if (choice instanceof MenuChoice.LeftVoicemail) {
-      answer(press, row, History.Kind.VOICEMAIL);
+      answer(press, row, Kind.VOICEMAIL);
     } else if (choice instanceof MenuChoice.Skip) {
-      answer(press, row, History.Kind.SKIPPED);
+      answer(press, row, Kind.SKIPPED);
     } else if (choice instanceof MenuChoice.Draft) {
       draft(press, row);
     } else if (choice instanceof MenuChoice.Why) {
@@ -134,7 +118,7 @@ public final class ReminderPresses {
     }
   }
 
-  private void answer(Press press, RowValue row, History.Kind kind) {
+  private void answer(Press press, RowValue row, Kind kind) {
     Outcome<Instant> outcome =
         desk.press(press.person(), new AnswerRow(row.step(), List.of(row.recipient()), kind));
     if (outcome instanceof Outcome.Refused<Instant> refused) {
@@ -217,7 +201,7 @@ public final class ReminderPresses {
             shown ->
                 open(
                     press,
-                    Popups.why(
+                    WhySentences.modal(
                         shown.rule(),
                         List.of(shown.row()),
                         shown.view().file().person().cadence())),
@@ -228,41 +212,35 @@ public final class ReminderPresses {
     desk.look(press.person())
         .flatMap(view -> LateNotes.of(late.row(), new Facts(view)))
         .ifPresentOrElse(
-            notes -> open(press, Popups.notice(LateNotes.TITLE, notes.paragraphs(late.minutes()))),
+            notes -> open(press, Modals.notice(LateNotes.TITLE, notes.paragraphs(late.minutes()))),
             () -> tell(press, ButtonSentences.CHANGED));
   }
 
   /** Opens a modal at once: the trigger lives for three seconds. */
   private void open(Press press, View modal) {
     try {
-      Modals.open(clients.prompt(press.person().workspace()), press.trigger(), modal);
+      press.show(modal);
       return;
     } catch (SlackRefusal e) {
       log.warn("Slack does not open a modal: {}", e.getMessage());
-    } catch (IOException | SlackApiException | WorkspaceClients.NotInstalled e) {
+    } catch (IOException | SlackApiException e) {
       log.warn("A modal could not be opened: {}", e.getClass().getSimpleName());
     }
-    if (press.inMessage()) {
-      updates.whisper(press, ButtonSentences.TOO_SLOW);
+    if (press.place().inMessage()) {
+      updates.whisper(press.place(), ButtonSentences.TOO_SLOW, List.of());
     }
   }
 
   /** Says why nothing changed, where the person is looking. */
   private void tell(Press press, String sentence) {
-    if (press.inMessage()) {
-      updates.whisper(press, sentence);
+    if (press.place().inMessage()) {
+      updates.whisper(press.place(), sentence, List.of());
     } else {
-      open(press, Popups.notice(ButtonSentences.NOTICE_TITLE, List.of(sentence)));
+      open(press, Modals.notice(ButtonSentences.NOTICE_TITLE, List.of(sentence)));
     }
   }
 
   private void show(Press press, long delivery) {
-    if (press.inMessage()) {
-      updates.refresh(
-          new MessageUpdates.Place(press.person(), press.channel(), press.timestamp(), delivery));
-      pages.changed(press.person());
-    } else {
-      pages.refresh(press.person(), press.page());
-    }
+    updates.changed(press.place(), delivery);
   }
 }

@@ -1,10 +1,12 @@
 package followthrough.slack.presses;
 
+import com.slack.api.model.view.View;
 import followthrough.core.people.Cadence;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
+import followthrough.slack.kit.Modals;
 import followthrough.slack.messages.RowSentences;
 import followthrough.slack.messages.TodoSentences;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.stream.Stream;
 /** Where the advice comes from, and what changes it; surveys with their year, no promises. */
 public final class WhySentences {
   static final String TITLE = "Why?";
-  static final String CLOSE = "Close";
 
   private static final String IN_A_DAY =
       "Sparks Group, a staffing agency, advises a thank-you to each person within 24 hours. Surveys"
@@ -64,6 +65,11 @@ public final class WhySentences {
   private static final String IN_SETTINGS = "Change it with `/interview settings`";
 
   private WhySentences() {}
+
+  /** A modal with the rule, where the advice comes from and what changes it, for all its rows. */
+  public static View modal(Rule rule, List<Row> rows, Cadence cadence) {
+    return Modals.notice(TITLE, paragraphs(rule, rows, cadence));
+  }
 
   /** Paragraphs for the rows of a step, whether they were shown or not, ready for Slack. */
   public static List<String> paragraphs(Rule rule, List<Row> rows, Cadence cadence) {

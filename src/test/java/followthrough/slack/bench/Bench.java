@@ -90,6 +90,7 @@ public final class Bench implements AutoCloseable {
 
   public String viewError;
 
+  public final SlackFace face;
   private final App app;
 
   public Bench() throws Exception {
@@ -108,24 +109,25 @@ public final class Bench implements AutoCloseable {
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
     HomeTab home = new HomeTab(desk, clients, work -> {});
     MessageUpdates updates =
-        new MessageUpdates(desk, deliveries, clients, Shown.REMINDERS, Runnable::run);
-    Echo echo = new Echo(updates, home);
+        new MessageUpdates(desk, deliveries, clients, Shown.REMINDERS, home, Runnable::run);
+    Echo echo = new Echo(updates);
     DebriefModal debrief = new DebriefModal(desk, echo);
     NewsDesk news = new NewsDesk(desk, echo, debrief::open);
-    DraftForm drafts = new DraftForm(desk, deliveries, new MemoryNotes(), updates, home);
-    new SlackFace(
+    DraftForm drafts = new DraftForm(desk, deliveries, new MemoryNotes(), updates);
+    face =
+        new SlackFace(
             new InterviewCommand(desk, people, deliveries, log, settings, changed::add),
             log,
             edit,
             new OpportunityModal(desk, new OpenStories(desk, clients, Runnable::run, home)),
             settings,
-            new ReminderPresses(desk, deliveries, drafts, clients, updates, home),
+            new ReminderPresses(desk, deliveries, drafts, updates),
             news,
             debrief,
             drafts,
             home,
-            new PersonChanges(people))
-        .register(app);
+            new PersonChanges(people));
+    face.register(app);
   }
 
   /** Makes Ada known, who lives in New York. */

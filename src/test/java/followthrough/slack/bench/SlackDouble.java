@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.slack.api.RequestConfigurator;
 import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.methods.MethodsClient;
@@ -20,6 +21,7 @@ import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
 import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.kit.Switchboard;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,18 +64,26 @@ public final class SlackDouble implements WorkspaceClients {
     return client;
   }
 
-  /** A Bolt app that asks nobody anything. */
+  /** A Bolt app that listens for one part of the face and asks nobody anything. */
   @SuppressWarnings("deprecation")
-  public static App app() {
+  public App app(Switchboard.Part part) {
+    Slack slack = mock(Slack.class);
+    when(slack.getConfig()).thenReturn(SlackConfig.DEFAULT);
+    when(slack.methods(any())).thenReturn(client);
+    when(slack.methods(any(), any())).thenReturn(client);
     AppConfig config =
         AppConfig.builder()
-            .slack(Slack.getInstance())
+            .slack(slack)
             .singleTeamBotToken("xoxb-test")
             .signingSecret(null)
             .verificationToken(null)
             .requestVerificationEnabled(false)
             .build();
-    return new App(config, new ArrayList<>());
+    App app = new App(config, new ArrayList<>());
+    Switchboard board = new Switchboard();
+    part.plugInto(board);
+    board.register(app);
+    return app;
   }
 
   /** An answer of Slack's HTTP server that is no success. */

@@ -14,7 +14,7 @@ import followthrough.core.pipeline.Contact;
 import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.ViewLimits;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.news.Origin;
+import followthrough.slack.kit.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -122,7 +122,8 @@ final class DebriefCheckTest {
             IntStream.rangeClosed(1, 20)
                 .mapToObj(n -> Seeker.reachable("Somebody Withalongname " + n))
                 .toArray(PersonForm[]::new));
-    View form = new DebriefView(known()).view(new Origin("D0123456789", "1700000000.000001", 0));
+    View form =
+        new DebriefView(known()).view(new Place(Seeker.ADA, "D0123456789", "1700000000.000001", 0));
 
     ViewLimits.check(form);
     assertThat(form.getPrivateMetadata()).hasSizeLessThan(3000);

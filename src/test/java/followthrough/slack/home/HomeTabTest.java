@@ -294,9 +294,7 @@ class HomeTabTest {
   }
 
   private App app() {
-    App app = SlackDouble.app();
-    tab.register(app);
-    return app;
+    return slack.app(tab);
   }
 
   private static PersonForm[] panel(int people) {

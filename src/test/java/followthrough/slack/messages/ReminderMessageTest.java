@@ -25,7 +25,6 @@ import followthrough.core.plan.StepKey;
 import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackLimits;
-import followthrough.slack.presses.Popups;
 import followthrough.slack.presses.WhySentences;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -280,7 +279,8 @@ class ReminderMessageTest {
     assertThat(WhySentences.paragraphs(rule, List.of(shown), Cadence.STANDARD))
         .isNotEmpty()
         .noneMatch(String::isBlank);
-    assertThat(SlackLimits.ofView(Popups.why(rule, List.of(shown), Cadence.STANDARD))).isEmpty();
+    assertThat(SlackLimits.ofView(WhySentences.modal(rule, List.of(shown), Cadence.STANDARD)))
+        .isEmpty();
     assertThat(message.text().replace(nasty, "")).doesNotContain("!\n").doesNotContain(":smile:");
   }
 

@@ -21,6 +21,7 @@ import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
 import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
+import followthrough.slack.kit.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,8 @@ class NewsMenuTest {
 
   private String intro(News news) {
     NewsTarget target = new NewsTarget(acme, talk);
-    return Shown.of(new NewsForm(news, target, ada.view()).view(new Origin("", "", 0)).getBlocks());
+    return Shown.of(
+        new NewsForm(news, target, ada.view()).view(new Place(Seeker.ADA, "", "", 0)).getBlocks());
   }
 
   @Test

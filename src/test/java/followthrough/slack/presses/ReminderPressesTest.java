@@ -26,8 +26,9 @@ import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackDouble;
 import followthrough.slack.bench.SlackLimits;
-import followthrough.slack.messages.ActionIds;
+import followthrough.slack.kit.Modals;
 import followthrough.slack.messages.MenuChoice;
+import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.RowValue;
 import java.io.IOException;
 import java.time.Duration;
@@ -51,23 +52,20 @@ class ReminderPressesTest {
   private App app = app(Runnable::run);
 
   private App app(Executor background) {
-    App bolt = SlackDouble.app();
-    new ReminderPresses(
+    Pages pages = (person, page) -> refreshed.add(page);
+    return slack.app(
+        new ReminderPresses(
             ada.desk,
             ada,
             (person, row) -> Optional.ofNullable(forms.get(row)),
-            slack,
-            new MessageUpdates(ada.desk, ada, slack, Shown.REMINDERS, background),
-            (person, page) -> refreshed.add(page))
-        .register(bolt);
-    return bolt;
+            new MessageUpdates(ada.desk, ada, slack, Shown.REMINDERS, pages, background)));
   }
 
   @Test
   void storesAPressAndShowsItInTheSameMessage() throws Exception {
     Delivery delivery = thanks();
 
-    assertThat(click(delivery, ActionIds.MARK_SENT)).isEqualTo(200);
+    assertThat(click(delivery, ReminderButtons.MARK_SENT)).isEqualTo(200);
 
     assertThat(answers()).extracting(History.Answer::kind).containsExactly(History.Kind.SENT);
     assertThat(slack.updates).hasSize(1);
@@ -81,10 +79,10 @@ class ReminderPressesTest {
   @Test
   void letsTheFirstTimeStand() throws Exception {
     Delivery delivery = thanks();
-    click(delivery, ActionIds.MARK_SENT);
+    click(delivery, ReminderButtons.MARK_SENT);
     ada.passTo("2026-12-01T17:14");
 
-    click(delivery, ActionIds.MARK_SENT);
+    click(delivery, ReminderButtons.MARK_SENT);
 
     assertThat(slack.whispers)
         .containsExactly("Already marked sent today at 5:10 PM. The first time stands.");
@@ -95,14 +93,14 @@ class ReminderPressesTest {
   @Test
   void takesAnAnswerBackWithinTenMinutesOnly() throws Exception {
     Delivery delivery = thanks();
-    click(delivery, ActionIds.MARK_SENT);
+    click(delivery, ReminderButtons.MARK_SENT);
     ada.passTo("2026-12-01T17:20");
-    click(delivery, ActionIds.UNDO);
+    click(delivery, ReminderButtons.UNDO);
     assertThat(answers()).noneMatch(History.Answer::stands);
 
-    click(delivery, ActionIds.MARK_SENT);
+    click(delivery, ReminderButtons.MARK_SENT);
     ada.passTo("2026-12-01T17:31");
-    click(delivery, ActionIds.UNDO);
+    click(delivery, ReminderButtons.UNDO);
     assertThat(answers()).anyMatch(History.Answer::stands);
     assertThat(slack.whispers)
         .containsExactly("Undo works for ten minutes, and they are over. It stays as it is.");
@@ -112,7 +110,7 @@ class ReminderPressesTest {
   void notesAVoicemail() throws Exception {
     ada.log("Quanta Grid", "2026-12-01T10:00", byPhone("Roy Call"));
     ada.passTo("2026-12-01T17:10");
-    click(ada.newest(Rule.THANK_YOU_FIRST), ActionIds.LEFT_VOICEMAIL);
+    click(ada.newest(Rule.THANK_YOU_FIRST), ReminderButtons.LEFT_VOICEMAIL);
     assertThat(answers()).extracting(History.Answer::kind).containsExactly(History.Kind.VOICEMAIL);
     assertThat(slack.updates.get(0).getText()).contains("Voicemail left today at 5:10 PM.");
   }
@@ -149,8 +147,8 @@ class ReminderPressesTest {
   @Test
   void opensTheDraftAtOnce() throws Exception {
     Delivery delivery = thanks();
-    forms.put(value(delivery), Popups.notice("Draft", List.of("Hi Ellen")));
-    click(delivery, ActionIds.DRAFT);
+    forms.put(value(delivery), Modals.notice("Draft", List.of("Hi Ellen")));
+    click(delivery, ReminderButtons.DRAFT);
     assertThat(slack.opened.get(0).getTriggerId()).isEqualTo("trigger");
     assertThat(slack.opened.get(0).getView()).isEqualTo(forms.get(value(delivery)));
     assertThat(answers()).isEmpty();
@@ -159,7 +157,7 @@ class ReminderPressesTest {
   @Test
   void saysSoWhenThereIsNobodyToWriteTo() throws Exception {
     Delivery delivery = thanks();
-    click(delivery, ActionIds.DRAFT);
+    click(delivery, ReminderButtons.DRAFT);
     assertThat(slack.opened).isEmpty();
     assertThat(slack.whispers).containsExactly(ButtonSentences.CHANGED);
   }
@@ -177,9 +175,9 @@ class ReminderPressesTest {
   @Test
   void saysSoWhenAModalComesTooLate() throws Exception {
     Delivery delivery = thanks();
-    forms.put(value(delivery), Popups.notice("Draft", List.of("Hi Ellen")));
+    forms.put(value(delivery), Modals.notice("Draft", List.of("Hi Ellen")));
     slack.troubles.add("expired_trigger_id");
-    assertThat(click(delivery, ActionIds.DRAFT)).isEqualTo(200);
+    assertThat(click(delivery, ReminderButtons.DRAFT)).isEqualTo(200);
     assertThat(slack.whispers)
         .containsExactly("That took too long for Slack. Please press it once more.");
   }
@@ -189,15 +187,15 @@ class ReminderPressesTest {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2027-03-01T10:00");
     Delivery delivery = ada.newest(Rule.ARCHIVE_QUESTION);
-    click(delivery, ActionIds.KEEP_OPEN);
+    click(delivery, ReminderButtons.KEEP_OPEN);
     assertThat(slack.updates.get(0).getText()).contains("Kept open.");
     ada.passTo("2027-04-15T10:00");
     Delivery again = ada.newest(Rule.ARCHIVE_QUESTION);
     assertThat(again).isNotEqualTo(delivery);
-    click(again, ActionIds.ARCHIVE);
+    click(again, ReminderButtons.ARCHIVE);
     long opportunity = ada.view().file().pipeline().opportunities().get(0).id();
     assertThat(ada.view().plan().stage(opportunity)).isEqualTo(Stage.ARCHIVED);
-    click(again, ActionIds.ARCHIVE);
+    click(again, ReminderButtons.ARCHIVE);
     assertThat(slack.whispers).containsExactly("This one is closed already.");
   }
 
@@ -209,7 +207,7 @@ class ReminderPressesTest {
     ada.passTo("2027-01-15T10:00");
     Delivery question = ada.newest(Rule.KEEP_PAUSE_STOP);
     assertThat(Shown.reminder(ada, question).text()).contains("Shall I keep reminding you?");
-    JsonObject date = action(ActionIds.PAUSE_UNTIL);
+    JsonObject date = action(ReminderButtons.PAUSE_UNTIL);
     date.addProperty("selected_date", "2027-01-10");
     press(question, date);
     assertThat(slack.whispers)
@@ -218,9 +216,9 @@ class ReminderPressesTest {
     press(question, date);
     assertThat(slack.updates.get(0).getText()).contains("Paused until Mon, Jan 25.");
     assertThat(ada.view().plan().held()).isTrue();
-    click(question, ActionIds.KEEP_GOING, new RowValue(question.number(), KEEP, 0).text());
+    click(question, ReminderButtons.KEEP_GOING, new RowValue(question.number(), KEEP, 0).text());
     assertThat(ada.view().plan().held()).isFalse();
-    click(question, ActionIds.STOP, new RowValue(question.number(), KEEP, 0).text());
+    click(question, ReminderButtons.STOP, new RowValue(question.number(), KEEP, 0).text());
     assertThat(ada.view().plan().held()).isTrue();
     assertThat(slack.updates.get(slack.updates.size() - 1).getText()).contains("Stopped.");
   }
@@ -231,16 +229,16 @@ class ReminderPressesTest {
   void answersOnTheHomeTabWithoutAMessage() throws Exception {
     Delivery delivery = thanks();
     RowValue row = new RowValue(0, value(delivery).step(), value(delivery).recipient());
-    assertThat(onHome(ActionIds.MARK_SENT, row.text(), "2")).isEqualTo(200);
+    assertThat(onHome(ReminderButtons.MARK_SENT, row.text(), "2")).isEqualTo(200);
     assertThat(answers()).hasSize(1);
     assertThat(refreshed).containsExactly(2);
     assertThat(slack.updates).isEmpty();
 
-    onHome(ActionIds.MARK_SENT, row.text(), "2");
+    onHome(ReminderButtons.MARK_SENT, row.text(), "2");
     assertThat(GsonFactory.createSnakeCase().toJson(slack.opened.get(0).getView()))
         .contains("The first time stands.");
 
-    onHome(ActionIds.UNDO, new RowValue(0, row.step(), RowValue.NEWEST).text(), "2");
+    onHome(ReminderButtons.UNDO, new RowValue(0, row.step(), RowValue.NEWEST).text(), "2");
     assertThat(answers()).noneMatch(History.Answer::stands);
   }
 
@@ -248,8 +246,8 @@ class ReminderPressesTest {
   @ValueSource(strings = {"", "rubbish", "1|T.5|6", "1|NOPE.5.6|7"})
   void takesNoHarmFromAStrangeValue(String value) throws Exception {
     Delivery delivery = thanks();
-    assertThat(click(delivery, ActionIds.MARK_SENT, value)).isEqualTo(200);
-    assertThat(click(delivery, ActionIds.MORE, value)).isEqualTo(200);
+    assertThat(click(delivery, ReminderButtons.MARK_SENT, value)).isEqualTo(200);
+    assertThat(click(delivery, ReminderButtons.MORE, value)).isEqualTo(200);
     assertThat(slack.whispers).hasSize(2).allMatch(one -> one.startsWith("This plan has changed."));
     assertThat(answers()).isEmpty();
   }
@@ -257,7 +255,8 @@ class ReminderPressesTest {
   @Test
   void doesNotActForAStranger() throws Exception {
     Delivery delivery = thanks();
-    JsonObject payload = payload(delivery, button(ActionIds.MARK_SENT, value(delivery).text()));
+    JsonObject payload =
+        payload(delivery, button(ReminderButtons.MARK_SENT, value(delivery).text()));
     payload.getAsJsonObject("user").addProperty("id", "U2");
     assertThat(run(payload)).isEqualTo(200);
     assertThat(answers()).isEmpty();
@@ -269,11 +268,11 @@ class ReminderPressesTest {
   void triesAgainWhenSlackIsBusyAndLetsGoOfWhatIsGone() throws Exception {
     Delivery delivery = thanks();
     slack.troubles.add(SlackDouble.status(429, "0"));
-    click(delivery, ActionIds.MARK_SENT);
+    click(delivery, ReminderButtons.MARK_SENT);
     Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> slack.updates.size() == 2);
 
     slack.troubles.add("message_not_found");
-    click(delivery, ActionIds.UNDO);
+    click(delivery, ReminderButtons.UNDO);
     assertThat(slack.updates).hasSize(3);
     assertThat(answers()).noneMatch(History.Answer::stands);
   }
@@ -282,7 +281,7 @@ class ReminderPressesTest {
   void storesThePressEvenWhenNothingCanBeShown() throws Exception {
     Delivery delivery = thanks();
     slack.troubles.add(new IOException("reset"));
-    assertThat(click(delivery, ActionIds.MARK_SENT)).isEqualTo(200);
+    assertThat(click(delivery, ReminderButtons.MARK_SENT)).isEqualTo(200);
     assertThat(answers()).hasSize(1);
 
     app =
@@ -290,7 +289,7 @@ class ReminderPressesTest {
             work -> {
               throw new RejectedExecutionException("full");
             });
-    assertThat(click(delivery, ActionIds.UNDO)).isEqualTo(200);
+    assertThat(click(delivery, ReminderButtons.UNDO)).isEqualTo(200);
     assertThat(answers()).noneMatch(History.Answer::stands);
   }
 
@@ -327,7 +326,7 @@ class ReminderPressesTest {
   private int choose(Delivery delivery, String value) throws Exception {
     JsonObject option = new JsonObject();
     option.addProperty("value", value);
-    JsonObject action = action(ActionIds.MORE);
+    JsonObject action = action(ReminderButtons.MORE);
     action.add("selected_option", option);
     return press(delivery, action);
   }

@@ -1,0 +1,18 @@
+package followthrough.slack.kit;
+
+/** The names of buttons that stand in several parts of the face and open something in another. */
+public final class Doors {
+  /** The value is the interview's number. */
+  public static final String EDIT_INTERVIEW = "edit_interview";
+
+  /** The value is the opportunity's number. */
+  public static final String OPEN_OPPORTUNITY = "open_opportunity";
+
+  /** The value is the interview's number. */
+  public static final String DEBRIEF = "debrief";
+
+  public static final String LOG_INTERVIEW = "log_interview";
+  public static final String SETTINGS = "settings";
+
+  private Doors() {}
+}
