@@ -66,9 +66,7 @@ public final class Switchboard {
     return plug(Kind.ACTION, id, app -> app.blockAction(id, Guard.action(handler)));
   }
 
-  /**
-   * @param name as Slack calls the event
-   */
+  /** What Slack tells by itself, under the name it calls that by. */
   public <E extends Event> Switchboard event(
       Class<E> type, String name, BoltEventHandler<E> handler) {
     return plug(Kind.EVENT, name, app -> app.event(type, Guard.event(handler)));
