@@ -7,6 +7,7 @@ import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
@@ -14,9 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -75,7 +78,19 @@ final class PipelineRows {
         Columns.longOrNull(row, "main_contact"),
         consultant == null || medium == null ? null : new Agency(consultant, medium),
         row.getBoolean("response_duty"),
-        row.getString("remember"));
+        row.getString("remember"),
+        guessed(row));
+  }
+
+  private static Set<Guess> guessed(ResultSet row) throws SQLException {
+    Set<Guess> guessed = EnumSet.noneOf(Guess.class);
+    if (row.getBoolean("zone_guessed")) {
+      guessed.add(Guess.ZONE);
+    }
+    if (row.getBoolean("holidays_guessed")) {
+      guessed.add(Guess.HOLIDAYS);
+    }
+    return guessed;
   }
 
   List<Contact> contacts() {
@@ -104,16 +119,17 @@ final class PipelineRows {
     opportunities(
         "insert into opportunity (workspace_id, user_id, number, company, role_title,"
             + " company_style, zone, holidays, coordinator, main_contact, consultant,"
-            + " consultant_medium, response_duty, remember) values (:workspace, :user, :number,"
+            + " consultant_medium, response_duty, remember, zone_guessed, holidays_guessed) values (:workspace, :user, :number,"
             + " :company, :role, :style, :zone, :holidays, :coordinator, :mainContact,"
-            + " :consultant, :consultantMedium, :responseDuty, :remember)",
+            + " :consultant, :consultantMedium, :responseDuty, :remember, :zoneGuessed, :holidaysGuessed)",
         difference.added());
     opportunities(
         "update opportunity set company = :company, role_title = :role, company_style = :style,"
             + " zone = :zone, holidays = :holidays, coordinator = :coordinator,"
             + " main_contact = :mainContact, consultant = :consultant,"
             + " consultant_medium = :consultantMedium, response_duty = :responseDuty,"
-            + " remember = :remember where"
+            + " remember = :remember, zone_guessed = :zoneGuessed,"
+            + " holidays_guessed = :holidaysGuessed where"
             + MINE
             + "and number = :number",
         difference.changed());
@@ -147,6 +163,8 @@ final class PipelineRows {
           .bind("consultantMedium", agency == null ? null : agency.medium().name())
           .bind("responseDuty", one.responseDuty())
           .bind("remember", one.remember())
+          .bind("zoneGuessed", one.guessed().contains(Guess.ZONE))
+          .bind("holidaysGuessed", one.guessed().contains(Guess.HOLIDAYS))
           .add();
     }
     batch.execute();

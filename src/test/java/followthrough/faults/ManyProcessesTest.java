@@ -36,6 +36,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +184,8 @@ class ManyProcessesTest {
           null,
           null,
           Medium.EMAIL,
-          false);
+          false,
+          Set.of());
     }
 
     private Running start() throws Exception {

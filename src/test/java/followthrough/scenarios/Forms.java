@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the stories' JSON says, as the forms a person would fill in. */
 final class Forms {
@@ -48,7 +49,8 @@ final class Forms {
         coordinator == null ? null : person(coordinator),
         agency == null ? null : consultant(agency),
         agency == null ? Medium.EMAIL : medium(agency, "medium"),
-        flag(opportunity, "response_duty"));
+        flag(opportunity, "response_duty"),
+        Set.of());
   }
 
   static PersonForm person(JsonObject person) {

@@ -116,7 +116,8 @@ public final class Seeker implements Journal, Deliveries {
             null,
             null,
             Medium.EMAIL,
-            false);
+            false,
+            Set.of());
     return ((Outcome.Done<Long>) press(new LogInterview(form))).value();
   }
 

@@ -70,6 +70,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -242,7 +243,8 @@ public final class StoryRunner {
                   null,
                   null,
                   Forms.flag(opportunity, "response_duty"),
-                  ""));
+                  "",
+                  Set.of()));
           opportunities.put(text(opportunity, "key"), id);
           return Outcome.done(id);
         });

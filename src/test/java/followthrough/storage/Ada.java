@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ final class Ada {
         null,
         null,
         false,
-        "");
+        "",
+        Set.of());
   }
 
   static Contact contact(long number, long job, String name) {

@@ -20,6 +20,7 @@ import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
@@ -38,6 +39,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -115,7 +117,8 @@ abstract class JournalContract {
                       3L,
                       new Agency(2, Medium.PHONE),
                       true,
-                      "line one\nline two"));
+                      "line one\nline two",
+                      Set.of(Guess.HOLIDAYS)));
               ledger.save(Ada.opportunity(ledger.number()));
               ledger.save(
                   new Contact(

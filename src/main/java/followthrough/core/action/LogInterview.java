@@ -89,7 +89,8 @@ public record LogInterview(InterviewForm form, @Nullable Long opportunity) imple
             form.mainContact() == null ? null : known.mainContact(),
             form.consultant() == null ? null : known.agency(),
             form.responseDuty(),
-            form.remember().strip());
+            form.remember().strip(),
+            form.guessedAfter(Optional.of(known)));
     return new LogInterview(form).withContacts(corrected, contacts);
   }
 
@@ -110,7 +111,8 @@ public record LogInterview(InterviewForm form, @Nullable Long opportunity) imple
         form.responseDuty() || known.map(Opportunity::responseDuty).orElse(false),
         form.remember().isBlank()
             ? known.map(Opportunity::remember).orElse("")
-            : form.remember().strip());
+            : form.remember().strip(),
+        form.guessedAfter(known));
   }
 
   /** Coordinator, consultant and main contact are looked up last: they may be interviewers too. */
@@ -139,6 +141,7 @@ public record LogInterview(InterviewForm form, @Nullable Long opportunity) imple
         mainContact,
         agency,
         opportunity.responseDuty(),
-        opportunity.remember());
+        opportunity.remember(),
+        opportunity.guessed());
   }
 }

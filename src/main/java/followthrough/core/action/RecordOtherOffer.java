@@ -1,6 +1,7 @@
 package followthrough.core.action;
 
 import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
@@ -9,6 +10,7 @@ import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ public record RecordOtherOffer(
         null,
         null,
         false,
-        "");
+        "",
+        EnumSet.allOf(Guess.class));
   }
 }

@@ -2,6 +2,7 @@ package followthrough.core.pipeline;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainContact the contact that the person chose for check-ins; null for the default
  * @param agency null when the person deals with the company itself
  * @param responseDuty whether the person asked to be told of a legal duty to answer
+ * @param guessed what of this nobody has said
  * @param remember what the interviewers should remember about the person; empty when unknown
  */
 public record Opportunity(
@@ -28,7 +30,8 @@ public record Opportunity(
     @Nullable Long mainContact,
     @Nullable Agency agency,
     boolean responseDuty,
-    String remember) {
+    String remember,
+    Set<Guess> guessed) {
 
   /** Fits Slack's header block beside what the reminder says. */
   public static final int MAX_COMPANY = 100;
@@ -38,6 +41,7 @@ public record Opportunity(
 
   public Opportunity {
     closures = List.copyOf(closures);
+    guessed = Set.copyOf(guessed);
     if (company.isBlank() || company.length() > MAX_COMPANY) {
       throw new IllegalArgumentException("a company has 1 to " + MAX_COMPANY + " characters");
     }
@@ -59,6 +63,7 @@ public record Opportunity(
         contact,
         agency,
         responseDuty,
-        remember);
+        remember,
+        guessed);
   }
 }

@@ -7,7 +7,6 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import followthrough.core.action.DeleteInterview;
 import followthrough.core.action.Desk;
-import followthrough.core.action.InterviewForm;
 import followthrough.core.action.Journal;
 import followthrough.core.action.OpenedForm;
 import followthrough.core.action.Outcome;
@@ -81,10 +80,9 @@ public final class EditInterviewModal implements Switchboard.Part {
           Map.of(Field.COMPANY.id(), ModalSentences.refused(refused.why())));
     }
     SaveEdit.Result result = ((Outcome.Done<SaveEdit.Result>) outcome).value();
-    if (result instanceof SaveEdit.Saved saved) {
+    if (result instanceof SaveEdit.Saved) {
       changed.accept(person);
-      boolean guessed = HolidayChoice.BY_ZONE.equals(typed.option(Field.HOLIDAYS));
-      return context.ackWithUpdate(saved(person, number, saved.form(), guessed));
+      return context.ackWithUpdate(saved(person, number));
     }
     Map<String, String> wrong = wrong(result);
     return wrong.isEmpty() ? context.ackWithUpdate(gone()) : context.ackWithErrors(wrong);
@@ -122,13 +120,13 @@ public final class EditInterviewModal implements Switchboard.Part {
         .orElseGet(EditInterviewModal::gone);
   }
 
-  private View saved(PersonId person, long interview, InterviewForm form, boolean guessed) {
+  private View saved(PersonId person, long interview) {
     return stored(person, interview)
         .map(
             stored ->
                 Modals.notice(
                     ModalSentences.SAVED_TITLE,
-                    SavedSentences.of(stored.view(), stored.interview(), form, guessed, holidays)))
+                    SavedSentences.of(stored.view(), stored.interview(), holidays)))
         .orElseGet(EditInterviewModal::gone);
   }
 

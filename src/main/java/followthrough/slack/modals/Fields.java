@@ -5,6 +5,7 @@ import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
@@ -83,7 +84,9 @@ record Fields(
             : base.format,
         option(typed, Field.STYLE).map(CompanyStyle::valueOf).orElse(base.style),
         typed.shows(Field.LAST_MEDIUM) ? typed.option(Field.LAST_MEDIUM) : base.lastMedium,
-        typed.shows(Field.ZONE) ? typed.option(Field.ZONE) : base.zone,
+        typed.shows(Field.ZONE)
+            ? option(typed, Field.ZONE).filter(zone -> !zone.equals(ZoneMenu.OWN)).orElse(null)
+            : base.zone,
         option(typed, Field.HOLIDAYS).orElse(base.holidays),
         typed.shows(Field.CLOSED) ? typed.text(Field.CLOSED) : base.closed,
         typed.shows(Field.CONSULTANT) ? typed.text(Field.CONSULTANT) : base.consultant,
@@ -108,7 +111,7 @@ record Fields(
                     one.style(),
                     null,
                     one.zone().getId(),
-                    one.holidays(),
+                    holidays(one),
                     ClosedLines.write(one.closures()),
                     "",
                     "",
@@ -148,12 +151,19 @@ record Fields(
         opportunity.style(),
         view.plan().lastMedium(opportunity.id()).map(Medium::name).orElse(null),
         opportunity.zone().getId(),
-        opportunity.holidays(),
+        holidays(opportunity),
         ClosedLines.write(opportunity.closures()),
         consultant,
         mainContact,
         opportunity.remember(),
         opportunity.responseDuty());
+  }
+
+  /** A guess goes on following the zone. */
+  private static String holidays(Opportunity opportunity) {
+    return opportunity.guessed().contains(Guess.HOLIDAYS)
+        ? HolidayChoice.BY_ZONE
+        : opportunity.holidays();
   }
 
   /** What each field shows, by its id: texts as far as the field has room for them. */

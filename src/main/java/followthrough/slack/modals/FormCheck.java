@@ -3,6 +3,7 @@ package followthrough.slack.modals;
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Closure;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.forms.FormSentences;
@@ -13,11 +14,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +82,7 @@ final class FormCheck {
               fields.role().strip(),
               fields.style(),
               zone,
-              fields.holidays().equals(HolidayChoice.BY_ZONE)
-                  ? holidays.guess(zone)
-                  : fields.holidays(),
+              guessesHolidays() ? holidays.guess(zone) : fields.holidays(),
               closures,
               fields.remember().strip(),
               starts,
@@ -94,7 +95,23 @@ final class FormCheck {
               coordinator(mainContact),
               consultant,
               consultantMedium(consultant),
-              fields.legalDuty()));
+              fields.legalDuty(),
+              guesses()));
+    }
+
+    private boolean guessesHolidays() {
+      return fields.holidays().equals(HolidayChoice.BY_ZONE);
+    }
+
+    private Set<Guess> guesses() {
+      Set<Guess> all = EnumSet.noneOf(Guess.class);
+      if (fields.zone() == null) {
+        all.add(Guess.ZONE);
+      }
+      if (guessesHolidays()) {
+        all.add(Guess.HOLIDAYS);
+      }
+      return all;
     }
 
     private void checkTexts() {

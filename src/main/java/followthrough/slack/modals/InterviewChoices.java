@@ -93,12 +93,14 @@ final class InterviewChoices {
                 .initialOptions(ticked ? List.of(tell) : null));
   }
 
-  /** The person's own zone stands first, and nowhere else: a value may be offered only once. */
+  /** The person's own zone stands first, as the guess that it is, and again among the others. */
   BlockElement zone(@Nullable String chosen, @Nullable ZoneId own) {
     ZoneMenu menu = new ZoneMenu();
     if (own != null) {
-      menu.first(ModalSentences.YOUR_ZONE, ZoneMenu.choice(own));
+      menu.first(
+          ModalSentences.YOUR_ZONE,
+          Inputs.choice(ZoneMenu.OWN, ModalSentences.asYours(Zones.label(own))));
     }
-    return menu.element(Field.ZONE, chosen == null && own != null ? own.getId() : chosen);
+    return menu.element(Field.ZONE, chosen == null && own != null ? ZoneMenu.OWN : chosen);
   }
 }

@@ -104,11 +104,10 @@ public final class LogInterviewModal implements Switchboard.Part {
     }
     changed.accept(person);
     long interview = ((Outcome.Done<Long>) outcome).value();
-    return context.ackWithUpdate(saved(person, interview, form, fields));
+    return context.ackWithUpdate(saved(person, interview));
   }
 
-  private View saved(PersonId person, long interview, InterviewForm form, Fields fields) {
-    boolean guessed = fields.holidays().equals(HolidayChoice.BY_ZONE);
+  private View saved(PersonId person, long interview) {
     List<String> sentences =
         desk.look(person)
             .flatMap(
@@ -116,7 +115,7 @@ public final class LogInterviewModal implements Switchboard.Part {
                     view.file()
                         .pipeline()
                         .interview(interview)
-                        .map(one -> SavedSentences.of(view, one, form, guessed, holidays)))
+                        .map(one -> SavedSentences.of(view, one, holidays)))
             .orElse(List.of(ModalSentences.GONE));
     return Modals.notice(ModalSentences.SAVED_TITLE, sentences);
   }

@@ -58,6 +58,12 @@ public final class ModalSentences {
   static final String REMEMBER_HINT = "One or two points that your notes will come back to.";
   static final String ZONE_PLACEHOLDER = "Your own time zone";
   static final String YOUR_ZONE = "Your time zone";
+
+  /** Nobody said where the company is. */
+  static String asYours(String zone) {
+    return zone + ", as yours";
+  }
+
   static final String STORED_ZONE = "Chosen before";
 
   static final String NO_HOLIDAYS = "None";

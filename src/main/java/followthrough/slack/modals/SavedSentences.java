@@ -1,8 +1,8 @@
 package followthrough.slack.modals;
 
 import followthrough.core.action.Desk;
-import followthrough.core.action.InterviewForm;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
@@ -13,7 +13,6 @@ import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,26 +23,27 @@ final class SavedSentences {
 
   private SavedSentences() {}
 
-  /**
-   * @param guessed whether the public holidays were guessed from the zone
-   */
-  static List<String> of(
-      Desk.View view, Interview interview, InterviewForm form, boolean guessed, HolidayChoice all) {
-    List<String> sentences = new ArrayList<>();
-    view.file()
-        .pipeline()
-        .opportunity(interview.opportunity())
-        .ifPresent(opportunity -> sentences.add(what(view, interview, opportunity)));
-    sentences.add(people(view, interview));
-    sentences.add(next(view, interview));
-    sentences.add(
-        "%s. Company's time zone: %s. Public holidays: %s%s."
-            .formatted(
-                FormSentences.format(form.format()),
-                Zones.label(form.zone()),
-                all.label(form.holidays()),
-                guessed ? ", guessed from the time zone" : ""));
-    return sentences;
+  static List<String> of(Desk.View view, Interview interview, HolidayChoice holidays) {
+    Opportunity opportunity =
+        view.file()
+            .pipeline()
+            .opportunity(interview.opportunity())
+            .orElseThrow(IllegalArgumentException::new);
+    return List.of(
+        what(view, interview, opportunity),
+        people(view, interview),
+        next(view, interview),
+        FormSentences.format(interview.format()) + ". " + days(opportunity, holidays));
+  }
+
+  /** Whose days are counted, and what of it is a guess. */
+  private static String days(Opportunity opportunity, HolidayChoice holidays) {
+    return "Company's time zone: %s%s. Public holidays: %s%s."
+        .formatted(
+            Zones.label(opportunity.zone()),
+            opportunity.guessed().contains(Guess.ZONE) ? " (a guess: as yours)" : "",
+            holidays.label(opportunity.holidays()),
+            opportunity.guessed().contains(Guess.HOLIDAYS) ? ", guessed from the time zone" : "");
   }
 
   private static String what(Desk.View view, Interview interview, Opportunity opportunity) {

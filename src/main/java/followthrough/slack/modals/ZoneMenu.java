@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The menu of all time zones by continent, after what the form itself offers first. */
 final class ZoneMenu {
+  /** The value of "as yours": nobody has said where the company is. */
+  static final String OWN = "OWN";
+
   private final Map<String, List<OptionObject>> groups = new LinkedHashMap<>();
 
   /** Offers something before all zones; a value that is offered here is not offered again. */

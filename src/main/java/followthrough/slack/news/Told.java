@@ -126,7 +126,8 @@ record Told(News news, NewsTarget target, Desk.View view, FormValues values) {
         null,
         null,
         Medium.EMAIL,
-        known.responseDuty());
+        known.responseDuty(),
+        known.guessed());
   }
 
   private List<PersonForm> people() {

@@ -1,5 +1,6 @@
 package followthrough.slack.opportunity;
 
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack.Impression;
 import followthrough.core.pipeline.Medium;
@@ -8,6 +9,7 @@ import followthrough.core.plan.History;
 import followthrough.core.story.Talk;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Everything that a person reads in an opportunity's modal and in the form that corrects it. */
 final class OpportunitySentences {
@@ -111,6 +113,17 @@ final class OpportunitySentences {
 
   static String round(int number) {
     return "Round " + number;
+  }
+
+  /** What of the company's days nobody has said. */
+  static String guessed(Set<Guess> guessed, String place, String holidays) {
+    String zone = guessed.contains(Guess.ZONE) ? "its time zone (" + place + ")" : "";
+    String days = guessed.contains(Guess.HOLIDAYS) ? "its public holidays (" + holidays + ")" : "";
+    return "A guess until you say it under Edit: "
+        + zone
+        + (guessed.size() > 1 ? " and " : "")
+        + days
+        + ".";
   }
 
   static String talk(String round, String when, String format, String state) {

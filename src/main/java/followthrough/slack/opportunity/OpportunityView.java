@@ -77,6 +77,12 @@ final class OpportunityView {
         Elements.lines(
             OpportunitySentences.stage(
                 PipelineSentences.stage(facts.view().plan().stage(opportunity.id())))));
+    if (!opportunity.guessed().isEmpty()) {
+      blocks.add(
+          Elements.context(
+              OpportunitySentences.guessed(
+                  opportunity.guessed(), Facts.place(opportunity.zone()), opportunity.holidays())));
+    }
     blocks.addAll(whatHappened());
     return blocks;
   }

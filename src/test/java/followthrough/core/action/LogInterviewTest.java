@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ final class LogInterviewTest {
           null,
           consultant,
           Medium.EMAIL,
-          duty);
+          duty,
+          Set.of());
     }
   }
 

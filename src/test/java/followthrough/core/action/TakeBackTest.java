@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,8 @@ final class TakeBackTest {
         null,
         null,
         Medium.EMAIL,
-        false);
+        false,
+        Set.of());
   }
 
   @Test
@@ -253,7 +255,8 @@ final class TakeBackTest {
         null,
         null,
         Medium.EMAIL,
-        false);
+        false,
+        Set.of());
   }
 
   @Test

@@ -61,6 +61,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** The whole face in front of a Slack client that does what the test says. */
@@ -234,7 +236,16 @@ public final class Bench implements AutoCloseable {
             .build();
     Response response = app.run(new SlackRequestParser(app.config()).parse(request));
     org.assertj.core.api.Assertions.assertThat(response.getStatusCode()).isEqualTo(200);
+    awaitBackground();
     return response;
+  }
+
+  /** What a request leaves to the background is done before the next, so that order is told. */
+  private void awaitBackground() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    if (background.run("say that all before is done", done::countDown)) {
+      org.assertj.core.api.Assertions.assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    }
   }
 
   private static JsonObject json(Response response) {

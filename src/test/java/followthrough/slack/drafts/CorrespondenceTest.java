@@ -28,6 +28,7 @@ import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.MemoryNotes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who was sent what before, and what else was written about an interview. */
@@ -154,7 +155,8 @@ class CorrespondenceTest {
                 reachable("Pat Lind"),
                 null,
                 Medium.EMAIL,
-                false)));
+                false,
+                Set.of())));
     ada.passTo("2026-12-01T13:00");
     PlannedStep thanks = step(FollowUpKind.THANK_YOU);
     Row group = thanks.step().rows().get(0);

@@ -26,6 +26,7 @@ import followthrough.slack.bench.ViewLimits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +138,8 @@ class EditInterviewModalTest {
                   plain.mainContact(),
                   null,
                   true,
-                  plain.remember()));
+                  plain.remember(),
+                  Set.of()));
           Interview old = ledger.pipeline().interviews().get(0);
           ledger.save(
               new Interview(

@@ -28,8 +28,10 @@ class InterviewChoicesTest {
         new FilledModal(
             new InterviewView(common)
                 .logWithOptions(Fields.EMPTY, ZoneId.of("America/Port_of_Spain")));
-    assertThat(modal.options("Company's time zone")).first().isEqualTo("America/Port of Spain");
-    assertThat(modal.shown("Company's time zone")).isEqualTo("America/Port of Spain");
+    assertThat(modal.options("Company's time zone"))
+        .first()
+        .isEqualTo("America/Port of Spain, as yours");
+    assertThat(modal.shown("Company's time zone")).isEqualTo("America/Port of Spain, as yours");
     ViewLimits.check(modal.view());
   }
 

@@ -8,6 +8,7 @@ import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
@@ -20,6 +21,7 @@ import followthrough.slack.kit.Guard;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +136,8 @@ class LogInterviewModalTest {
     }
     assertThat(unfolded.shown("Format")).isEmpty();
     assertThat(unfolded.shown("Kind of company")).isEqualTo("Not sure");
-    assertThat(unfolded.shown("Company's time zone")).isEqualTo("New York (Eastern Time)");
+    assertThat(unfolded.shown("Company's time zone"))
+        .isEqualTo("New York (Eastern Time), as yours");
     assertThat(unfolded.shown("Public holidays")).isEqualTo("By the company's time zone");
     assertThat(unfolded.shown("Company closed")).isEmpty();
     assertThat(unfolded.shown("Legal duty to answer")).isEmpty();
@@ -190,6 +193,36 @@ class LogInterviewModalTest {
     assertThat(interview.decision()).isEqualTo(LocalDate.of(2026, 12, 11));
     assertThat(named(interview.people().get(0).contact()).email()).isEqualTo("dana@acme.com");
     assertThat(saved().medium()).isEqualTo(Medium.PHONE);
+  }
+
+  @Test
+  void whatNobodySaidOfTheCompanysDaysStaysAGuessUntilItIsSaid() throws Exception {
+    bench.met();
+    assertThat(bench.savedText(unfolded()))
+        .contains("New York (Eastern Time) (a guess: as yours)")
+        .contains("United States, guessed from the time zone");
+    assertThat(guessed()).containsExactlyInAnyOrder(Guess.ZONE, Guess.HOLIDAYS);
+
+    String number = String.valueOf(pipeline().interviews().get(0).id());
+    bench.clicks("edit_interview", number, null);
+    FilledModal edit = bench.newestView();
+    assertThat(edit.shown("Public holidays")).isEqualTo("By the company's time zone");
+    bench.saves(edit);
+    assertThat(guessed()).containsExactlyInAnyOrder(Guess.ZONE, Guess.HOLIDAYS);
+
+    bench.clicks("edit_interview", number, null);
+    bench.saves(bench.newestView().fill("Company's time zone", "London"));
+    assertThat(guessed()).containsExactly(Guess.HOLIDAYS);
+    assertThat(pipeline().opportunities().get(0).holidays()).isEqualTo("GB");
+
+    bench.clicks("edit_interview", number, null);
+    assertThat(bench.savedText(bench.newestView().fill("Public holidays", "Ireland")))
+        .doesNotContain("guess");
+    assertThat(guessed()).isEmpty();
+  }
+
+  private Set<Guess> guessed() {
+    return pipeline().opportunities().get(0).guessed();
   }
 
   @ParameterizedTest

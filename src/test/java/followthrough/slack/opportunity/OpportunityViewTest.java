@@ -16,6 +16,7 @@ import followthrough.core.action.MoveInterview;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.RecordOffer;
+import followthrough.core.action.RecordOtherOffer;
 import followthrough.core.action.RecordReply;
 import followthrough.core.action.SetDecision;
 import followthrough.core.action.Stop;
@@ -37,11 +38,33 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpportunityViewTest {
   private final Seeker ada = new Seeker();
+
+  @Test
+  void saysWhatOfTheCompanysDaysIsAGuess() {
+    ada.log("Acme", "2026-12-03T10:00", reachable("Dana"));
+    assertThat(Shown.of(OpportunityView.render(ada.view(), new Leaf(acme(), 0)).getBlocks()))
+        .doesNotContain("guess");
+    ada.press(
+        new RecordOtherOffer(
+            "Bolt",
+            ZoneId.of("Europe/Berlin"),
+            "DE",
+            LocalDate.parse("2026-12-09"),
+            null,
+            null,
+            List.of(acme())));
+    long bolt = ada.view().file().pipeline().opportunities().get(1).id();
+    assertThat(Shown.of(OpportunityView.render(ada.view(), new Leaf(bolt, 0)).getBlocks()))
+        .contains(
+            "A guess until you say it under Edit: its time zone (Berlin) and its public holidays"
+                + " (DE).");
+  }
 
   private long acme() {
     return ada.view().file().pipeline().opportunities().get(0).id();
@@ -194,7 +217,8 @@ class OpportunityViewTest {
                   null,
                   null,
                   false,
-                  ""));
+                  "",
+                  Set.of()));
           return Outcome.done(number);
         });
   }
