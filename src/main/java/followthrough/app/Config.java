@@ -61,7 +61,7 @@ public record Config(
   }
 
   static Config read(Map<String, String> environment, Path directory) {
-    Settings settings = Settings.of(environment, directory);
+    OperatorSettings settings = OperatorSettings.of(environment, directory);
     for (String name : SEVERAL_WORKSPACES) {
       if (settings.value(name).isPresent()) {
         throw new StartFailure(
@@ -80,7 +80,7 @@ public record Config(
         logFormat(required(settings, Setting.LOG_FORMAT)));
   }
 
-  private static Mode mode(Settings settings) {
+  private static Mode mode(OperatorSettings settings) {
     Optional<Secret> botToken =
         given(settings, Setting.SLACK_BOT_TOKEN).map(SlackSecrets::botToken);
     Optional<Secret> appToken =
@@ -111,11 +111,11 @@ public record Config(
     return new Mode.Http(botToken.get(), secrets);
   }
 
-  private static Optional<Secret> signingSecret(Settings settings, Setting name) {
+  private static Optional<Secret> signingSecret(OperatorSettings settings, Setting name) {
     return given(settings, name).map(value -> SlackSecrets.signingSecret(name, value));
   }
 
-  private static Database database(Settings settings, Mode mode) {
+  private static Database database(OperatorSettings settings, Mode mode) {
     String url =
         mode instanceof Mode.Sandbox
             ? given(settings, Setting.DATABASE_URL).orElse(DATABASE_IN_MEMORY)
@@ -168,11 +168,11 @@ public record Config(
     };
   }
 
-  private static Optional<String> given(Settings settings, Setting name) {
+  private static Optional<String> given(OperatorSettings settings, Setting name) {
     return settings.value(name.name());
   }
 
-  private static String required(Settings settings, Setting name) {
+  private static String required(OperatorSettings settings, Setting name) {
     return given(settings, name)
         .or(() -> Optional.ofNullable(name.standard()))
         .orElseThrow(() -> new IllegalArgumentException(name + " has no default"));

@@ -24,9 +24,9 @@ import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
-import followthrough.slack.news.Echo;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
+import followthrough.slack.news.Receipts;
 import followthrough.slack.opportunity.OpenStories;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
@@ -116,8 +116,8 @@ public final class Followthrough implements AutoCloseable {
     OpenStories stories = new OpenStories(desk, clients, slowly, home);
     MessageUpdates updates =
         new MessageUpdates(desk, deliveries, clients, message, stories, slowly);
-    Echo echo = new Echo(updates);
-    DebriefModal debrief = new DebriefModal(desk, echo);
+    Receipts receipts = new Receipts(updates);
+    DebriefModal debrief = new DebriefModal(desk, receipts);
     DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), updates);
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
@@ -130,7 +130,7 @@ public final class Followthrough implements AutoCloseable {
             new OpportunityModal(desk, stories),
             settings,
             new ReminderPresses(desk, deliveries, drafts, updates),
-            new NewsDesk(desk, echo, debrief::open),
+            new NewsDesk(desk, receipts, debrief::open),
             debrief,
             drafts,
             home,

@@ -16,13 +16,13 @@ final class Composer {
 
   private final Occasion occasion;
   private final Wording wording;
-  private final Facts facts;
+  private final Blanks facts;
   private final Choice choice;
 
   Composer(Occasion occasion, Choice choice) {
     this.occasion = occasion;
     this.wording = Wordings.of(occasion);
-    this.facts = new Facts(occasion, namesOnce());
+    this.facts = new Blanks(occasion, namesOnce());
     this.choice = choice;
   }
 
@@ -128,7 +128,7 @@ final class Composer {
   }
 
   private String namesOnce() {
-    boolean many = occasion.passOn().size() > Facts.NAMES_IN_A_SENTENCE;
-    return Facts.list(many ? List.of() : occasion.passOn());
+    boolean many = occasion.passOn().size() > Blanks.NAMES_IN_A_SENTENCE;
+    return Blanks.list(many ? List.of() : occasion.passOn());
   }
 }

@@ -66,7 +66,7 @@ final class Wordings {
   private static Wording thankYou(Occasion occasion) {
     boolean metBefore =
         occasion.earlier().stream().anyMatch(note -> note.kind() == FollowUpKind.THANK_YOU);
-    Point point = Facts.remember(occasion);
+    Point point = Blanks.remember(occasion);
     Wording wording =
         Wording.subjects(ThankYouWords.SUBJECTS)
             .part(THANK)
@@ -139,9 +139,9 @@ final class Wordings {
     List<String> rest = new ArrayList<>(names);
     boolean first = true;
     while (first || !rest.isEmpty()) {
-      List<String> some = rest.subList(0, Math.min(Facts.NAMES_IN_A_SENTENCE, rest.size()));
+      List<String> some = rest.subList(0, Math.min(Blanks.NAMES_IN_A_SENTENCE, rest.size()));
       List<String> wordings = first ? GroupWords.MET : GroupWords.MET_MORE;
-      String list = Facts.list(some);
+      String list = Blanks.list(some);
       wording.always(wordings.stream().map(line -> line.replace("{names}", list)).toList());
       some.clear();
       first = false;

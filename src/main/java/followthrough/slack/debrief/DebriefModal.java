@@ -20,7 +20,7 @@ import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.Switchboard;
 import followthrough.slack.kit.Text;
-import followthrough.slack.news.Echo;
+import followthrough.slack.news.Receipts;
 import followthrough.slack.news.WhatChanged;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
@@ -35,11 +35,11 @@ public final class DebriefModal implements Switchboard.Part {
   static final String CALLBACK = "debrief";
 
   private final Desk desk;
-  private final Echo echo;
+  private final Receipts receipts;
 
-  public DebriefModal(Desk desk, Echo echo) {
+  public DebriefModal(Desk desk, Receipts receipts) {
     this.desk = desk;
-    this.echo = echo;
+    this.receipts = receipts;
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class DebriefModal implements Switchboard.Part {
   public void open(Press press, long interview) throws IOException, SlackApiException {
     Optional<Known> known = desk.look(press.person()).flatMap(view -> Known.of(view, interview));
     if (known.isEmpty() || !known.get().begun()) {
-      echo.refused(press, known.isEmpty() ? DebriefSentences.GONE : DebriefSentences.TOO_EARLY);
+      receipts.refused(press, known.isEmpty() ? DebriefSentences.GONE : DebriefSentences.TOO_EARLY);
       return;
     }
     press.show(new DebriefView(known.get()).view(press.place()));
@@ -84,7 +84,7 @@ public final class DebriefModal implements Switchboard.Part {
       String why = ButtonSentences.refused(refused.why());
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), why));
     }
-    return echo.afterForm(context, place, new Echo.Line(line(person, known.get()), null));
+    return receipts.afterForm(context, place, new Receipts.Line(line(person, known.get()), null));
   }
 
   private String line(PersonId person, Known before) {

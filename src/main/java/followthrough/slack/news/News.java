@@ -1,184 +1,165 @@
 package followthrough.slack.news;
 
-import static followthrough.slack.news.NewsField.ANSWER_BY;
-import static followthrough.slack.news.NewsField.AWAY;
-import static followthrough.slack.news.NewsField.BACK;
-import static followthrough.slack.news.NewsField.BY_WHEN;
-import static followthrough.slack.news.NewsField.COMPANY;
-import static followthrough.slack.news.NewsField.DECISION;
-import static followthrough.slack.news.NewsField.FORMAT;
-import static followthrough.slack.news.NewsField.HOW;
-import static followthrough.slack.news.NewsField.LENGTH;
-import static followthrough.slack.news.NewsField.OFFER_FROM;
-import static followthrough.slack.news.NewsField.PEOPLE;
-import static followthrough.slack.news.NewsField.SOMEBODY_ELSE;
-import static followthrough.slack.news.NewsField.STARTS;
-import static followthrough.slack.news.NewsField.WAITING;
-import static followthrough.slack.news.NewsField.WHO;
-
-import followthrough.core.action.AcceptOffer;
 import followthrough.core.action.Action;
-import followthrough.core.action.Archive;
-import followthrough.core.action.CancelInterview;
-import followthrough.core.action.DeclineOffer;
 import followthrough.core.action.Desk;
-import followthrough.core.action.RecordAbsence;
-import followthrough.core.action.RecordNextRound;
-import followthrough.core.action.RecordOffer;
-import followthrough.core.action.RecordPraise;
-import followthrough.core.action.RecordPromise;
-import followthrough.core.action.RecordRejection;
-import followthrough.core.action.RecordReply;
-import followthrough.core.action.Reopen;
-import followthrough.core.action.ReportNoCall;
-import followthrough.core.action.SetDecision;
-import followthrough.core.action.Withdraw;
-import followthrough.core.pipeline.Happening;
+import followthrough.core.action.InterviewForm;
+import followthrough.core.action.MoveInterview;
+import followthrough.core.action.PersonForm;
+import followthrough.core.action.RecordOtherOffer;
+import followthrough.core.action.SetNewTime;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.LastContact;
+import followthrough.slack.forms.PeopleLines;
+import followthrough.slack.forms.PersonLine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Everything a person can tell about an opportunity (follow-up-rules.md, 8), in the order of the
- * menu: when it can have happened, what has to be asked, and the action that records it.
- */
-enum News {
-  REPLIED("They replied", NewsState::canHear, News::reply, DECISION, HOW, WHO, SOMEBODY_ELSE),
-  INVITED(
-      "They invite me to the next round",
-      NewsState::canHear,
-      News::invitation,
-      STARTS,
-      LENGTH,
-      FORMAT,
-      PEOPLE,
-      HOW,
-      WHO,
-      SOMEBODY_ELSE),
-  PROMISED(
-      "They will call or write by …",
-      NewsState::afterATalk,
-      told -> new RecordPromise(told.opportunity(), told.byWhen(), told.sender()),
-      BY_WHEN,
-      WHO,
-      SOMEBODY_ELSE),
-  OUT_OF_OFFICE(
-      "Somebody is out of office",
-      NewsState::open,
-      told -> new RecordAbsence(told.opportunity(), told.day(BACK), told.contact(AWAY)),
-      BACK,
-      AWAY),
-  DECISION_DAY(
-      "The decision day changed",
-      NewsState::awaitsDecision,
-      told -> new SetDecision(told.opportunity(), told.date(DECISION)),
-      DECISION),
-  MY_MOVE("I must move the interview", NewsState::ahead, Told::move, STARTS, LENGTH),
-  THEIR_MOVE("They move the interview", NewsState::ahead, Told::move, STARTS, LENGTH, DECISION),
-  NEW_TIME(
-      "The interview has a new time", NewsState::withoutTime, Told::move, STARTS, LENGTH, DECISION),
-  CANCELLED(
-      "They cancel the interview",
-      NewsState::ahead,
-      told -> new CancelInterview(told.interview(), told.medium()),
-      HOW),
-  NOT_CALLED(
-      "They did not call", NewsState::callIsDue, told -> new ReportNoCall(told.interview(), false)),
-  NOBODY_THERE(
-      "Nobody was there", NewsState::visitIsDue, told -> new ReportNoCall(told.interview(), true)),
-  PRAISE(
-      "The words of praise have come",
-      NewsState::awaitsPraise,
-      told -> new RecordPraise(told.interview())),
-  OFFER(
-      "They make an offer",
-      NewsState::canHear,
-      told ->
-          new RecordOffer(told.opportunity(), told.day(ANSWER_BY), told.medium(), told.sender()),
-      ANSWER_BY,
-      HOW,
-      WHO,
-      SOMEBODY_ELSE),
-  ACCEPTED("I accept the offer", NewsState::offered, told -> new AcceptOffer(told.opportunity())),
-  DECLINED("I decline the offer", NewsState::offered, told -> new DeclineOffer(told.opportunity())),
-  OTHER_OFFER(
-      "I have another offer",
-      NewsState::waiting,
-      Told::otherOffer,
-      COMPANY,
-      ANSWER_BY,
-      HOW,
-      OFFER_FROM,
-      WAITING),
-  REJECTED(
-      "They said no",
-      NewsState::canBeRejected,
-      told -> new RecordRejection(told.opportunity(), told.medium())),
-  WITHDRAWN("I withdraw", NewsState::open, told -> new Withdraw(told.opportunity())),
-  ARCHIVED("Archive it", NewsState::open, told -> new Archive(told.opportunity())),
-  REOPENED("Open it again", NewsState::canBeReopened, told -> new Reopen(told.opportunity()));
+/** One piece of news with what the person answered; to be read after {@link NewsCheck}. */
+record News(NewsKind kind, NewsTarget target, Desk.View view, FormValues values) {
 
-  private final String label;
-
-  // Never changed after construction; the JDK has no types that say so.
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final BiPredicate<Desk.View, NewsTarget> possible;
-
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final Function<Told, Action<Long>> action;
-
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final List<NewsField> fields;
-
-  News(
-      String label,
-      BiPredicate<Desk.View, NewsTarget> possible,
-      Function<Told, Action<Long>> action,
-      NewsField... fields) {
-    this.label = label;
-    this.possible = possible;
-    this.action = action;
-    this.fields = List.of(fields);
+  long opportunity() {
+    return target.opportunity();
   }
 
-  /** What the menu says. */
-  String label() {
-    return label;
+  long interview() {
+    return target.interview();
   }
 
-  /** Whether it can have happened as things stand. */
-  boolean possible(Desk.View view, NewsTarget target) {
-    return target.in(view).isPresent() && possible.test(view, target);
+  String text(NewsField field) {
+    return values.text(field.id()).strip();
   }
 
-  List<NewsField> fields() {
-    return fields;
+  @Nullable LocalDate date(NewsField field) {
+    return values.date(field.id());
   }
 
-  /** Whether a form comes before it is recorded: to ask something, or to show what it ends. */
-  boolean asks() {
-    return !fields.isEmpty() || this == ACCEPTED;
+  LocalDate day(NewsField field) {
+    LocalDate day = date(field);
+    if (day == null) {
+      throw new IllegalStateException(field + " is needed");
+    }
+    return day;
   }
 
-  /** What it is about when told of that target: a promise always belongs to the one awaited. */
-  NewsTarget about(NewsTarget target, Desk.View view) {
-    return this == DECISION_DAY ? NewsTarget.ofAwaited(view, target.opportunity()) : target;
+  @Nullable Instant starts() {
+    return values.instant(NewsField.STARTS.id());
   }
 
-  Action<Long> action(Told told) {
-    return action.apply(told);
+  /** The minute by which they would be in touch, checked before. */
+  Instant byWhen() {
+    return Objects.requireNonNull(values.instant(NewsField.BY_WHEN.id()));
   }
 
-  /** Who moves an interview when this is told. */
-  Happening.By by() {
-    return this == MY_MOVE ? Happening.By.USER : Happening.By.EMPLOYER;
+  Duration length() {
+    String minutes = values.option(NewsField.LENGTH.id());
+    return minutes == null ? Duration.ofHours(1) : Duration.ofMinutes(Long.parseLong(minutes));
   }
 
-  private static Action<Long> reply(Told told) {
-    return new RecordReply(told.opportunity(), told.date(DECISION), told.medium(), told.sender());
+  @Nullable Medium medium() {
+    return LastContact.medium(values.option(NewsField.HOW));
   }
 
-  private static Action<Long> invitation(Told told) {
-    return new RecordNextRound(told.opportunity(), told.nextRound(), told.medium(), told.sender());
+  @Nullable Long contact(NewsField field) {
+    String chosen = values.option(field.id());
+    return chosen == null ? null : Long.valueOf(chosen);
+  }
+
+  /** Who told it; null for nobody in particular. */
+  @Nullable PersonForm sender() {
+    String written = text(NewsField.SOMEBODY_ELSE);
+    if (!written.isEmpty()) {
+      return PersonLine.read(written).orElseThrow(IllegalStateException::new);
+    }
+    Long chosen = contact(NewsField.WHO);
+    return chosen == null
+        ? null
+        : view.file()
+            .pipeline()
+            .contact(chosen)
+            .map(Contact::name)
+            .map(PersonForm::named)
+            .orElse(null);
+  }
+
+  /** A new time, or none yet. */
+  Action<Long> move() {
+    Instant starts = starts();
+    return starts == null
+        ? new MoveInterview(interview(), kind.by())
+        : new SetNewTime(
+            interview(), starts, starts.plus(length()), date(NewsField.DECISION), kind.by(), true);
+  }
+
+  /** The interview they invite to; null when it has no time yet. */
+  @Nullable InterviewForm nextRound() {
+    Instant starts = starts();
+    Optional<Opportunity> home = target.in(view);
+    if (starts == null || home.isEmpty()) {
+      return null;
+    }
+    Opportunity known = home.get();
+    String format = values.option(NewsField.FORMAT.id());
+    return new InterviewForm(
+        known.company(),
+        known.role(),
+        known.style(),
+        known.zone(),
+        known.holidays(),
+        known.closures(),
+        known.remember(),
+        starts,
+        starts.plus(length()),
+        format == null ? Format.UNKNOWN : Format.valueOf(format),
+        medium(),
+        null,
+        people(),
+        null,
+        null,
+        null,
+        Medium.EMAIL,
+        known.responseDuty(),
+        known.guessed());
+  }
+
+  private List<PersonForm> people() {
+    return PeopleLines.read(values.text(NewsField.PEOPLE.id()))
+            instanceof PeopleLines.Reading.Everybody everybody
+        ? everybody.people()
+        : List.of();
+  }
+
+  private List<Long> waiting() {
+    return values.options(NewsField.WAITING.id()).stream().map(Long::valueOf).toList();
+  }
+
+  /** Whose days count for another offer: the first waiting employer's (scenarios, other_offer). */
+  Opportunity like() {
+    return waiting().stream()
+        .findFirst()
+        .flatMap(first -> view.file().pipeline().opportunity(first))
+        .or(() -> target.in(view))
+        .orElseThrow(IllegalStateException::new);
+  }
+
+  Action<Long> otherOffer() {
+    Opportunity like = like();
+    String from = text(NewsField.OFFER_FROM);
+    return new RecordOtherOffer(
+        text(NewsField.COMPANY),
+        like.zone(),
+        like.holidays(),
+        day(NewsField.ANSWER_BY),
+        medium(),
+        from.isEmpty() ? null : PersonLine.read(from).orElseThrow(IllegalStateException::new),
+        waiting());
   }
 }

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class NewsCheck {
   private static final int YEARS = 2;
 
-  private final Told told;
+  private final News news;
   private final ZoneId zone;
   private final LocalDate today;
   private final Map<String, String> sentences = new LinkedHashMap<>();
 
-  private NewsCheck(Told told) {
-    this.told = told;
+  private NewsCheck(News news) {
+    this.news = news;
     this.zone =
-        told.news() == News.OTHER_OFFER ? told.like().zone() : told.target().zone(told.view());
-    this.today = told.view().now().atZone(zone).toLocalDate();
+        news.kind() == NewsKind.OTHER_OFFER ? news.like().zone() : news.target().zone(news.view());
+    this.today = news.view().now().atZone(zone).toLocalDate();
   }
 
   /** Sentences by block; empty when all can be read. */
-  static Map<String, String> sentences(Told told) {
-    NewsCheck check = new NewsCheck(told);
-    told.news().fields().forEach(check::check);
+  static Map<String, String> sentences(News news) {
+    NewsCheck check = new NewsCheck(news);
+    news.kind().fields().forEach(check::check);
     return check.sentences;
   }
 
@@ -40,11 +40,11 @@ final class NewsCheck {
         switch (field) {
           case DECISION -> decision();
           case BY_WHEN -> byWhen();
-          case BACK -> ahead(told.date(field), NewsSentences.BACK_MISSING);
-          case ANSWER_BY -> ahead(told.date(field), NewsSentences.ANSWER_BY_MISSING);
+          case BACK -> ahead(news.date(field), NewsSentences.BACK_MISSING);
+          case ANSWER_BY -> ahead(news.date(field), NewsSentences.ANSWER_BY_MISSING);
           case STARTS -> starts();
           case COMPANY -> company();
-          case SOMEBODY_ELSE, OFFER_FROM -> line(told.text(field));
+          case SOMEBODY_ELSE, OFFER_FROM -> line(news.text(field));
           case PEOPLE -> people();
           case AWAY, LENGTH, FORMAT, HOW, WHO, WAITING -> null;
         };
@@ -64,17 +64,17 @@ final class NewsCheck {
   }
 
   private @Nullable String decision() {
-    LocalDate day = told.date(NewsField.DECISION);
+    LocalDate day = news.date(NewsField.DECISION);
     if (day == null) {
       return null;
     }
-    Instant starts = told.starts();
+    Instant starts = news.starts();
     LocalDate interview =
         starts != null
             ? starts.atZone(zone).toLocalDate()
-            : told.view()
+            : news.view()
                 .plan()
-                .held(told.interview())
+                .held(news.interview())
                 .map(Plan.Held::starts)
                 .map(at -> at.atZone(zone).toLocalDate())
                 .orElse(today);
@@ -85,21 +85,21 @@ final class NewsCheck {
   }
 
   private @Nullable String byWhen() {
-    Instant until = told.values().instant(NewsField.BY_WHEN.id());
+    Instant until = news.values().instant(NewsField.BY_WHEN.id());
     if (until == null) {
       return NewsSentences.BY_WHEN_MISSING;
     }
-    return until.isAfter(told.view().now())
+    return until.isAfter(news.view().now())
         ? ahead(until.atZone(zone).toLocalDate(), "")
         : NewsSentences.DAY_PASSED;
   }
 
   private @Nullable String starts() {
-    Instant starts = told.starts();
+    Instant starts = news.starts();
     if (starts == null) {
-      return told.news() == News.NEW_TIME ? NewsSentences.STARTS_MISSING : null;
+      return news.kind() == NewsKind.NEW_TIME ? NewsSentences.STARTS_MISSING : null;
     }
-    if (!starts.isAfter(told.view().now())) {
+    if (!starts.isAfter(news.view().now())) {
       return NewsSentences.STARTS_PASSED;
     }
     boolean far = starts.atZone(zone).toLocalDate().isAfter(today.plusYears(YEARS));
@@ -107,7 +107,7 @@ final class NewsCheck {
   }
 
   private @Nullable String company() {
-    String company = told.text(NewsField.COMPANY);
+    String company = news.text(NewsField.COMPANY);
     if (company.isEmpty()) {
       return FormSentences.COMPANY_MISSING;
     }
@@ -123,7 +123,7 @@ final class NewsCheck {
   }
 
   private @Nullable String people() {
-    PeopleLines.Reading reading = PeopleLines.read(told.values().text(NewsField.PEOPLE.id()));
+    PeopleLines.Reading reading = PeopleLines.read(news.values().text(NewsField.PEOPLE.id()));
     return reading instanceof PeopleLines.Reading.Everybody ? null : FormSentences.people(reading);
   }
 }

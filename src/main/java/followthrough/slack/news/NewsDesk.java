@@ -29,7 +29,7 @@ public final class NewsDesk implements Switchboard.Part {
   static final String TAKE_BACK = "take_back";
 
   private final Desk desk;
-  private final Echo echo;
+  private final Receipts receipts;
   private final DebriefDoor debrief;
 
   /** Opens the debrief of an interview. */
@@ -38,9 +38,9 @@ public final class NewsDesk implements Switchboard.Part {
     void open(Press press, long interview) throws IOException, SlackApiException;
   }
 
-  public NewsDesk(Desk desk, Echo echo, DebriefDoor debrief) {
+  public NewsDesk(Desk desk, Receipts receipts, DebriefDoor debrief) {
     this.desk = desk;
-    this.echo = echo;
+    this.receipts = receipts;
     this.debrief = debrief;
   }
 
@@ -58,24 +58,24 @@ public final class NewsDesk implements Switchboard.Part {
     NewsTarget target = NewsTarget.parse(press.value().substring(chosen.length() + 1));
     if (chosen.equals(NewsMenu.DEBRIEF)) {
       debrief.open(press, target.interview());
-      echo.show(press.place());
+      receipts.show(press.place());
       return;
     }
-    News news = News.valueOf(chosen);
-    target = view.isPresent() ? news.about(target, view.get()) : target;
-    if (view.isEmpty() || !news.possible(view.get(), target)) {
-      echo.refused(press, NewsSentences.OVERTAKEN);
-    } else if (news.asks()) {
-      press.show(new NewsForm(news, target, view.get()).view(press.place()));
+    NewsKind kind = NewsKind.valueOf(chosen);
+    target = view.isPresent() ? kind.about(target, view.get()) : target;
+    if (view.isEmpty() || !kind.possible(view.get(), target)) {
+      receipts.refused(press, NewsSentences.OVERTAKEN);
+    } else if (kind.asks()) {
+      press.show(new NewsForm(kind, target, view.get()).view(press.place()));
       // A menu keeps its choice, and choosing the same again would not be heard.
-      echo.show(press.place());
+      receipts.show(press.place());
     } else {
-      Told told = new Told(news, target, view.get(), FormValues.NONE);
-      Outcome<Echo.Line> recorded = record(press.person(), told);
-      if (recorded instanceof Outcome.Done<Echo.Line> done) {
-        echo.afterPress(press, done.value());
-      } else if (recorded instanceof Outcome.Refused<Echo.Line> refused) {
-        echo.refused(press, ButtonSentences.refused(refused.why()));
+      News news = new News(kind, target, view.get(), FormValues.NONE);
+      Outcome<Receipts.Line> recorded = record(press.person(), news);
+      if (recorded instanceof Outcome.Done<Receipts.Line> done) {
+        receipts.afterPress(press, done.value());
+      } else if (recorded instanceof Outcome.Refused<Receipts.Line> refused) {
+        receipts.refused(press, ButtonSentences.refused(refused.why()));
       }
     }
   }
@@ -84,43 +84,43 @@ public final class NewsDesk implements Switchboard.Part {
     PersonId person = People.of(context);
     View form = request.getPayload().getView();
     String[] parts = form.getPrivateMetadata().split("\\|", 4);
-    News news = News.valueOf(parts[0]);
+    NewsKind kind = NewsKind.valueOf(parts[0]);
     NewsTarget target = NewsTarget.parse(parts[1] + "|" + parts[2]);
     Place place = Place.parse(person, parts[3]);
     Optional<Desk.View> view = desk.look(person);
-    if (view.isEmpty() || !news.possible(view.get(), target)) {
+    if (view.isEmpty() || !kind.possible(view.get(), target)) {
       return refused(context, form, place, NewsSentences.OVERTAKEN);
     }
-    Told told = new Told(news, target, view.get(), FormValues.in(form));
-    Map<String, String> wrong = NewsCheck.sentences(told);
+    News news = new News(kind, target, view.get(), FormValues.in(form));
+    Map<String, String> wrong = NewsCheck.sentences(news);
     if (!wrong.isEmpty()) {
       return context.ackWithErrors(wrong);
     }
-    Outcome<Echo.Line> recorded = record(person, told);
-    if (recorded instanceof Outcome.Refused<Echo.Line> refused) {
+    Outcome<Receipts.Line> recorded = record(person, news);
+    if (recorded instanceof Outcome.Refused<Receipts.Line> refused) {
       return refused(context, form, place, ButtonSentences.refused(refused.why()));
     }
-    return echo.afterForm(context, place, ((Outcome.Done<Echo.Line>) recorded).value());
+    return receipts.afterForm(context, place, ((Outcome.Done<Receipts.Line>) recorded).value());
   }
 
   /** The form stays open with everything typed, where it has a field to stand beside. */
   private Response refused(ViewSubmissionContext context, View form, Place place, String why) {
     return Inputs.first(form)
         .map(field -> context.ackWithErrors(Map.of(field, why)))
-        .orElseGet(() -> echo.afterForm(context, place, new Echo.Line(why, null)));
+        .orElseGet(() -> receipts.afterForm(context, place, new Receipts.Line(why, null)));
   }
 
-  private Outcome<Echo.Line> record(PersonId person, Told told) {
-    Outcome<Long> outcome = desk.press(person, told.news().action(told));
+  private Outcome<Receipts.Line> record(PersonId person, News news) {
+    Outcome<Long> outcome = desk.press(person, news.kind().action(news));
     if (outcome instanceof Outcome.Refused<Long> refused) {
       return Outcome.refused(refused.why());
     }
     Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
-    String noted = NewsSentences.noted(told.news(), company(after, told.target()));
-    String changed = WhatChanged.between(told.view(), after, told.opportunity());
+    String noted = NewsSentences.noted(news.kind(), company(after, news.target()));
+    String changed = WhatChanged.between(news.view(), after, news.opportunity());
     // Whatever came with the first of it goes with it.
-    Optional<Long> first = after.story().after(told.view().story().newest());
-    return Outcome.done(new Echo.Line((noted + " " + changed).strip(), first.orElse(null)));
+    Optional<Long> first = after.story().after(news.view().story().newest());
+    return Outcome.done(new Receipts.Line((noted + " " + changed).strip(), first.orElse(null)));
   }
 
   private static String company(Desk.View view, NewsTarget target) {
@@ -132,19 +132,19 @@ public final class NewsDesk implements Switchboard.Part {
     Place place = Place.parse(press.person(), parts[1]);
     Optional<Desk.View> before = desk.look(press.person());
     Outcome<Long> outcome = desk.press(press.person(), new TakeBack(Long.parseLong(parts[0])));
-    Echo.Line line;
+    Receipts.Line line;
     if (outcome instanceof Outcome.Done<Long> done && before.isPresent()) {
       NewsTarget target = new NewsTarget(done.value(), 0);
-      line = new Echo.Line(NewsSentences.takenBack(company(before.get(), target)), null);
+      line = new Receipts.Line(NewsSentences.takenBack(company(before.get(), target)), null);
     } else {
       Outcome.Refused<Long> refused = (Outcome.Refused<Long>) outcome;
-      line = new Echo.Line(ButtonSentences.refused(refused.why()), null);
+      line = new Receipts.Line(ButtonSentences.refused(refused.why()), null);
     }
-    echo.show(place);
+    receipts.show(place);
     if (press.inView()) {
-      press.replace(Echo.notice(line, place));
+      press.replace(Receipts.notice(line, place));
     } else {
-      press.respond(RichText.spoken(line.sentence()), Echo.blocks(line, place));
+      press.respond(RichText.spoken(line.sentence()), Receipts.blocks(line, place));
     }
   }
 }

@@ -8,7 +8,7 @@ import followthrough.slack.forms.Question;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The questions that pieces of news ask; which ones is said by {@link News}. */
+/** The questions that pieces of news ask; which ones is said by {@link NewsKind}. */
 enum NewsField implements Question {
   DECISION("Decision expected by", NewsSentences.DECISION_HINT, false),
   BY_WHEN("By when?", NewsSentences.BY_WHEN_HINT, true),

@@ -38,12 +38,12 @@ final class NewsForm {
   private static final List<Format> FORMATS =
       List.of(Format.IN_PERSON, Format.VIDEO, Format.PHONE, Format.PHONE_SCREEN);
 
-  private final News news;
+  private final NewsKind kind;
   private final NewsTarget target;
   private final Desk.View view;
 
-  NewsForm(News news, NewsTarget target, Desk.View view) {
-    this.news = news;
+  NewsForm(NewsKind kind, NewsTarget target, Desk.View view) {
+    this.kind = kind;
     this.target = target;
     this.view = view;
   }
@@ -56,16 +56,16 @@ final class NewsForm {
   View view(Place place) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Elements.lines(intro()));
-    news.fields().stream()
+    kind.fields().stream()
         .flatMap(field -> Stream.ofNullable(element(field)).map(field::block))
         .forEach(blocks::add);
     View form =
         Inputs.modal(
             CALLBACK,
             NewsSentences.TITLE,
-            news.name() + "|" + target.text() + "|" + place.text(),
+            kind.name() + "|" + target.text() + "|" + place.text(),
             blocks);
-    if (news == News.ACCEPTED) {
+    if (kind == NewsKind.ACCEPTED) {
       form.getSubmit().setText(NewsSentences.ACCEPT);
     }
     return form;
@@ -73,11 +73,13 @@ final class NewsForm {
 
   private String intro() {
     String company = target.in(view).map(Opportunity::company).map(Text::plain).orElse("");
-    String intro = NewsSentences.intro(news, company);
-    if (news == News.ACCEPTED) {
+    String intro = NewsSentences.intro(kind, company);
+    if (kind == NewsKind.ACCEPTED) {
       return intro + "\n" + NewsSentences.withdraws(others());
     }
-    return news == News.MY_MOVE && movedBefore() ? intro + "\n" + NewsSentences.SECOND_MOVE : intro;
+    return kind == NewsKind.MY_MOVE && movedBefore()
+        ? intro + "\n" + NewsSentences.SECOND_MOVE
+        : intro;
   }
 
   private List<Opportunity> others() {
@@ -111,7 +113,7 @@ final class NewsForm {
 
   /** The day that counts now is what a changed day is corrected from; other news name a new one. */
   private @Nullable LocalDate known() {
-    return news == News.DECISION_DAY
+    return kind == NewsKind.DECISION_DAY
         ? view.plan().promise(target.opportunity()).orElse(null)
         : null;
   }
@@ -128,7 +130,7 @@ final class NewsForm {
     Duration now =
         target
             .interviewIn(view)
-            .filter(interview -> news != News.INVITED)
+            .filter(interview -> kind != NewsKind.INVITED)
             .map(interview -> Duration.between(interview.starts(), interview.ends()))
             .orElse(Duration.ofHours(1));
     return Inputs.select(

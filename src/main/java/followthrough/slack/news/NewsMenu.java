@@ -51,9 +51,9 @@ public final class NewsMenu {
     if (canBeDebriefed(view, target)) {
       options.add(choice(NewsSentences.DEBRIEF, DEBRIEF, target));
     }
-    Stream.of(News.values())
-        .filter(news -> news.possible(view, target))
-        .forEach(news -> options.add(choice(news.label(), news.name(), target)));
+    Stream.of(NewsKind.values())
+        .filter(kind -> kind.possible(view, target))
+        .forEach(kind -> options.add(choice(kind.label(), kind.name(), target)));
     if (options.isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ public final class NewsMenu {
         .isPresent();
   }
 
-  private static OptionObject choice(String label, String news, NewsTarget target) {
-    return option(plainText(label), news + "|" + target.text());
+  private static OptionObject choice(String label, String kind, NewsTarget target) {
+    return option(plainText(label), kind + "|" + target.text());
   }
 }

@@ -45,8 +45,8 @@ final class NewsSentences {
   private NewsSentences() {}
 
   /** What the form is about. */
-  static String intro(News news, String company) {
-    return switch (news) {
+  static String intro(NewsKind kind, String company) {
+    return switch (kind) {
       case REPLIED -> "*" + company + "* replied.";
       case INVITED -> "*" + company + "* invites you to the next round.";
       case PROMISED -> "By when will *" + company + "* call or write?";
@@ -60,14 +60,14 @@ final class NewsSentences {
       case OTHER_OFFER -> "Another company made an offer while *" + company + "* decides.";
       case ACCEPTED -> "You accept the offer from *" + company + "*. Everything else ends with it.";
       case NOT_CALLED, NOBODY_THERE, PRAISE, DECLINED, REJECTED, WITHDRAWN, ARCHIVED, REOPENED ->
-          noted(news, company);
+          noted(kind, company);
     };
   }
 
   /** What was recorded. */
-  static String noted(News news, String company) {
+  static String noted(NewsKind kind, String company) {
     String name = "*" + company + "*";
-    return switch (news) {
+    return switch (kind) {
       case REPLIED -> "Noted: " + name + " replied.";
       case INVITED -> "Noted: " + name + " invites you to the next round.";
       case PROMISED -> "Noted: " + name + " will call or write.";

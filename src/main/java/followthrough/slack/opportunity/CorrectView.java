@@ -30,7 +30,8 @@ final class CorrectView {
     Optional<Way> way = Way.of(answer);
     List<LayoutBlock> blocks =
         List.of(
-            Elements.lines("*" + OpportunitySentences.upper(AnswerWords.of(answer, facts)) + "*"),
+            Elements.lines(
+                "*" + OpportunitySentences.upper(AnswerSentences.of(answer, facts)) + "*"),
             input(WHEN, OpportunitySentences.WHEN, when(answer.at()), false),
             // How the older ones went out is not known, and need not become known.
             input(HOW, OpportunitySentences.HOW, how(ways, way.orElse(null)), way.isEmpty()),

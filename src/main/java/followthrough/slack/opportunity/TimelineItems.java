@@ -91,7 +91,7 @@ final class TimelineItems {
   }
 
   private Item item(GivenAnswer answer) {
-    String what = AnswerWords.of(answer, facts);
+    String what = AnswerSentences.of(answer, facts);
     BlockElement correct =
         Elements.button(
             Corrections.OPEN,

@@ -78,7 +78,7 @@ record Note(
     }
     FollowUpKind kind = FollowUpKind.ofCode(words.get(at));
     Medium medium = Medium.valueOf(words.get(at + 1));
-    Facts facts = new Facts();
+    Blanks facts = new Blanks();
     for (String line : List.of(lines).subList(1, lines.length)) {
       int colon = line.indexOf(':');
       facts.take(line.substring(0, colon), line.substring(colon + 1).strip().replace("\\n", "\n"));
@@ -114,7 +114,7 @@ record Note(
   }
 
   /** The lines of one note. */
-  private static final class Facts {
+  private static final class Blanks {
     private String to = "Dana Lee";
     private String company = "Harbor Trust";
     private String role = "";

@@ -45,8 +45,8 @@ import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
-import followthrough.slack.news.Echo;
 import followthrough.slack.news.NewsDesk;
+import followthrough.slack.news.Receipts;
 import followthrough.slack.opportunity.OpenStories;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
@@ -112,9 +112,9 @@ public final class Bench implements AutoCloseable {
     HomeTab home = new HomeTab(desk, clients, work -> {});
     MessageUpdates updates =
         new MessageUpdates(desk, deliveries, clients, Shown.REMINDERS, home, Runnable::run);
-    Echo echo = new Echo(updates);
-    DebriefModal debrief = new DebriefModal(desk, echo);
-    NewsDesk news = new NewsDesk(desk, echo, debrief::open);
+    Receipts receipts = new Receipts(updates);
+    DebriefModal debrief = new DebriefModal(desk, receipts);
+    NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
     DraftForm drafts = new DraftForm(desk, deliveries, new MemoryNotes(), updates);
     face =
         new SlackFace(

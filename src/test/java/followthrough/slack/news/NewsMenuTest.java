@@ -62,7 +62,7 @@ class NewsMenuTest {
                 LookBack.NOTHING)));
   }
 
-  private String intro(News news) {
+  private String intro(NewsKind news) {
     NewsTarget target = new NewsTarget(acme, talk);
     return Shown.of(
         new NewsForm(news, target, ada.view()).view(new Place(Seeker.ADA, "", "", 0)).getBlocks());
@@ -113,10 +113,10 @@ class NewsMenuTest {
 
   @Test
   void theSecondMoveOfOnesOwnIsWarnedOf() {
-    assertThat(intro(News.MY_MOVE)).doesNotContain(NewsSentences.SECOND_MOVE);
+    assertThat(intro(NewsKind.MY_MOVE)).doesNotContain(NewsSentences.SECOND_MOVE);
     ada.press(new MoveInterview(talk, By.USER));
     movesTo("2026-12-04T10:00");
-    assertThat(intro(News.MY_MOVE)).contains(NewsSentences.SECOND_MOVE);
+    assertThat(intro(NewsKind.MY_MOVE)).contains(NewsSentences.SECOND_MOVE);
   }
 
   @Test

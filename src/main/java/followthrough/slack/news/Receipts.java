@@ -17,13 +17,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what a person told where they are looking: in one line beside the message, or in place of
- * the form. The message and the Home tab show the new state.
+ * Gives a receipt for what a person told, where they are looking: one line beside the message, or
+ * in place of the form. The message and the Home tab show the new state.
  */
-public final class Echo {
+public final class Receipts {
   private final MessageUpdates updates;
 
-  public Echo(MessageUpdates updates) {
+  public Receipts(MessageUpdates updates) {
     this.updates = updates;
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is known about an occasion into the places of a wording. */
-final class Facts {
+final class Blanks {
   static final int REMEMBER_WORDS = 18;
 
   /** Beside an answer that was missed there is less room. */
@@ -36,7 +36,7 @@ final class Facts {
   /** Worked out only when a wording asks for it. */
   private final Map<String, Supplier<String>> values = new HashMap<>();
 
-  Facts(Occasion occasion, String names) {
+  Blanks(Occasion occasion, String names) {
     values.put("called", () -> tame(occasion.recipient().called()));
     values.put("sender", () -> tame(occasion.sender()));
     values.put("company", () -> company(occasion.company()));
@@ -81,7 +81,7 @@ final class Facts {
 
   /** "Ann Bell, Carl Dorn, and Eve Fox". */
   static String list(List<String> names) {
-    List<String> tame = names.stream().map(Facts::tame).toList();
+    List<String> tame = names.stream().map(Blanks::tame).toList();
     int last = tame.size() - 1;
     return switch (tame.size()) {
       case 0 -> "everyone I met";

@@ -7,8 +7,8 @@ import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
 
 /** Says what was sent to whom and how, such as {@code thank-you note to Dana Lee by e-mail}. */
-final class AnswerWords {
-  private AnswerWords() {}
+final class AnswerSentences {
+  private AnswerSentences() {}
 
   /** In our own markup; what was typed stays as typed. */
   static String of(GivenAnswer answer, Facts facts) {

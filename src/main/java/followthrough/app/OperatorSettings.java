@@ -12,18 +12,18 @@ import java.util.Optional;
  * What the operator has set: the environment, then a {@code .env} file; in both, {@code NAME_FILE}
  * stands for the content of that file.
  */
-final class Settings {
+final class OperatorSettings {
   private final List<Map<String, String>> sources;
   private final Path directory;
 
-  private Settings(List<Map<String, String>> sources, Path directory) {
+  private OperatorSettings(List<Map<String, String>> sources, Path directory) {
     this.sources = sources;
     this.directory = directory;
   }
 
   /** Reads {@code .env} in the given directory, if there is one; relative paths start there too. */
-  static Settings of(Map<String, String> environment, Path directory) {
-    return new Settings(List.of(environment, dotEnv(directory.resolve(".env"))), directory);
+  static OperatorSettings of(Map<String, String> environment, Path directory) {
+    return new OperatorSettings(List.of(environment, dotEnv(directory.resolve(".env"))), directory);
   }
 
   /** The value without space around it; an empty one counts as none. */
