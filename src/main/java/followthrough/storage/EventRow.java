@@ -1,5 +1,6 @@
 package followthrough.storage;
 
+import followthrough.core.pipeline.Due;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
@@ -25,6 +26,7 @@ record EventRow(
     @Nullable By movedBy,
     @Nullable Boolean confirm,
     @Nullable Long namedInterview,
+    @Nullable Long request,
     LookBack lookBack,
     List<Item> items) {
 
@@ -47,6 +49,7 @@ record EventRow(
         details.movedBy,
         details.confirm,
         named(happening),
+        happening instanceof Happening.OfRequest of ? of.request() : null,
         happening instanceof Happening.Debriefed debrief ? debrief.lookBack() : LookBack.NOTHING,
         items(happening));
   }
@@ -67,12 +70,26 @@ record EventRow(
     if (happening instanceof Happening.Competed competed) {
       return competed.waiting().stream().map(job -> new Item(event, null, job)).toList();
     }
-    return List.of();
+    String words = words(happening);
+    return words.isEmpty() ? List.of() : List.of(new Item(event, words, null));
+  }
+
+  /** What a happening was about, in the person's words. */
+  private static String words(Happening happening) {
+    return switch (happening.kind()) {
+      case PROMISED -> ((Happening.Promised) happening).what();
+      case REQUESTED -> ((Happening.Requested) happening).what();
+      case COUNTERED -> ((Happening.Countered) happening).what();
+      default -> "";
+    };
   }
 
   /** Whether a list belongs to it. */
   boolean lists() {
-    return kind == Happening.Kind.DEBRIEFED || kind == Happening.Kind.COMPETED;
+    return switch (kind) {
+      case DEBRIEFED, COMPETED, PROMISED, REQUESTED, COUNTERED -> true;
+      default -> false;
+    };
   }
 
   /** What only some kinds have. */
@@ -108,6 +125,12 @@ record EventRow(
         Happening.Promised promised = (Happening.Promised) happening;
         yield new Details(promised.until(), null, null, promised.from(), null, null);
       }
+      case REQUESTED -> {
+        Happening.Requested requested = (Happening.Requested) happening;
+        Due due = requested.due();
+        yield new Details(due.minute(), null, due.day(), requested.from(), null, null);
+      }
+      case MORE_TIME_ASKED -> Details.date(((Happening.MoreTimeAsked) happening).until(), null);
       case OUT_OF_OFFICE -> {
         Happening.OutOfOffice out = (Happening.OutOfOffice) happening;
         yield Details.date(out.firstDayBack(), out.contact());
@@ -118,6 +141,7 @@ record EventRow(
         yield Details.date(offered.answerDay(), offered.from());
       }
       case PAUSED -> Details.date(((Happening.Paused) happening).until(), null);
+      case DELIVERED, REQUEST_DROPPED, MORE_TIME_REFUSED, COUNTERED -> Details.NONE;
       case NOT_CALLED ->
           new Details(
               null, null, null, null, null, ((Happening.NotCalled) happening).nobodyThere());
@@ -151,7 +175,14 @@ record EventRow(
       case PRAISE_ARRIVED -> new Happening.PraiseArrived(number, at, job(), talk());
       case DECISION_SET -> new Happening.DecisionSet(number, at, job(), namedInterview, date);
       case REPLIED -> new Happening.Replied(number, at, job(), date, medium, contact);
-      case PROMISED -> new Happening.Promised(number, at, job(), start(), contact);
+      case PROMISED -> new Happening.Promised(number, at, job(), start(), about(), contact);
+      case REQUESTED ->
+          new Happening.Requested(number, at, job(), about(), new Due(starts, date), contact);
+      case DELIVERED -> new Happening.Delivered(number, at, job(), needed(request));
+      case REQUEST_DROPPED -> new Happening.RequestDropped(number, at, job(), needed(request));
+      case MORE_TIME_ASKED -> new Happening.MoreTimeAsked(number, at, job(), day());
+      case MORE_TIME_REFUSED -> new Happening.MoreTimeRefused(number, at, job());
+      case COUNTERED -> new Happening.Countered(number, at, job(), about());
       case OUT_OF_OFFICE -> new Happening.OutOfOffice(number, at, job(), contact, day());
       case NEXT_ROUND ->
           new Happening.NextRound(number, at, job(), namedInterview, medium, contact);
@@ -186,12 +217,17 @@ record EventRow(
         movedBy,
         confirm,
         namedInterview,
+        request,
         lookBack,
         itsItems);
   }
 
   private List<String> words() {
     return items.stream().flatMap(item -> Stream.ofNullable(item.words())).toList();
+  }
+
+  private String about() {
+    return String.join("", words());
   }
 
   private List<Long> waiting() {

@@ -57,6 +57,7 @@ final class EventRows {
         Columns.constantOrNull(row, "moved_by", Happening.By.class),
         row.getBoolean("confirm"),
         Columns.longOrNull(row, "named_interview"),
+        Columns.longOrNull(row, "request"),
         new LookBack(
             Columns.constantOrNull(row, "impression", LookBack.Impression.class),
             row.getString("missed_answer"),
@@ -90,9 +91,9 @@ final class EventRows {
         handle.prepareBatch(
             "insert into event (workspace_id, user_id, number, kind, happened_at, opportunity,"
                 + " interview, starts_at, ends_at, named_date, medium, contact, moved_by, confirm,"
-                + " named_interview, impression, missed_answer, next_step) values (:workspace, :user, :number, :kind, :at, :opportunity,"
+                + " named_interview, request, impression, missed_answer, next_step) values (:workspace, :user, :number, :kind, :at, :opportunity,"
                 + " :interview, :starts, :ends, :date, :medium, :contact, :movedBy, :confirm,"
-                + " :namedInterview, :impression, :missedAnswer, :nextStep)");
+                + " :namedInterview, :request, :impression, :missedAnswer, :nextStep)");
     for (EventRow row : rows) {
       Columns.of(id, batch)
           .bind("number", row.number())
@@ -108,6 +109,7 @@ final class EventRows {
           .bind("movedBy", Columns.name(row.movedBy()))
           .bind("confirm", row.confirm())
           .bind("namedInterview", row.namedInterview())
+          .bind("request", row.request())
           .bind("impression", Columns.name(row.lookBack().impression()))
           .bind("missedAnswer", row.lookBack().missedAnswer())
           .bind("nextStep", row.lookBack().nextStep())

@@ -149,6 +149,14 @@ final class MadeUpLife {
                 "set_decision",
                 "replied",
                 "promised",
+                "requested",
+                "requested",
+                "delivered",
+                "no_longer_asked",
+                "more_time",
+                "gave_until",
+                "refused_time",
+                "countered",
                 "out_of_office",
                 "next_round",
                 "reschedule",
@@ -178,12 +186,17 @@ final class MadeUpLife {
     int which = random.nextInt(keys.size());
     event.addProperty("opportunity", keys.get(which));
     event.addProperty("interview", rounds.get(which));
-    event.addProperty("step", pick(List.of("T", "C1", "C2", "X", "L1", "R", "O", "RP1", "NR1")));
+    event.addProperty(
+        "step",
+        pick(
+            List.of(
+                "T", "C1", "C2", "X", "L1", "R", "O", "RP1", "NR1", "RQ1", "RQ3", "OM1", "OC2",
+                "O5")));
     event.addProperty("cadence", pick(CADENCES));
     event.addProperty("by", pick(List.of("USER", "EMPLOYER")));
     event.addProperty("medium", pick(List.of("EMAIL", "PHONE")));
     decision(event);
-    LocalDate today = at.atZone(ZoneId.of("UTC")).toLocalDate();
+    LocalDate today = today(at);
     // The forms take no promise of a day that is past.
     if (event.has("decision") && !Story.date(event, "decision").isAfter(today)) {
       event.remove("decision");
@@ -225,6 +238,17 @@ final class MadeUpLife {
       case "promised" ->
           event.addProperty(
               "until", TEXT.format(at.plus(Duration.ofMinutes(1 + random.nextInt(9_000)))));
+      case "requested" -> {
+        event.addProperty("what", "thing " + random.nextInt(3));
+        if (random.nextBoolean()) {
+          event.addProperty("day", today(at).plusDays(1 + random.nextInt(8)).toString());
+        } else {
+          event.addProperty(
+              "due", TEXT.format(at.plus(Duration.ofMinutes(1 + random.nextInt(9_000)))));
+        }
+      }
+      case "more_time" ->
+          event.addProperty("until", today(at).plusDays(1 + random.nextInt(12)).toString());
       case "other_offer" -> {
         event.addProperty("key", "elsewhere");
         event.addProperty("company", "Elsewhere");
@@ -254,6 +278,10 @@ final class MadeUpLife {
       }
       default -> {}
     }
+  }
+
+  private static LocalDate today(Instant at) {
+    return at.atZone(ZoneId.of("UTC")).toLocalDate();
   }
 
   private void decision(JsonObject object) {

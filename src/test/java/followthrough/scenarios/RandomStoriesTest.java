@@ -64,6 +64,29 @@ class RandomStoriesTest {
           Rule.PROMISE_KEPT,
           Rule.PROMISE_ASK);
 
+  /** What is said about an offer that is on the table. */
+  private static final Set<Rule> OFFERED =
+      EnumSet.of(
+          Rule.OFFER_THANKS,
+          Rule.OFFER_LAST_CALL,
+          Rule.OFFER_THREE_DAYS_LEFT,
+          Rule.OFFER_ONE_DAY_LEFT,
+          Rule.OFFER_DAY_PASSED,
+          Rule.OFFER_ASK_TIME,
+          Rule.OFFER_COUNTER_SILENCE);
+
+  /** These wait for what they asked the person for. */
+  private static final Set<FollowUpKind> ASKING =
+      EnumSet.of(
+          FollowUpKind.PROMISE_ASK,
+          FollowUpKind.CHECK_IN_1,
+          FollowUpKind.CHECK_IN_2,
+          FollowUpKind.CHECK_IN_3,
+          FollowUpKind.CHECK_IN_4,
+          FollowUpKind.CLOSING_NOTE,
+          FollowUpKind.VALUE_NOTE,
+          FollowUpKind.ARCHIVE_QUESTION);
+
   /** These move with a promise or an absence and then come afresh. */
   private static final Set<FollowUpKind> AFRESH =
       EnumSet.of(
@@ -75,6 +98,7 @@ class RandomStoriesTest {
           FollowUpKind.SEND_RESOURCE,
           FollowUpKind.FORWARD_PRAISE,
           FollowUpKind.NO_CALL_NEW_SLOTS,
+          FollowUpKind.OFFER_DAY_PASSED,
           FollowUpKind.PROMISE_ASK,
           FollowUpKind.CHECK_IN_1,
           FollowUpKind.CHECK_IN_2,
@@ -123,6 +147,7 @@ class RandomStoriesTest {
           notWhileStopped(file, delivery.at(), what);
           stillOpen(file, entry, what);
           fitsTheStage(after, entry, what);
+          notWhileTheyWait(after, entry, what);
           thanksInTime(after, delivery.at(), entry, what);
         }
         once(shown, delivery, entry);
@@ -210,6 +235,15 @@ class RandomStoriesTest {
       assertThat(AFTER_THE_END).as(what + " in " + stage).contains(entry.rule());
     } else if (stage == Stage.OFFER) {
       assertThat(WAITING).as(what + " in " + stage).doesNotContain(entry.rule());
+    } else {
+      assertThat(OFFERED).as(what + " in " + stage).doesNotContain(entry.rule());
+    }
+  }
+
+  /** While they wait for something from the person, nobody is asked how things stand. */
+  private static void notWhileTheyWait(Plan after, Entry entry, String what) {
+    if (ASKING.contains(entry.step().kind())) {
+      assertThat(after.reading().openRequests(entry.opportunity())).as(what).isEmpty();
     }
   }
 

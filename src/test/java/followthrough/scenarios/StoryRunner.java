@@ -12,6 +12,7 @@ import followthrough.core.action.Action;
 import followthrough.core.action.AddPerson;
 import followthrough.core.action.AnswerRow;
 import followthrough.core.action.Archive;
+import followthrough.core.action.AskMoreTime;
 import followthrough.core.action.CancelInterview;
 import followthrough.core.action.ChangeSettings;
 import followthrough.core.action.Debrief;
@@ -19,6 +20,7 @@ import followthrough.core.action.DebriefForm;
 import followthrough.core.action.DeclineOffer;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
+import followthrough.core.action.EndRequest;
 import followthrough.core.action.KeepOpen;
 import followthrough.core.action.LogInterview;
 import followthrough.core.action.MoveInterview;
@@ -26,6 +28,8 @@ import followthrough.core.action.Outcome;
 import followthrough.core.action.Pause;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.RecordAbsence;
+import followthrough.core.action.RecordCounter;
+import followthrough.core.action.RecordMoreTime;
 import followthrough.core.action.RecordNextRound;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordOtherOffer;
@@ -33,6 +37,8 @@ import followthrough.core.action.RecordPraise;
 import followthrough.core.action.RecordPromise;
 import followthrough.core.action.RecordRejection;
 import followthrough.core.action.RecordReply;
+import followthrough.core.action.RecordRequest;
+import followthrough.core.action.RefuseMoreTime;
 import followthrough.core.action.RemovePerson;
 import followthrough.core.action.ReportNoCall;
 import followthrough.core.action.Resume;
@@ -49,6 +55,7 @@ import followthrough.core.people.PersonId;
 import followthrough.core.people.Settings;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Due;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
@@ -337,7 +344,18 @@ public final class StoryRunner {
       case "replied" ->
           new RecordReply(
               home(press), date(press, "decision"), medium(press, "medium"), from(press));
-      case "promised" -> new RecordPromise(home(press), instant(press.get("until")), from(press));
+      case "promised" ->
+          new RecordPromise(home(press), instant(press.get("until")), "", from(press));
+      case "requested" ->
+          new RecordRequest(home(press), text(press, "what"), due(press), from(press));
+      case "delivered" -> new EndRequest(request(press), true);
+      case "no_longer_asked" -> new EndRequest(request(press), false);
+      case "more_time" -> new AskMoreTime(home(press), date(press, "until"));
+      case "gave_until" ->
+          new RecordMoreTime(home(press), date(press, "deadline"), medium(press, "medium"));
+      case "refused_time" -> new RefuseMoreTime(home(press));
+      case "countered" ->
+          new RecordCounter(home(press), press.has("what") ? text(press, "what") : "");
       case "out_of_office" -> new RecordAbsence(home(press), date(press, "back"), person(press));
       case "next_round" -> nextRound(press);
       case "reschedule" -> reschedule(press);
@@ -411,6 +429,20 @@ public final class StoryRunner {
         "+1 555 0102",
         LinkedIn.NOT_ASKED,
         medium(reference, "medium"));
+  }
+
+  private static Due due(JsonObject press) {
+    return press.has("day") ? Due.on(date(press, "day")) : Due.at(instant(press.get("due")));
+  }
+
+  /** What a press delivers or strikes, by the words in which it was asked for; -1 for nothing. */
+  private long request(JsonObject press) {
+    String what = text(press, "what");
+    return desk.look(ID).orElseThrow().plan().reading().openRequests(home(press)).stream()
+        .filter(request -> what == null || request.what().equals(what))
+        .map(Happening::number)
+        .findFirst()
+        .orElse(-1L);
   }
 
   private static PersonForm from(JsonObject press) {

@@ -19,6 +19,7 @@ import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Due;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Happening;
@@ -183,7 +184,14 @@ abstract class JournalContract {
         new Happening.Stopped(31, minute(21)),
         new Happening.Resumed(32, minute(22)),
         new Happening.Reopened(33, minute(23), job),
-        new Happening.Promised(34, minute(24), job, minute(90), 2L));
+        new Happening.Promised(34, minute(24), job, minute(90), "the salary", 2L),
+        new Happening.Requested(35, minute(25), job, "two references", Due.on(DAY), 2L),
+        new Happening.Requested(36, minute(26), job, "the form", Due.at(minute(95)), null),
+        new Happening.Delivered(37, minute(27), job, 35),
+        new Happening.RequestDropped(38, minute(28), job, 36),
+        new Happening.MoreTimeAsked(39, minute(29), job, DAY),
+        new Happening.MoreTimeRefused(40, minute(30), job),
+        new Happening.Countered(41, minute(31), job, "the salary"));
   }
 
   /** The same kinds as far as parts may be missing. */
@@ -202,13 +210,14 @@ abstract class JournalContract {
         new Happening.Rejected(59, NOON, job, null),
         new Happening.Offered(60, NOON, job, DAY, null, null),
         new Happening.Competed(61, NOON, job, List.of()),
-        new Happening.Promised(62, NOON, job, minute(30), null));
+        new Happening.Promised(62, NOON, job, minute(30), "", null),
+        new Happening.Countered(63, NOON, job, ""));
   }
 
   @Test
   void keepsEveryKindOfHappening() {
     List<Happening> all = new ArrayList<>(everyKind(1, 3));
-    assertThat(all.stream().map(Happening::kind))
+    assertThat(all.stream().map(Happening::kind).distinct())
         .containsExactlyInAnyOrder(Happening.Kind.values());
     all.addAll(bareKinds(1, 3));
     written(
@@ -302,7 +311,7 @@ abstract class JournalContract {
             });
 
     assertThat(wrote.pipeline().interviews()).isEmpty();
-    assertThat(wrote.pipeline().happenings()).hasSize(18);
+    assertThat(wrote.pipeline().happenings()).hasSize(25);
     assertThat(file()).isEqualTo(wrote);
   }
 

@@ -5,6 +5,7 @@ import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class Interviews {
         .opportunity(opportunity)
         .map(found -> now.atZone(found.zone()).toLocalDate())
         .orElse(LocalDate.MIN);
+  }
+
+  /** The company's zone. */
+  static ZoneId zone(Ledger ledger, long opportunity) {
+    return ledger.pipeline().opportunity(opportunity).orElseThrow().zone();
   }
 
   static Interview with(Interview interview, List<Participant> people) {

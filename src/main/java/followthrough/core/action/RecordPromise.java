@@ -6,8 +6,11 @@ import followthrough.core.plan.Plan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** They said that they will call or write by a minute that is ahead. The newest word counts. */
-public record RecordPromise(long opportunity, Instant until, @Nullable PersonForm from)
+/**
+ * They said that they will call or write by a minute that is ahead; what about is empty when nobody
+ * said. The newest word counts.
+ */
+public record RecordPromise(long opportunity, Instant until, String what, @Nullable PersonForm from)
     implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
@@ -15,7 +18,8 @@ public record RecordPromise(long opportunity, Instant until, @Nullable PersonFor
       return Outcome.refused(Refusal.PLAN_CHANGED);
     }
     Long sender = new Contacts(ledger, opportunity, now).number(from);
-    ledger.add(new Happening.Promised(ledger.number(), now, opportunity, until, sender));
+    ledger.add(
+        new Happening.Promised(ledger.number(), now, opportunity, until, what.strip(), sender));
     return Outcome.done(opportunity);
   }
 }

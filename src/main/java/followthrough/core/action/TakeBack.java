@@ -2,7 +2,6 @@ package followthrough.core.action;
 
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Happening.Accepted;
-import followthrough.core.pipeline.Happening.Competed;
 import followthrough.core.pipeline.Happening.Declined;
 import followthrough.core.pipeline.Happening.NewTime;
 import followthrough.core.pipeline.Happening.NextRound;
@@ -14,7 +13,6 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +49,8 @@ public record TakeBack(long happening) implements Action<Long> {
     if (told instanceof NewTime time) {
       restoreTime(ledger, time.interview());
     }
-    if (told instanceof Offered || told instanceof Competed) {
-      takeBackOffer(ledger, told, now);
-    }
+    new ToldTogether(ledger.pipeline(), told).rest().forEach(one -> ledger.takeBack(one, now));
+    forget(ledger, told.opportunity());
     return Outcome.done(told.opportunity());
   }
 
@@ -113,16 +110,8 @@ public record TakeBack(long happening) implements Action<Long> {
         interview.people());
   }
 
-  /** An offer and word of it to others stand and fall together, and so does its opportunity. */
-  private static void takeBackOffer(Ledger ledger, OfOpportunity told, Instant now) {
-    long home = told.opportunity();
-    List<OfOpportunity> withIt =
-        ledger.pipeline().happenings().stream()
-            .filter(OfOpportunity.class::isInstance)
-            .map(OfOpportunity.class::cast)
-            .filter(one -> one.opportunity() == home && together(told, one))
-            .toList();
-    withIt.forEach(one -> ledger.takeBack(one, now));
+  /** An opportunity that was known only by what is taken back goes with it. */
+  private static void forget(Ledger ledger, long home) {
     boolean empty =
         ledger.pipeline().interviewsOf(home).isEmpty()
             && ledger.pipeline().happenings().stream()
@@ -131,11 +120,5 @@ public record TakeBack(long happening) implements Action<Long> {
     if (empty) {
       ledger.pipeline().opportunity(home).ifPresent(ledger::deleteOpportunity);
     }
-  }
-
-  private static boolean together(OfOpportunity told, OfOpportunity other) {
-    return told instanceof Offered
-        ? other instanceof Competed && other.number() > told.number()
-        : other instanceof Offered && other.number() == told.number() - 1;
   }
 }

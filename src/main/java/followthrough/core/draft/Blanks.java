@@ -1,6 +1,7 @@
 package followthrough.core.draft;
 
 import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,7 @@ final class Blanks {
   private static final int REMEMBER_WORDS_BESIDE = 12;
 
   static final int MISSED_WORDS = 28;
+  private static final int ASKED_WORDS = 20;
   static final int NAMES_IN_A_SENTENCE = 8;
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -46,7 +48,8 @@ final class Blanks {
     values.put("callback", () -> Remark.of(occasion).text());
     values.put("remember", () -> remember(occasion).text());
     values.put("missed", () -> Point.answer(occasion.missedAnswer(), MISSED_WORDS));
-    values.put("promised", () -> day(occasion.promised(), "[the day]"));
+    values.put("promised", () -> day(occasion.promised(), otherDay(occasion)));
+    values.put("asked", () -> asked(occasion));
     values.put("on", () -> on(occasion.interviewed()));
     values.put("appointment", () -> time(occasion));
     values.put("at_old_time", () -> atOldTime(occasion.appointment()));
@@ -77,6 +80,11 @@ final class Blanks {
             || (occasion.medium() == Medium.EMAIL
                 && Prose.words(point.text()).size() <= REMEMBER_WORDS_BESIDE);
     return fits ? point : Point.toRemember("", 0);
+  }
+
+  /** Empty when nothing that can be read was typed. */
+  static String asked(Occasion occasion) {
+    return Snippet.clause(occasion.asked(), ASKED_WORDS);
   }
 
   /** "Ann Bell, Carl Dorn, and Eve Fox". */
@@ -133,6 +141,11 @@ final class Blanks {
       case VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "our video call";
       case PHONE, PHONE_SCREEN -> "our call";
     };
+  }
+
+  /** What stands where a day is not known. */
+  private static String otherDay(Occasion occasion) {
+    return occasion.kind() == FollowUpKind.OFFER_ASK_TIME ? "a later day" : "[the day]";
   }
 
   private static String on(@Nullable LocalDate day) {

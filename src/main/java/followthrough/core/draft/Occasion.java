@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param interviewed the day of the interview at the company; null when it did not take place
  * @param appointment the time to confirm, to move or that passed without a call, in the company's
  *     zone; null when unknown
+ * @param asked what they asked the sender for, or what the counter-offer is about
+ * @param askedByReader whether the recipient asked for it, as far as is known
  * @param asksForTime whether a check-in asks for a new interview date instead of a decision
  * @param foldsThanks whether a check-in also passes on the thanks that were never sent
  * @param earlier notes sent to the recipient before, oldest first
@@ -54,6 +56,8 @@ public record Occasion(
     @Nullable LocalDate promised,
     @Nullable LocalDate interviewed,
     @Nullable ZonedDateTime appointment,
+    String asked,
+    boolean askedByReader,
     boolean asksForTime,
     boolean foldsThanks,
     List<EarlierNote> earlier) {
@@ -141,6 +145,8 @@ public record Occasion(
     private @Nullable LocalDate promised;
     private @Nullable LocalDate interviewed;
     private @Nullable ZonedDateTime appointment;
+    private String asked = "";
+    private boolean askedByReader;
     private boolean asksForTime;
     private boolean foldsThanks;
     private List<EarlierNote> earlier = List.of();
@@ -175,6 +181,8 @@ public record Occasion(
       promised = from.promised;
       interviewed = from.interviewed;
       appointment = from.appointment;
+      asked = from.asked;
+      askedByReader = from.askedByReader;
       asksForTime = from.asksForTime;
       foldsThanks = from.foldsThanks;
       earlier = from.earlier;
@@ -255,6 +263,12 @@ public record Occasion(
       return this;
     }
 
+    public Builder asked(String what, boolean byReader) {
+      asked = what;
+      askedByReader = byReader;
+      return this;
+    }
+
     public Builder asksForTime(boolean yes) {
       asksForTime = yes;
       return this;
@@ -296,6 +310,8 @@ public record Occasion(
           promised,
           interviewed,
           appointment,
+          asked,
+          askedByReader,
           asksForTime,
           foldsThanks,
           earlier);

@@ -17,8 +17,28 @@ final class OfferWordings {
       case WITHDRAW -> withdraw(consultant);
       case TELL_OTHER_OFFER -> tell(consultant);
       case OTHER_OFFER_LAST_QUESTION -> lastQuestion(consultant);
+      case OFFER_ASK_TIME -> moreTime(consultant);
+      case OFFER_COUNTER_SILENCE -> counter(occasion);
       default -> throw new IllegalArgumentException("not about an offer: " + occasion.kind());
     };
+  }
+
+  private static Wording moreTime(boolean consultant) {
+    return Wording.subjects(BargainWords.TIME_SUBJECTS)
+        .always(consultant ? BargainWords.AGENCY_TIME_OPEN : BargainWords.TIME_OPEN)
+        .always(consultant ? BargainWords.AGENCY_TIME_ASK : BargainWords.TIME_ASK)
+        .always(BargainWords.TIME_CLOSE)
+        .voicemail(consultant ? BargainWords.AGENCY_TIME_VOICEMAIL : BargainWords.TIME_VOICEMAIL);
+  }
+
+  private static Wording counter(Occasion occasion) {
+    boolean consultant = occasion.toConsultant();
+    return Wording.subjects(BargainWords.COUNTER_SUBJECTS)
+        .always(
+            Blanks.asked(occasion).isEmpty() ? BargainWords.COUNTER : BargainWords.COUNTER_ABOUT)
+        .always(consultant ? BargainWords.AGENCY_COUNTER_ASK : BargainWords.COUNTER_ASK)
+        .always(BargainWords.COUNTER_CLOSE)
+        .voicemail(BargainWords.COUNTER_VOICEMAIL);
   }
 
   private static Wording acknowledge(List<String> day) {

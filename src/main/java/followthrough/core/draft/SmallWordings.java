@@ -20,6 +20,7 @@ final class SmallWordings {
       case ACCEPT_NEXT_ROUND -> consultant ? nextRoundThroughAgency(occasion) : nextRound(occasion);
       case REJECTION_THANKS -> consultant ? rejectedThroughAgency() : rejected();
       case LINKEDIN_INVITATION -> invitation(occasion);
+      case REQUEST_DELIVERED -> delivered(occasion);
       default -> throw new IllegalArgumentException("not a small note: " + occasion.kind());
     };
   }
@@ -137,6 +138,22 @@ final class SmallWordings {
         .always(AgencySupportWords.REJECTED_TOUCH)
         .always(AgencySupportWords.REJECTED_ASK)
         .voicemail(AgencySupportWords.REJECTED_VOICEMAIL);
+  }
+
+  private static Wording delivered(Occasion occasion) {
+    boolean dated = occasion.promised() != null;
+    return Wording.subjects(RequestWords.SUBJECTS)
+        .always(asked(occasion))
+        .always(dated ? RequestWords.CLOSE_WITH_DAY : RequestWords.CLOSE)
+        .onCard(SpeechWords.CARD_WISHES)
+        .voicemail(RequestWords.VOICEMAIL);
+  }
+
+  private static List<String> asked(Occasion occasion) {
+    if (Blanks.asked(occasion).isEmpty()) {
+      return RequestWords.PLAIN;
+    }
+    return occasion.askedByReader() ? RequestWords.YOU_ASKED : RequestWords.ASKED;
   }
 
   private static Wording invitation(Occasion occasion) {

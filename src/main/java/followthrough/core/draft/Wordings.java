@@ -29,7 +29,8 @@ final class Wordings {
           REPLY_THANKS,
           ACCEPT_NEXT_ROUND,
           REJECTION_THANKS,
-          LINKEDIN_INVITATION ->
+          LINKEDIN_INVITATION,
+          REQUEST_DELIVERED ->
           SmallWordings.of(occasion);
       case ASK_NEW_TIME,
           STILL_NO_TIME,
@@ -43,7 +44,9 @@ final class Wordings {
           OFFER_DECLINED,
           WITHDRAW,
           TELL_OTHER_OFFER,
-          OTHER_OFFER_LAST_QUESTION ->
+          OTHER_OFFER_LAST_QUESTION,
+          OFFER_ASK_TIME,
+          OFFER_COUNTER_SILENCE ->
           OfferWordings.of(occasion);
       case PREPARE,
           BEFORE_YOU_LEAVE,
@@ -56,6 +59,9 @@ final class Wordings {
           OFFER_ONE_DAY_LEFT,
           OFFER_DAY_PASSED,
           PROMISE_KEPT,
+          REQUEST_DUE,
+          REQUEST_LAST_CALL,
+          REQUEST_LATE,
           KEEP_PAUSE_STOP,
           MONDAY_DIGEST,
           SKIPPED_OLD_NOTES ->

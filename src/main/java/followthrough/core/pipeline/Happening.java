@@ -40,11 +40,17 @@ public sealed interface Happening {
     DECISION_SET(DecisionSet.class),
     REPLIED(Replied.class),
     PROMISED(Promised.class),
+    REQUESTED(Requested.class),
+    DELIVERED(Delivered.class),
+    REQUEST_DROPPED(RequestDropped.class),
     OUT_OF_OFFICE(OutOfOffice.class),
     NEXT_ROUND(NextRound.class),
     MEDIUM_NOTED(MediumNoted.class),
     REJECTED(Rejected.class),
     OFFERED(Offered.class),
+    MORE_TIME_ASKED(MoreTimeAsked.class),
+    MORE_TIME_REFUSED(MoreTimeRefused.class),
+    COUNTERED(Countered.class),
     COMPETED(Competed.class),
     ACCEPTED(Accepted.class),
     DECLINED(Declined.class),
@@ -81,6 +87,11 @@ public sealed interface Happening {
   /** A happening of one interview; it goes when the interview is deleted. */
   sealed interface OfInterview extends OfOpportunity {
     long interview();
+  }
+
+  /** A happening around one thing that they asked for: the number is that of the asking. */
+  sealed interface OfRequest extends OfOpportunity {
+    long request();
   }
 
   /** A happening that names the medium by which the company reached the person. */
@@ -173,8 +184,12 @@ public sealed interface Happening {
       @Nullable Long from)
       implements Heard {}
 
-  /** They will call or write by that minute; from is who said so, null when nobody was named. */
-  record Promised(long number, Instant at, long opportunity, Instant until, @Nullable Long from)
+  /**
+   * They will call or write by that minute; what about is empty when nobody said, and from is who
+   * said so, null when nobody was named.
+   */
+  record Promised(
+      long number, Instant at, long opportunity, Instant until, String what, @Nullable Long from)
       implements OfOpportunity {
 
     @Override
@@ -182,6 +197,27 @@ public sealed interface Happening {
       return By.EMPLOYER;
     }
   }
+
+  /** They asked the person for something; from is who asked, null when nobody was named. */
+  record Requested(
+      long number, Instant at, long opportunity, String what, Due due, @Nullable Long from)
+      implements OfRequest {
+    @Override
+    public long request() {
+      return number;
+    }
+
+    @Override
+    public By by() {
+      return By.EMPLOYER;
+    }
+  }
+
+  record Delivered(long number, Instant at, long opportunity, long request) implements OfRequest {}
+
+  /** They no longer ask for it. */
+  record RequestDropped(long number, Instant at, long opportunity, long request)
+      implements OfRequest {}
 
   record OutOfOffice(
       long number, Instant at, long opportunity, @Nullable Long contact, LocalDate firstDayBack)
@@ -212,6 +248,21 @@ public sealed interface Happening {
       @Nullable Medium medium,
       @Nullable Long from)
       implements Heard {}
+
+  /** The person asked for time until that day to answer the offer. */
+  record MoreTimeAsked(long number, Instant at, long opportunity, LocalDate until)
+      implements OfOpportunity {}
+
+  record MoreTimeRefused(long number, Instant at, long opportunity) implements OfOpportunity {
+    @Override
+    public By by() {
+      return By.EMPLOYER;
+    }
+  }
+
+  /** The person made a counter-offer; about what is empty when they did not say. */
+  record Countered(long number, Instant at, long opportunity, String what)
+      implements OfOpportunity {}
 
   /** The person tells the employers they prefer about an offer of another company. */
   record Competed(long number, Instant at, long opportunity, List<Long> waiting)

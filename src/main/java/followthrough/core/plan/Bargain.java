@@ -12,6 +12,15 @@ final class Bargain {
   /** The person's own last word. */
   Happening.@Nullable OfOpportunity farewell;
 
+  /** The newest wish for more time since that offer; null when there was none. */
+  Happening.@Nullable MoreTimeAsked moreTime;
+
+  /** The newest counter-offer since that offer; null when there was none. */
+  Happening.@Nullable Countered countered;
+
+  boolean counterAnswered;
+  private boolean timeRefused;
+
   /** Who made an offer, last; where no interview is known, nobody else is. */
   @Nullable Long offeredBy;
 
@@ -19,10 +28,42 @@ final class Bargain {
   List<Long> withdrawn = List.of();
 
   void offered(Happening.Offered offer) {
+    reopen();
     offered = offer;
     if (offer.from() != null) {
       offeredBy = offer.from();
     }
+  }
+
+  void askedForTime(Happening.MoreTimeAsked asked) {
+    moreTime = asked;
+    timeRefused = false;
+  }
+
+  void refused() {
+    timeRefused = true;
+  }
+
+  void countered(Happening.Countered counter) {
+    countered = counter;
+    counterAnswered = false;
+  }
+
+  /** They were in touch: nobody is silent any more. */
+  void heard() {
+    counterAnswered = true;
+  }
+
+  /** Whether more time was asked for and neither given nor refused yet. */
+  boolean timeOpen() {
+    return moreTime != null && !timeRefused;
+  }
+
+  /** What the person asked for last since the offer; null when they asked for nothing. */
+  Happening.@Nullable OfOpportunity newest() {
+    Happening.MoreTimeAsked asked = moreTime;
+    Happening.Countered counter = countered;
+    return asked == null || counter != null && counter.number() > asked.number() ? counter : asked;
   }
 
   /** Who made the offer is whom the answer goes to. */
@@ -36,6 +77,8 @@ final class Bargain {
     offered = null;
     farewell = null;
     withdrawn = List.of();
+    moreTime = null;
+    countered = null;
   }
 
   void end() {

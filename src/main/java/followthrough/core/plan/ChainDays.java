@@ -107,18 +107,55 @@ final class ChainDays {
     boolean shownBefore =
         context.history().shownOf(key).stream().anyMatch(entry -> !entry.at().isAfter(changed));
     UserClock clock = context.clocks().at(changed);
-    LocalDate next = day;
-    if (clock.morning(day, calendar.zone()).isBefore(changed)) {
-      next = calendar.roll(calendar.dateOf(changed).minusDays(1));
-    }
-    while (early(clock.morning(next, calendar.zone()), changed, shownBefore)) {
+    LocalDate next = firstMorning(day, changed);
+    while (shownBefore && clock.morning(next, calendar.zone()).equals(changed)) {
       next = calendar.add(next, 1);
     }
-    return context.morning(changed, next);
+    return resumed(context.morning(changed, next));
   }
 
-  private static boolean early(Instant morning, Instant changed, boolean shownBefore) {
-    return morning.isBefore(changed) || shownBefore && morning.equals(changed);
+  /** {@code due}, but not while they wait for something from the person (rules, 8.2). */
+  Instant resumed(Instant due) {
+    return later(due, resumesAt());
+  }
+
+  /** The first morning on which the wait went on; long ago when it never stood still. */
+  Instant resumesAt() {
+    Instant ended = context.fold().requests.endedAt();
+    if (ended.equals(Instant.MIN)) {
+      return ended;
+    }
+    LocalDate day = firstMorning(calendar.roll(calendar.dateOf(ended).minusDays(1)), ended);
+    while (touches.takes(day)) {
+      day = calendar.add(day, 1);
+    }
+    return context.morning(ended, day);
+  }
+
+  /** The first business day from {@code day} on whose nine o'clock does not lie before the end. */
+  LocalDate nineAfterRequests(LocalDate day) {
+    Instant ended = context.fold().requests.endedAt();
+    LocalDate nine = day;
+    if (ended.isAfter(chain.plannedAt())) {
+      LocalDate then = calendar.roll(context.clocks().at(ended).dateOf(ended));
+      nine = then.isAfter(day) ? then : day;
+      while (context.nine(ended, nine).isBefore(ended)) {
+        nine = calendar.add(nine, 1);
+      }
+    }
+    return nine;
+  }
+
+  private LocalDate firstMorning(LocalDate day, Instant since) {
+    UserClock clock = context.clocks().at(since);
+    LocalDate next = day;
+    if (clock.morning(day, calendar.zone()).isBefore(since)) {
+      next = calendar.roll(calendar.dateOf(since).minusDays(1));
+    }
+    while (clock.morning(next, calendar.zone()).isBefore(since)) {
+      next = calendar.add(next, 1);
+    }
+    return next;
   }
 
   private static Instant later(Instant one, Instant other) {

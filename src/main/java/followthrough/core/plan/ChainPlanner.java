@@ -107,7 +107,8 @@ final class ChainPlanner {
     return context
         .step(key, chain.plannedAt())
         .freshFrom(days.freshFrom(key.kind()))
-        .due(days.morning(days.quiet(day, key.kind()), key));
+        .due(days.morning(days.quiet(day, key.kind()), key))
+        .standsStill(context.fold().requests.waitingSince(), days.resumesAt());
   }
 
   /** PR1, an hour after the promised minute, until the note about it comes. */
@@ -140,13 +141,15 @@ final class ChainPlanner {
       return Optional.empty();
     }
     Instant changed = days.changed();
+    Instant due = context.morning(changed, day);
     StepKey key = progress.key(VALUE_NOTE);
     return Optional.of(
         context
             .step(key, changed)
             .freshFrom(days.freshFrom(VALUE_NOTE))
-            .due(context.morning(changed, day))
+            .due(due.isBefore(changed) ? due : days.resumed(due))
             .endsAt(calendar.startOf(promise))
+            .standsStill(context.fold().requests.waitingSince(), days.resumesAt())
             .rows(context.open(key, context.media().inWriting(context.mainContact())))
             .build());
   }
@@ -168,7 +171,8 @@ final class ChainPlanner {
     return Optional.of(
         context
             .step(key, plannedAt)
-            .due(context.nine(plannedAt, calendar.roll(day)))
+            .due(context.nine(plannedAt, days.nineAfterRequests(calendar.roll(day))))
+            .standsStill(context.fold().requests.waitingSince(), Instant.MIN)
             .rows(context.open(key, Row.forUser(context.opportunity())))
             .build());
   }

@@ -31,13 +31,15 @@ final class Entries {
                 .thenComparing(planned -> order.indexOf(planned.step().opportunity()))
                 .thenComparing(planned -> planned.step().kind()))
         .map(this::entry)
-        .forEach(
-            entry ->
-                merged.merge(
-                    List.of(entry.rule(), entry.about(), String.valueOf(entry.again())),
-                    entry,
-                    Entry::with));
+        .forEach(entry -> merged.merge(together(entry), entry, Entry::with));
     return List.copyOf(merged.values());
+  }
+
+  /** E21: only the invitations of one interview stand in one entry. */
+  private static List<Object> together(Entry entry) {
+    return entry.rule() == Rule.LINKEDIN_INVITATION
+        ? List.of(entry.rule(), entry.about(), String.valueOf(entry.again()))
+        : List.of(entry.rule(), entry.step());
   }
 
   private Optional<Instant> deadline(PlannedStep planned) {

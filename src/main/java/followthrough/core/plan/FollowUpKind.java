@@ -62,6 +62,13 @@ public enum FollowUpKind {
   PROMISE_KEPT("PR1", FOR_USER, OPTIONAL),
   /** It was not: check-in 1 of that wait. */
   PROMISE_ASK("PR2", REPEATS, LISTED),
+  REQUEST_DUE("RQ1", FOR_USER),
+  REQUEST_LAST_CALL("RQ2", FOR_USER),
+  /** The note that goes with what they asked for. */
+  REQUEST_DELIVERED("RQ3", REPEATS),
+  REQUEST_LATE("RQ4", FOR_USER),
+  OFFER_ASK_TIME("OM1", REPEATS),
+  OFFER_COUNTER_SILENCE("OC2", REPEATS),
   KEEP_PAUSE_STOP("KP", FOR_USER),
   MONDAY_DIGEST("MD", FOR_USER),
   SKIPPED_OLD_NOTES("SK", FOR_USER);

@@ -3,6 +3,7 @@ package followthrough.core.plan;
 import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
@@ -78,6 +79,12 @@ final class MediumPolicy {
       return mainContact();
     }
     return pipeline.contact(contact).or(this::mainContact);
+  }
+
+  /** Who made the offer that stands; the main contact when nobody was named. */
+  Optional<Contact> offeredBy() {
+    Happening.Offered offer = fold.bargain.offered;
+    return personOrMainContact(offer == null ? null : offer.from());
   }
 
   /** H1 to H8 for one interviewer; empty when no medium reaches them (H3). */

@@ -55,7 +55,9 @@ final class MondayDigest {
     for (int week = 0; week < MONDAYS; week++) {
       LocalDate monday = first.plusWeeks(week);
       Instant at = clocks.resolve(last, clock -> clock.nine(monday));
-      if (at.isAfter(listed) && (end == null || at.isBefore(end))) {
+      if (at.isAfter(listed)
+          && !at.isBefore(planned.step().resumesAt())
+          && (end == null || at.isBefore(end))) {
         mondays.add(at);
       }
     }

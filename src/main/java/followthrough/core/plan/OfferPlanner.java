@@ -1,7 +1,6 @@
 package followthrough.core.plan;
 
 import static followthrough.core.plan.FollowUpKind.OFFER_ACCEPTED;
-import static followthrough.core.plan.FollowUpKind.OFFER_DAY_PASSED;
 import static followthrough.core.plan.FollowUpKind.OFFER_DECLINED;
 import static followthrough.core.plan.FollowUpKind.OFFER_ONE_DAY_LEFT;
 import static followthrough.core.plan.FollowUpKind.OFFER_THANKS;
@@ -46,7 +45,7 @@ final class OfferPlanner {
       acknowledge(offer, steps);
       warning(OFFER_THREE_DAYS_LEFT, offer, FIRST_WARNING, steps);
       warning(OFFER_ONE_DAY_LEFT, offer, LAST_WARNING, steps);
-      steps.add(dayPassed(offer));
+      steps.addAll(new OfferDeskPlanner(context).steps(offer));
       if (fold.bargain.competed != null) {
         compete(fold.bargain.competed, offer, steps);
       }
@@ -70,8 +69,7 @@ final class OfferPlanner {
   }
 
   private @Nullable Contact offeredBy() {
-    Happening.Offered offer = context.fold().bargain.offered;
-    return context.media().personOrMainContact(offer == null ? null : offer.from()).orElse(null);
+    return context.media().offeredBy().orElse(null);
   }
 
   private Step.Builder answer(FollowUpKind kind, Happening.OfOpportunity event, Row row) {
@@ -109,23 +107,6 @@ final class OfferPlanner {
             .deadline(Deadline.at(answerDayOver(offer)))
             .rows(context.open(key, Row.forUser(context.opportunity())))
             .build());
-  }
-
-  /**
-   * Once the answer day is over the person is asked what became of the offer. Where nothing was
-   * pressed since, that is the last warning once more; it is pointless when that was answered.
-   */
-  private Step dayPassed(Happening.Offered offer) {
-    StepKey key = new StepKey(OFFER_DAY_PASSED, context.opportunity(), offer.number());
-    StepKey warned = new StepKey(OFFER_ONE_DAY_LEFT, context.opportunity(), offer.number());
-    boolean answered = context.history().lastAnswer(warned) != null;
-    Row row = Row.forUser(context.opportunity());
-    Instant due = context.nine(offer.at(), offer.answerDay().plusDays(1));
-    return context
-        .step(key, offer.at())
-        .moments(List.of(new Moment(Rule.OFFER_ONE_DAY_LEFT, due, false)))
-        .rows(answered ? List.of() : context.open(key, row))
-        .build();
   }
 
   private Instant warningAt(Happening.Offered offer, int businessDays) {

@@ -29,6 +29,7 @@ final class OpportunityFold {
   final Talks talks;
   final Waiting waiting;
   final Bargain bargain = new Bargain();
+  final Requests requests = new Requests();
   Stage stage = Stage.OPEN;
   @Nullable Medium lastMedium;
 
@@ -165,6 +166,15 @@ final class OpportunityFold {
     }
   }
 
+  /** What is delivered is waited upon; before a talk that is still to come, the talk is. */
+  void delivered(Happening.Delivered delivery) {
+    Round latest = talks.latest();
+    boolean ahead = latest != null && latest.ends.isAfter(delivery.at());
+    if (requests.delivered(delivery) && !ahead) {
+      waiting.start(Chain.plain(delivery, dayOf(delivery), null));
+    }
+  }
+
   void nextRound(Happening.NextRound invitation) {
     heard(invitation);
     newest = invitation;
@@ -256,6 +266,7 @@ final class OpportunityFold {
     voicemailsFrom = answer.at();
     away.clear();
     notCalled = null;
+    bargain.heard();
   }
 
   /** The interview will not take place as planned; the wait for it ends with it. */
@@ -299,6 +310,7 @@ final class OpportunityFold {
     talks.end(last.at());
     waiting.end();
     bargain.end();
+    requests.end();
     newest = null;
     notCalled = null;
     rejected = null;

@@ -37,6 +37,7 @@ final class OpportunityPlanner {
       add(ChainPlanner.legalDuty(context, context.fold().waiting.duty), false, all);
     }
     new EventPlanner(context, firstCheckIn).steps().forEach(step -> add(step, false, all));
+    new RequestPlanner(context, firstCheckIn).steps().forEach(step -> add(step, false, all));
     return all;
   }
 

@@ -79,10 +79,16 @@ final class PipelineFold {
       case DECISION_SET -> () -> fold.decisionSet((Happening.DecisionSet) event);
       case REPLIED -> () -> fold.replied((Happening.Replied) event);
       case PROMISED -> () -> fold.promisedBy((Happening.Promised) event);
+      case REQUESTED -> () -> fold.requests.asked((Happening.Requested) event);
+      case DELIVERED -> () -> fold.delivered((Happening.Delivered) event);
+      case REQUEST_DROPPED -> () -> fold.requests.close((Happening.RequestDropped) event);
       case OUT_OF_OFFICE -> () -> fold.outOfOffice((Happening.OutOfOffice) event);
       case NEXT_ROUND -> () -> invited(fold, (Happening.NextRound) event);
       case REJECTED -> () -> fold.rejected((Happening.Rejected) event);
       case OFFERED -> () -> fold.offered((Happening.Offered) event);
+      case MORE_TIME_ASKED -> () -> fold.bargain.askedForTime((Happening.MoreTimeAsked) event);
+      case MORE_TIME_REFUSED -> fold.bargain::refused;
+      case COUNTERED -> () -> fold.bargain.countered((Happening.Countered) event);
       case COMPETED -> () -> fold.competed((Happening.Competed) event);
       case ACCEPTED -> () -> accepted(fold, (Happening.Accepted) event);
       case DECLINED -> () -> fold.leave(event, Stage.DECLINED, List.of());

@@ -1,6 +1,7 @@
 package followthrough.core.plan;
 
 import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Stage;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,33 @@ public final class Reading {
     return fold(opportunity)
         .flatMap(fold -> Optional.ofNullable(fold.waiting.awaited()))
         .map(Round::id);
+  }
+
+  /** What they asked for and still wait for, in the order in which they asked. */
+  public List<Happening.Requested> openRequests(long opportunity) {
+    return fold(opportunity).map(fold -> fold.requests.open()).orElse(List.of());
+  }
+
+  /** That asking, if they still wait for it. */
+  public Optional<Happening.Requested> openRequest(long number) {
+    return folds.stream()
+        .flatMap(fold -> fold.requests.open().stream())
+        .filter(request -> request.number() == number)
+        .findFirst();
+  }
+
+  /** The offer that is on the table; empty when none is. */
+  public Optional<Happening.Offered> offer(long opportunity) {
+    return fold(opportunity)
+        .filter(fold -> fold.stage == Stage.OFFER)
+        .flatMap(fold -> Optional.ofNullable(fold.bargain.offered));
+  }
+
+  /** The wish for more time that they neither granted nor refused yet. */
+  public Optional<Happening.MoreTimeAsked> moreTimeAsked(long opportunity) {
+    return fold(opportunity)
+        .filter(fold -> fold.stage == Stage.OFFER && fold.bargain.timeOpen())
+        .flatMap(fold -> Optional.ofNullable(fold.bargain.moreTime));
   }
 
   private Optional<OpportunityFold> fold(long opportunity) {

@@ -143,11 +143,18 @@ final class Schedule {
               .anyMatch(entry -> entry.again() == null && !entry.at().isBefore(moment.at()));
     }
     return passedByUndo
+        || shown.stream().anyMatch(entry -> !entry.at().isBefore(moment.at()))
         || shown.stream()
-            .anyMatch(
-                entry ->
-                    !entry.at().isBefore(moment.at())
-                        || entry.again() == null && entry.rule() == moment.rule());
+                .filter(entry -> entry.again() == null && entry.rule() == moment.rule())
+                .count()
+            > before(moment);
+  }
+
+  /** How many DMs under the same rule come before that one. */
+  private long before(Moment moment) {
+    return step.moments().stream()
+        .filter(one -> one.rule() == moment.rule() && one.at().isBefore(moment.at()))
+        .count();
   }
 
   /** DMs that fell due between an answer and its undoing are not made up. */
@@ -184,7 +191,7 @@ final class Schedule {
       return Optional.empty();
     }
     Rule rule = series.lastCallAt(back).orElseGet(this::currentRule);
-    return Optional.of(new Candidate(rule, Again.SNOOZED, back, false));
+    return Optional.of(new Candidate(rule, Again.SNOOZED, resumed(back), false));
   }
 
   private Optional<Candidate> repeat() {
@@ -204,7 +211,12 @@ final class Schedule {
       due = nextMorning(reopened);
     }
     Again again = nudges() == 0 ? Again.NUDGE_1 : Again.NUDGE_2;
-    return Optional.of(new Candidate(currentRule(), again, due, false));
+    return Optional.of(new Candidate(currentRule(), again, resumed(due), false));
+  }
+
+  /** What fell due while the step stood still comes when it goes on. */
+  private Instant resumed(Instant due) {
+    return due.isBefore(step.resumesAt()) ? step.resumesAt() : due;
   }
 
   private Instant nextMorning(Instant last) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedAt when the step came into being; nothing older is sent
  * @param freshFrom what was shown up to then no longer counts; the step comes afresh
  * @param moments its DMs, repeats and snoozes aside, by time
+ * @param resumesAt what fell due before comes then, because it waited; long ago when it did not
  * @param endsAt from then on no DM of it has a point; null when it always has
  * @param rows the rows still open, in order
  * @param warning ONE_MOVE_IS_THE_LIMIT for a second move by the person
@@ -22,6 +23,7 @@ public record Step(
     Instant plannedAt,
     Instant freshFrom,
     List<Moment> moments,
+    Instant resumesAt,
     @Nullable Instant endsAt,
     Deadline deadline,
     List<Row> rows,
@@ -71,7 +73,8 @@ public record Step(
   /** The same step with its one DM at another time. */
   Step dueAt(Instant at) {
     List<Moment> later = List.of(new Moment(Rule.first(key.kind()), at, false));
-    return new Step(key, opportunity, plannedAt, freshFrom, later, endsAt, deadline, rows, warning);
+    return new Step(
+        key, opportunity, plannedAt, freshFrom, later, resumesAt, endsAt, deadline, rows, warning);
   }
 
   static Builder of(StepKey key, long opportunity, Instant plannedAt) {
@@ -85,6 +88,7 @@ public record Step(
     private final Instant plannedAt;
     private Instant freshFrom = Instant.MIN;
     private List<Moment> moments = List.of();
+    private Instant resumesAt = Instant.MIN;
     private @Nullable Instant endsAt;
     private Deadline deadline = Deadline.NONE;
     private List<Row> rows = List.of();
@@ -115,6 +119,15 @@ public record Step(
       return moments(List.of(new Moment(Rule.first(key.kind()), plannedAt, true)));
     }
 
+    /** No DM from the one instant on, until it goes on at the other. */
+    Builder standsStill(@Nullable Instant since, Instant resumes) {
+      if (since != null && (endsAt == null || since.isBefore(endsAt))) {
+        endsAt = since;
+      }
+      resumesAt = resumes;
+      return this;
+    }
+
     Builder endsAt(@Nullable Instant instant) {
       this.endsAt = instant;
       return this;
@@ -143,7 +156,16 @@ public record Step(
 
     Step build() {
       return new Step(
-          key, opportunity, plannedAt, freshFrom, moments, endsAt, deadline, rows, warning);
+          key,
+          opportunity,
+          plannedAt,
+          freshFrom,
+          moments,
+          resumesAt,
+          endsAt,
+          deadline,
+          rows,
+          warning);
     }
   }
 }

@@ -58,6 +58,30 @@ public final class Chapter {
     return of(Happening.Offered.class).reduce((older, newer) -> newer);
   }
 
+  /** What they asked for under that number; empty when it was taken back. */
+  public Optional<Happening.Requested> request(long number) {
+    return told(Happening.Requested.class, number);
+  }
+
+  /** What a reminder reminds of, or a note goes with; empty for other steps. */
+  public Optional<Happening.Requested> requestOf(StepKey step) {
+    return told(Happening.OfRequest.class, step.origin()).flatMap(one -> request(one.request()));
+  }
+
+  /** The wish for more time of which a step speaks. */
+  public Optional<Happening.MoreTimeAsked> moreTime(StepKey step) {
+    return told(Happening.MoreTimeAsked.class, step.origin());
+  }
+
+  /** The counter-offer of which a step speaks. */
+  public Optional<Happening.Countered> counter(StepKey step) {
+    return told(Happening.Countered.class, step.origin());
+  }
+
+  private <H extends OfOpportunity> Optional<H> told(Class<H> kind, long number) {
+    return of(kind).filter(one -> one.number() == number).findFirst();
+  }
+
   /** The day that the newest reply named: one note may thank for two of a day. */
   public Optional<LocalDate> namedLast() {
     return of(Happening.Replied.class)

@@ -19,13 +19,17 @@ import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
+import followthrough.core.story.Chapter;
 import followthrough.core.story.Story;
 import followthrough.core.story.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +98,7 @@ final class Circumstances {
         .promised(promised(step, at.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .interviewed(end.map(one -> one.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .appointment(appointment(step, opportunity))
+        .asked(asked(step), askedByReader(step, row))
         .asksForTime(plan.asksForTime(step))
         .foldsThanks(folds)
         .earlier(earlier)
@@ -221,10 +226,41 @@ final class Circumstances {
       case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4, PROMISE_ASK ->
           plan.promise(step).filter(day -> day.isBefore(today));
       case REPLY_THANKS -> story.of(step.subject()).namedLast();
+      case OFFER_ASK_TIME ->
+          story.of(step.subject()).moreTime(step).map(Happening.MoreTimeAsked::until);
+      case REQUEST_DELIVERED -> dueOf(step).filter(day -> !day.isBefore(today));
       case THANK_YOU ->
           plan.held(step.subject()).map(Plan.Held::decision).filter(day -> !day.isBefore(today));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<LocalDate> dueOf(StepKey step) {
+    ZoneId zone =
+        pipeline.opportunity(step.subject()).map(Opportunity::zone).orElse(ZoneOffset.UTC);
+    return story
+        .of(step.subject())
+        .requestOf(step)
+        .map(one -> one.due().by(zone).atZone(zone).toLocalDate());
+  }
+
+  /** What they asked for, or what the counter-offer is about, as typed. */
+  private String asked(StepKey step) {
+    Chapter chapter = story.of(step.subject());
+    return switch (step.kind()) {
+      case REQUEST_DELIVERED -> chapter.requestOf(step).map(Happening.Requested::what).orElse("");
+      case OFFER_COUNTER_SILENCE -> chapter.counter(step).map(Happening.Countered::what).orElse("");
+      default -> "";
+    };
+  }
+
+  private boolean askedByReader(StepKey step, Row row) {
+    return step.kind() == FollowUpKind.REQUEST_DELIVERED
+        && story
+            .of(step.subject())
+            .requestOf(step)
+            .filter(one -> Objects.equals(one.from(), row.to()))
+            .isPresent();
   }
 
   /** The time that the note confirms, moves or misses. */

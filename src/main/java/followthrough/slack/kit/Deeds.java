@@ -74,6 +74,9 @@ public final class Deeds {
       case THANK_YOU -> "thank";
       case LINKEDIN_INVITATION -> "connect with";
       case PROMISE_ASK -> "ask about the promise:";
+      case REQUEST_DELIVERED -> "write beside what you delivered to";
+      case OFFER_ASK_TIME -> "ask for more time:";
+      case OFFER_COUNTER_SILENCE -> "ask about your counter-offer:";
       case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> "check in with";
       case CLOSING_NOTE -> "send a closing note to";
       case VALUE_NOTE -> "send something of value to";
@@ -106,6 +109,9 @@ public final class Deeds {
           OFFER_ONE_DAY_LEFT,
           OFFER_DAY_PASSED,
           PROMISE_KEPT,
+          REQUEST_DUE,
+          REQUEST_LAST_CALL,
+          REQUEST_LATE,
           KEEP_PAUSE_STOP,
           MONDAY_DIGEST,
           SKIPPED_OLD_NOTES ->
@@ -123,6 +129,7 @@ public final class Deeds {
       case NO_CALL_WAIT -> "wait a little for the call";
       case KEEP_IN_TOUCH -> "decide whether to keep in touch";
       case PROMISE_KEPT -> "say whether they were in touch";
+      case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE -> "deliver what they asked for";
       case OFFER_THREE_DAYS_LEFT, OFFER_ONE_DAY_LEFT, OFFER_DAY_PASSED -> "answer the offer";
       case KEEP_PAUSE_STOP -> "decide whether I should go on";
       case MONDAY_DIGEST -> "look at the week";
@@ -135,6 +142,9 @@ public final class Deeds {
           CHECK_IN_3,
           CHECK_IN_4,
           PROMISE_ASK,
+          REQUEST_DELIVERED,
+          OFFER_ASK_TIME,
+          OFFER_COUNTER_SILENCE,
           CLOSING_NOTE,
           VALUE_NOTE,
           ASK_REFERENCE,

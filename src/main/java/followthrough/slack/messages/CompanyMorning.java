@@ -52,6 +52,7 @@ final class CompanyMorning {
           CHECK_IN_3,
           CHECK_IN_4,
           PROMISE_ASK,
+          OFFER_COUNTER_SILENCE,
           CLOSING_NOTE,
           VALUE_NOTE,
           SEND_RESOURCE,

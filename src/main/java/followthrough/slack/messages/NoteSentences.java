@@ -1,6 +1,7 @@
 package followthrough.slack.messages;
 
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Entry;
@@ -153,6 +154,38 @@ final class NoteSentences {
     String left =
         entry.rule() == Rule.OFFER_THREE_DAYS_LEFT ? "three business days" : "one business day";
     return "Your answer to " + company + " is due" + day + ": " + left + " from here.";
+  }
+
+  /** What they asked for, and how it stands. */
+  String asked(Entry entry, String company) {
+    Optional<Happening.Requested> request =
+        facts.chapter(entry.opportunity()).requestOf(entry.step());
+    String what = request.map(Happening.Requested::what).map(Text::plain).orElse("");
+    String due = request.map(one -> AskedSentences.due(one, facts)).orElse("");
+    return switch (entry.rule()) {
+      case REQUEST_DUE -> company + " asked you for this by " + due + ": " + what + ".";
+      case REQUEST_LAST_CALL -> "Last call, it is due " + due + ": " + what + ".";
+      case REQUEST_LATE ->
+          "It was due " + due + ": " + what + ". Send it today, and if you can't, say when.";
+      default -> "You delivered this: " + what + ". One or two lines go with it, nothing more.";
+    };
+  }
+
+  String moreTime(Entry entry, String company) {
+    LocalDate today = facts.now().atZone(facts.zone()).toLocalDate();
+    String until =
+        facts
+            .chapter(entry.opportunity())
+            .moreTime(entry.step())
+            .map(asked -> " until " + Times.day(asked.until(), today))
+            .orElse("");
+    return "Ask for time"
+        + until
+        + ". Call first, then put it in writing. Until they say yes, your answer to "
+        + company
+        + offerAnswerDay(entry.opportunity())
+            .map(day -> " stays due on " + day + ".")
+            .orElse(" stays due.");
   }
 
   /** The day by which the offer has to be answered, as people read it. */

@@ -23,6 +23,8 @@ public final class ReminderButtons {
   public static final String MORE = "more";
   public static final String ARCHIVE = "archive";
   public static final String KEEP_OPEN = "keep_open";
+  public static final String DELIVERED = "delivered";
+  public static final String NOT_ASKED = "no_longer_asked";
   public static final String KEEP_GOING = "keep_going";
   public static final String PAUSE_UNTIL = "pause_until";
   public static final String STOP = "stop_reminders";
@@ -48,6 +50,7 @@ public final class ReminderButtons {
       case PROMISE_KEPT ->
           elements.add(
               Elements.button(MARK_SENT, RowSentences.NOT_YET, value.text(), RowSentences.NOT_YET));
+      case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE -> request(value, elements);
       case ARCHIVE_QUESTION -> archive(value, elements);
       case KEEP_PAUSE_STOP -> goOn(value, elements);
       case MONDAY_DIGEST, SKIPPED_OLD_NOTES -> {}
@@ -111,6 +114,13 @@ public final class ReminderButtons {
     if (writes(row)) {
       elements.add(button(DRAFT, RowSentences.DRAFT, value, row));
     }
+  }
+
+  private static void request(RowValue value, List<BlockElement> elements) {
+    elements.add(
+        Elements.button(DELIVERED, RowSentences.DELIVERED, value.text(), RowSentences.DELIVERED));
+    elements.add(
+        Elements.button(NOT_ASKED, RowSentences.NOT_ASKED, value.text(), RowSentences.NOT_ASKED));
   }
 
   private void archive(RowValue value, List<BlockElement> elements) {

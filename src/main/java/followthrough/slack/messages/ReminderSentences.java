@@ -53,6 +53,11 @@ final class ReminderSentences {
               + " you ask them on the next business morning.";
       case PROMISE_ASK ->
           "The promised word has not come. Name the promise once and ask one question.";
+      case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE, REQUEST_DELIVERED ->
+          notes.asked(entry, company);
+      case OFFER_ASK_TIME -> notes.moreTime(entry, company);
+      case OFFER_COUNTER_SILENCE ->
+          company + " has not answered your counter-offer. Ask once, and keep it short.";
       case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> checkIn(entry, company);
       case CLOSING_NOTE ->
           "The last message: thank them, ask nothing, leave the door open. Nothing follows.";

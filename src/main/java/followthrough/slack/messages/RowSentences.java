@@ -18,6 +18,8 @@ public final class RowSentences {
   public static final String LEFT_VOICEMAIL = "Left voicemail";
   static final String EDIT = "Edit";
   static final String NOT_YET = "Not yet";
+  static final String DELIVERED = "Delivered";
+  static final String NOT_ASKED = "No longer asked";
   static final String SKIP = "Skip";
   static final String OPEN = "Open";
   static final String DEBRIEF = "Debrief";

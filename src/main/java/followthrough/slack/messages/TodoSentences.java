@@ -23,6 +23,11 @@ public final class TodoSentences {
       case LINKEDIN_INVITATION -> "Connect with " + who + " on LinkedIn";
       case PROMISE_KEPT -> "Did " + company + " get in touch?";
       case PROMISE_ASK -> "Ask " + who + " about the promise";
+      case REQUEST_DUE, REQUEST_LAST_CALL -> "Deliver what " + company + " asked for";
+      case REQUEST_LATE -> "What " + company + " asked for is late";
+      case REQUEST_DELIVERED -> "Write to " + who + " beside what you delivered";
+      case OFFER_ASK_TIME -> "Ask " + who + " for more time";
+      case OFFER_COUNTER_SILENCE -> "Ask " + who + " about your counter-offer";
       case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> "Check in with " + who;
       case CLOSING_NOTE -> "Send " + who + " a closing note";
       case ARCHIVE_QUESTION -> "Archive " + company + "?";
@@ -69,6 +74,12 @@ public final class TodoSentences {
       case LINKEDIN_INVITATION -> "LinkedIn invitation";
       case PROMISE_KEPT -> "Question about the promise";
       case PROMISE_ASK -> "Note about the promise";
+      case REQUEST_DUE -> "Reminder of what is due";
+      case REQUEST_LAST_CALL -> "Last call for what is due";
+      case REQUEST_LATE -> "Question about what is late";
+      case REQUEST_DELIVERED -> "Note beside the delivery";
+      case OFFER_ASK_TIME -> "Request for more time";
+      case OFFER_COUNTER_SILENCE -> "Question about the counter-offer";
       case CHECK_IN_1 -> "Check-in 1";
       case CHECK_IN_2 -> "Check-in 2";
       case CHECK_IN_3 -> "Check-in 3";

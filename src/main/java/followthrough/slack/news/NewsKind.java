@@ -58,7 +58,7 @@ enum NewsKind {
   PROMISED(
       "They will call or write by …",
       NewsState::afterATalk,
-      news -> new RecordPromise(news.opportunity(), news.byWhen(), news.sender()),
+      news -> new RecordPromise(news.opportunity(), news.byWhen(), "", news.sender()),
       BY_WHEN,
       WHO,
       SOMEBODY_ELSE),

@@ -7,6 +7,7 @@ import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Turn;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
+import followthrough.slack.messages.AskedSentences;
 import followthrough.slack.messages.Facts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,19 @@ final class HappeningSentences {
         Happening.Promised promised = (Happening.Promised) one;
         yield who(promised.from())
             + " would be in touch by "
-            + Times.at(promised.until(), facts.zone(), facts.now());
+            + Times.at(promised.until(), facts.zone(), facts.now())
+            + about(promised.what());
       }
+      case REQUESTED -> {
+        Happening.Requested asked = (Happening.Requested) one;
+        yield who(asked.from()) + " asked you for " + AskedSentences.of(asked, facts);
+      }
+      case DELIVERED -> "You delivered " + asked((Happening.OfRequest) one);
+      case REQUEST_DROPPED -> "They no longer ask for " + asked((Happening.OfRequest) one);
+      case MORE_TIME_ASKED ->
+          "You asked for more time, until " + day(((Happening.MoreTimeAsked) one).until());
+      case MORE_TIME_REFUSED -> "They gave you no more time";
+      case COUNTERED -> "You made a counter-offer" + about(((Happening.Countered) one).what());
       case OUT_OF_OFFICE -> away((Happening.OutOfOffice) one);
       case NEXT_ROUND ->
           who(((Happening.NextRound) one).from()) + " invited you to the next round" + by(one);
@@ -98,6 +110,20 @@ final class HappeningSentences {
         + (reply.decision() == null
             ? ", no decision day named"
             : ", decision day " + day(reply.decision()));
+  }
+
+  private static String about(String what) {
+    return what.isEmpty() ? "" : ": " + Text.plain(what);
+  }
+
+  /** In the words in which it was asked for. */
+  private String asked(Happening.OfRequest end) {
+    return facts
+        .chapter(opportunity)
+        .request(end.request())
+        .map(Happening.Requested::what)
+        .map(Text::plain)
+        .orElse("what they asked for");
   }
 
   private String away(Happening.OutOfOffice absence) {

@@ -269,6 +269,12 @@ final class OpportunitySentences {
       case LINKEDIN_INVITATION -> "LinkedIn invitation to " + whom;
       case PROMISE_KEPT -> "question about the promise";
       case PROMISE_ASK -> "note about the promise to " + whom;
+      case REQUEST_DUE -> "reminder of what they asked for";
+      case REQUEST_LAST_CALL -> "last call for what they asked for";
+      case REQUEST_LATE -> "note that what they asked for is late";
+      case REQUEST_DELIVERED -> "note beside what they asked for to " + whom;
+      case OFFER_ASK_TIME -> "request for more time to " + whom;
+      case OFFER_COUNTER_SILENCE -> "question about the counter-offer to " + whom;
       case CHECK_IN_1 -> "check-in 1 with " + whom;
       case CHECK_IN_2 -> "check-in 2 with " + whom;
       case CHECK_IN_3 -> "check-in 3 with " + whom;

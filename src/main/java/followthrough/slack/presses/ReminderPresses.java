@@ -7,6 +7,7 @@ import followthrough.core.action.AnswerRow;
 import followthrough.core.action.Archive;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
+import followthrough.core.action.EndRequest;
 import followthrough.core.action.Journal;
 import followthrough.core.action.KeepOpen;
 import followthrough.core.action.Outcome;
@@ -69,6 +70,8 @@ public final class ReminderPresses implements Switchboard.Part {
         .action(ReminderButtons.ARCHIVE, on(press -> act(press, new Archive(opportunity(press)))))
         .action(
             ReminderButtons.KEEP_OPEN, on(press -> act(press, new KeepOpen(opportunity(press)))))
+        .action(ReminderButtons.DELIVERED, on(press -> end(press, true)))
+        .action(ReminderButtons.NOT_ASKED, on(press -> end(press, false)))
         .action(ReminderButtons.KEEP_GOING, on(press -> act(press, new Resume())))
         .action(ReminderButtons.STOP, on(press -> act(press, new Stop())))
         .action(ReminderButtons.PAUSE_UNTIL, on(this::pause));
@@ -172,6 +175,11 @@ public final class ReminderPresses implements Switchboard.Part {
       return;
     }
     act(press, 0, new Pause(until));
+  }
+
+  /** The reminder of what they asked for bears the number of the asking. */
+  private void end(Press press, boolean delivered) {
+    act(press, new EndRequest(row(press).step().origin(), delivered));
   }
 
   private void act(Press press, Action<?> action) {

@@ -30,6 +30,16 @@ final class RuleSentences {
       case PROMISE_KEPT -> "It comes an hour after the time by which they would be in touch.";
       case PROMISE_ASK ->
           "It comes the business morning after a promise that was not kept." + REPEATED;
+      case REQUEST_DUE ->
+          "It comes at nine on the business day before it is due. While it is open, I plan no"
+              + " check-in.";
+      case REQUEST_LAST_CALL -> "It comes three hours before it is due, within your hours.";
+      case REQUEST_LATE -> "It comes once, at nine on the day after it was due.";
+      case REQUEST_DELIVERED -> "It comes at once when you deliver: one or two lines." + REPEATED;
+      case OFFER_ASK_TIME ->
+          "It comes at once when you need more time; ask within 24 hours." + REPEATED;
+      case OFFER_COUNTER_SILENCE ->
+          "It comes two business days after your counter-offer, if they are silent." + REPEATED;
       case CHECK_IN_1 -> firstCheckIn(cadence) + REPEATED;
       case CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 ->
           "It comes a week after the check-in before." + REPEATED;

@@ -125,6 +125,8 @@ public final class WhySentences {
           OFFER_THREE_DAYS_LEFT,
           OFFER_ONE_DAY_LEFT,
           OFFER_DAY_PASSED,
+          OFFER_ASK_TIME,
+          OFFER_COUNTER_SILENCE,
           OFFER_ACCEPTED,
           OFFER_DECLINED,
           WITHDRAW,
@@ -138,6 +140,10 @@ public final class WhySentences {
           ACCEPT_NEXT_ROUND,
           GRACIOUS_NOTE,
           KEEP_IN_TOUCH,
+          REQUEST_DUE,
+          REQUEST_LAST_CALL,
+          REQUEST_DELIVERED,
+          REQUEST_LATE,
           MONDAY_DIGEST,
           SKIPPED_OLD_NOTES ->
           OURS;
@@ -172,7 +178,10 @@ public final class WhySentences {
           THANK_YOU_LAST_CALL,
           THANK_YOU_LATE,
           REJECTION_LAST_CALL,
-          OFFER_LAST_CALL ->
+          OFFER_LAST_CALL,
+          REQUEST_DUE,
+          REQUEST_LAST_CALL,
+          REQUEST_LATE ->
           IN_SETTINGS + ": the hours for messages.";
       case LEGAL_DUTY -> IN_EDIT + ": the legal duty to answer.";
       case LINKEDIN_INVITATION -> IN_EDIT + ": whether they agreed to connect.";
@@ -189,7 +198,8 @@ public final class WhySentences {
           STILL_NO_TIME,
           CONFIRM_NEW_TIME,
           GRACIOUS_NOTE,
-          NO_CALL_NEW_SLOTS ->
+          NO_CALL_NEW_SLOTS,
+          REQUEST_DELIVERED ->
           IN_EDIT + ": people and times.";
       case REJECTION_THANKS,
           KEEP_IN_TOUCH,
@@ -197,6 +207,8 @@ public final class WhySentences {
           OFFER_THREE_DAYS_LEFT,
           OFFER_ONE_DAY_LEFT,
           OFFER_DAY_PASSED,
+          OFFER_ASK_TIME,
+          OFFER_COUNTER_SILENCE,
           OFFER_ACCEPTED,
           WITHDRAW,
           OFFER_DECLINED,

@@ -52,6 +52,7 @@ final class Occasions {
         .sender("Ada Park")
         .role("Data Analyst")
         .callback(SAID.get(0))
+        .asked("two references", true)
         .remember("I rebuilt the monthly reporting at Finch & Co.")
         .promised(LocalDate.of(2026, 3, 10))
         .interviewed(LocalDate.of(2026, 3, 3))

@@ -101,6 +101,18 @@ final class RandomOccasions {
           "use a feature flag and roll back",
           "Why not both? I would ask the customer. Twice!");
 
+  private static final List<String> ASKED =
+      List.of(
+          "",
+          "two references",
+          "Please send us 3 references!",
+          "the case study (max. 5 pages)",
+          "Form A-38",
+          "a writing sample. It should be short.",
+          "“Why us?”, in your own words",
+          "the salary",
+          "?");
+
   private RandomOccasions() {}
 
   static Occasion next(Random random) {
@@ -142,6 +154,7 @@ final class RandomOccasions {
             random.nextBoolean()
                 ? ZonedDateTime.of(2026, 3, 5, 14, 0, 0, 0, ZoneId.of("America/New_York"))
                 : null)
+        .asked(any(ASKED, random), random.nextBoolean())
         .asksForTime(random.nextInt(4) == 0)
         .foldsThanks(random.nextInt(4) == 0)
         .build();

@@ -5,6 +5,7 @@ import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.Desk;
+import followthrough.core.pipeline.Due;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
@@ -156,8 +157,13 @@ class HappeningSentencesTest {
     tell(
         p ->
             new Happening.Promised(
-                p.number, p.at, acme, Instant.parse("2026-12-24T18:00:00Z"), dana),
+                p.number, p.at, acme, Instant.parse("2026-12-24T18:00:00Z"), "", dana),
         "Dana *Lee* would be in touch by Thu, Dec 24, 1:00 PM");
+    tell(
+        p ->
+            new Happening.Promised(
+                p.number, p.at, acme, Instant.parse("2026-12-24T18:00:00Z"), "the pay", null),
+        "They would be in touch by Thu, Dec 24, 1:00 PM: the pay");
     tell(
         p -> new Happening.OutOfOffice(p.number, p.at, acme, null, december(28)),
         "They went away until Mon, Dec 28");
@@ -172,10 +178,42 @@ class HappeningSentencesTest {
         "You noted that you do not know how they last got in touch");
   }
 
+  private void tellsOfRequests() {
+    long[] asked = new long[2];
+    tell(
+        p -> {
+          asked[0] = p.number;
+          return new Happening.Requested(
+              p.number, p.at, acme, "two *references*", Due.on(december(28)), dana);
+        },
+        "Dana *Lee* asked you for two *references*, due Mon, Dec 28");
+    tell(
+        p -> {
+          asked[1] = p.number;
+          Due due = Due.at(Instant.parse("2026-12-28T18:00:00Z"));
+          return new Happening.Requested(p.number, p.at, acme, "the form", due, null);
+        },
+        "They asked you for the form, due Mon, Dec 28, 1:00 PM");
+    tell(
+        p -> new Happening.Delivered(p.number, p.at, acme, asked[0]),
+        "You delivered two *references*");
+    tell(
+        p -> new Happening.RequestDropped(p.number, p.at, acme, asked[1]),
+        "They no longer ask for the form");
+  }
+
   private void tellsOfTheEnd() {
     tell(
         p -> new Happening.Offered(p.number, p.at, acme, december(29), Medium.PHONE, null),
         "They made you an offer by phone, to be answered by Tue, Dec 29");
+    tell(
+        p -> new Happening.MoreTimeAsked(p.number, p.at, acme, december(30)),
+        "You asked for more time, until Wed, Dec 30");
+    tell(p -> new Happening.MoreTimeRefused(p.number, p.at, acme), "They gave you no more time");
+    tell(
+        p -> new Happening.Countered(p.number, p.at, acme, "the *salary*"),
+        "You made a counter-offer: the *salary*");
+    tell(p -> new Happening.Countered(p.number, p.at, acme, ""), "You made a counter-offer");
     tell(
         p -> new Happening.Competed(p.number, p.at, acme, List.of(acme)),
         "You chose to tell Acme about this offer");
@@ -195,6 +233,7 @@ class HappeningSentencesTest {
   void eachIsToldInWordsWithWhatStoodThenAndWhatWasTypedAsTyped() {
     tellsOfTalks();
     tellsOfAnswers();
+    tellsOfRequests();
     tellsOfTheEnd();
     assertThat(said.keySet().stream().map(Happening::kind))
         .containsAll(
