@@ -1,11 +1,11 @@
 package followthrough.slack.commands;
 
 import followthrough.core.action.Desk;
-import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.PlannedStep;
 import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
+import followthrough.slack.messages.Facts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -70,14 +70,11 @@ final class NextSteps {
   }
 
   private String deed(PlannedStep planned) {
-    String company =
-        view.file()
-            .pipeline()
-            .opportunity(planned.step().opportunity())
-            .map(Opportunity::company)
-            .map(name -> " (" + Text.plain(name) + ")")
-            .orElse("");
-    return Deeds.of(planned, view.file().pipeline()) + company;
+    String deed = Deeds.of(planned, view.file().pipeline());
+    long opportunity = planned.step().opportunity();
+    return opportunity == 0
+        ? deed
+        : deed + " (" + Text.plain(new Facts(view).company(opportunity)) + ")";
   }
 
   private Instant deadline(PlannedStep planned) {

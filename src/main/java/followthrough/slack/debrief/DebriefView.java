@@ -19,6 +19,7 @@ import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
+import followthrough.slack.messages.Facts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class DebriefView {
   private String intro() {
     ZoneId zone = known.view().file().person().current().zone();
     return DebriefSentences.intro(
-        Text.plain(known.opportunity().company()),
+        Text.plain(new Facts(known.view()).company(known.opportunity().id())),
         Times.at(known.talk().starts(), zone, known.view().now()));
   }
 

@@ -61,7 +61,7 @@ final class PipelineItems {
             Doors.OPEN_OPPORTUNITY,
             HomeSentences.OPEN,
             String.valueOf(opportunity.id()),
-            HomeSentences.label(HomeSentences.OPEN, opportunity.company())));
+            HomeSentences.label(HomeSentences.OPEN, facts.company(opportunity.id()))));
     NewsMenu.forOpportunity(facts.view(), opportunity.id()).ifPresent(controls::add);
     return controls;
   }

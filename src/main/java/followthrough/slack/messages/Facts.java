@@ -24,6 +24,7 @@ import java.util.Optional;
 /** Looks up the names, companies and times that a person's messages speak of. */
 public final class Facts {
   private static final int NAMES_AT_MOST = 8;
+  private static final int MOST_OF_A_ROLE = 40;
 
   private final Desk.View view;
 
@@ -44,9 +45,30 @@ public final class Facts {
     return view.file().person().current().zone();
   }
 
-  /** As typed; a general word when it is gone. */
+  /**
+   * As typed, with the role where another opportunity at that company is under way; a general word
+   * when it is gone.
+   */
   public String company(long opportunity) {
-    return opportunity(opportunity).map(Opportunity::company).orElse("the company");
+    return opportunity(opportunity)
+        .map(
+            one ->
+                oneOfSeveral(one) && !one.role().isBlank()
+                    ? one.company() + " (" + Text.clip(one.role(), MOST_OF_A_ROLE) + ")"
+                    : one.company())
+        .orElse("the company");
+  }
+
+  /** Whether its name alone does not tell which opportunity is meant. */
+  boolean oneOfSeveral(long opportunity) {
+    return opportunity(opportunity).filter(this::oneOfSeveral).isPresent();
+  }
+
+  private boolean oneOfSeveral(Opportunity meant) {
+    return view.file().pipeline().opportunities().stream()
+        .filter(one -> one.id() != meant.id())
+        .filter(one -> one.company().strip().equalsIgnoreCase(meant.company().strip()))
+        .anyMatch(one -> !view.plan().stage(one.id()).closed());
   }
 
   public Optional<Opportunity> opportunity(long id) {

@@ -71,8 +71,11 @@ final class HeaderLine {
 
   /** What an entry asks for, such as {@code Thank 3 people at Acme}; nothing escaped. */
   static String todo(Entry entry, Facts facts) {
-    return TodoSentences.todo(
-        entry.rule(), who(entry.rows(), entry, facts), facts.company(entry.opportunity()));
+    String company = facts.company(entry.opportunity());
+    String todo = TodoSentences.todo(entry.rule(), who(entry.rows(), entry, facts), company);
+    return todo.contains(company) || !facts.oneOfSeveral(entry.opportunity())
+        ? todo
+        : TodoSentences.at(company, todo);
   }
 
   private static String who(List<Row> rows, Entry entry, Facts facts) {

@@ -9,7 +9,6 @@ import followthrough.core.action.Desk;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.TakeBack;
 import followthrough.core.people.PersonId;
-import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.kit.Place;
@@ -17,6 +16,7 @@ import followthrough.slack.kit.Press;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.Switchboard;
 import followthrough.slack.kit.Text;
+import followthrough.slack.messages.Facts;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
 import java.io.IOException;
@@ -124,7 +124,7 @@ public final class NewsDesk implements Switchboard.Part {
   }
 
   private static String company(Desk.View view, NewsTarget target) {
-    return target.in(view).map(Opportunity::company).map(Text::plain).orElse("");
+    return Text.plain(new Facts(view).company(target.opportunity()));
   }
 
   private void takeBack(Press press) throws IOException, SlackApiException {

@@ -21,6 +21,7 @@ import followthrough.slack.forms.LastContact;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Text;
+import followthrough.slack.messages.Facts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,10 +73,10 @@ final class NewsForm {
   }
 
   private String intro() {
-    String company = target.in(view).map(Opportunity::company).map(Text::plain).orElse("");
+    String company = Text.plain(new Facts(view).company(target.opportunity()));
     String intro = NewsSentences.intro(kind, company);
     if (kind == NewsKind.ACCEPTED) {
-      return intro + "\n" + NewsSentences.withdraws(others());
+      return intro + "\n" + NewsSentences.withdraws(others(), new Facts(view));
     }
     return kind == NewsKind.MY_MOVE && movedBefore()
         ? intro + "\n" + NewsSentences.SECOND_MOVE
@@ -165,7 +166,7 @@ final class NewsForm {
     List<OptionObject> open =
         view.opportunities(Stage.OPEN).stream()
             .limit(MOST_OPTIONS)
-            .map(one -> Inputs.choice(String.valueOf(one.id()), one.company()))
+            .map(one -> Inputs.choice(String.valueOf(one.id()), new Facts(view).company(one.id())))
             .toList();
     List<OptionObject> here =
         open.stream()

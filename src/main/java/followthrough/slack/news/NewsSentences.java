@@ -3,6 +3,7 @@ package followthrough.slack.news;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
+import followthrough.slack.messages.Facts;
 import java.util.List;
 
 /** Every sentence that a person reads when they tell what happened; typed text comes guarded. */
@@ -96,12 +97,12 @@ final class NewsSentences {
   }
 
   /** The opportunities that an acceptance says no to. */
-  static String withdraws(List<Opportunity> others) {
+  static String withdraws(List<Opportunity> others, Facts facts) {
     if (others.isEmpty()) {
       return "Nothing else is open.";
     }
     List<String> names =
-        others.stream().limit(8).map(Opportunity::company).map(Text::plain).toList();
+        others.stream().limit(8).map(one -> facts.company(one.id())).map(Text::plain).toList();
     return "You withdraw from "
         + Deeds.listed(names, others.size() - names.size())
         + "; I will help you write to each of them today.";

@@ -284,6 +284,33 @@ class ReminderMessageTest {
     assertThat(message.text().replace(nasty, "")).doesNotContain("!\n").doesNotContain(":smile:");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Rule.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"KEEP_PAUSE_STOP", "MONDAY_DIGEST", "SKIPPED_OLD_NOTES"})
+  void namesTheRoleWhereTwoAreOpenAtOneCompany(Rule rule) {
+    ada.log("Acme", "Head of Data", "2026-12-01T10:00", reachable("Dana Lee"));
+    ada.passTo("2026-12-01T13:00");
+    Entry thanks = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
+    Entry entry =
+        new Entry(
+            rule,
+            List.of(new StepKey(rule.kind(), thanks.about(), 1)),
+            null,
+            thanks.about(),
+            thanks.opportunity(),
+            at("2026-12-02T11:00"),
+            thanks.rows(),
+            false,
+            false,
+            2);
+    Delivery delivery = new Delivery(Seeker.ADA, 99, ada.clock.instant(), List.of(entry));
+    assertThat(Shown.reminder(ada, delivery).text()).doesNotContain("Head of Data");
+    ada.log("ACME", "Writer", "2026-12-08T10:00", reachable("Sam Roy"));
+    assertThat(Shown.reminder(ada, delivery).text()).contains("Acme (Head of Data)");
+  }
+
   @Test
   void leadsEveryStepWithItsOwnSentence() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
