@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DebriefCheck {
   private static final int YEARS = 3;
 
-  private final Known known;
+  private final DebriefTexts known;
   private final Map<String, String> texts;
   private final Map<String, String> sentences = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ final class DebriefCheck {
    *
    * @param opened what stood in the form when it was opened
    */
-  DebriefCheck(Known known, FormValues values, OpenedForm opened) {
+  DebriefCheck(DebriefTexts known, FormValues values, OpenedForm opened) {
     this.known = known;
     Map<String, String> stored = known.texts();
     this.texts = new LinkedHashMap<>(stored);
@@ -74,7 +74,7 @@ final class DebriefCheck {
             lookBack()));
   }
 
-  /** What stands in a field, in the form in which {@link Known#texts} tells it. */
+  /** What stands in a field, in the form in which {@link DebriefTexts#texts} tells it. */
   private String typed(FormValues values, String field) {
     if (field.equals(DebriefField.LINKEDIN.id())) {
       List<String> chosen = values.options(field);

@@ -51,7 +51,8 @@ public final class DebriefModal implements Switchboard.Part {
 
   /** Opens the modal for an interview, or says why there is nothing to tell. */
   public void open(Press press, long interview) throws IOException, SlackApiException {
-    Optional<Known> known = desk.look(press.person()).flatMap(view -> Known.of(view, interview));
+    Optional<DebriefTexts> known =
+        desk.look(press.person()).flatMap(view -> DebriefTexts.of(view, interview));
     if (known.isEmpty() || !known.get().begun()) {
       receipts.refused(press, known.isEmpty() ? DebriefSentences.GONE : DebriefSentences.TOO_EARLY);
       return;
@@ -66,7 +67,8 @@ public final class DebriefModal implements Switchboard.Part {
     String[] parts = opened.about().split("\\|", 2);
     long interview = Long.parseLong(parts[0]);
     Place place = Place.parse(person, parts[1]);
-    Optional<Known> known = desk.look(person).flatMap(view -> Known.of(view, interview));
+    Optional<DebriefTexts> known =
+        desk.look(person).flatMap(view -> DebriefTexts.of(view, interview));
     if (known.isEmpty()) {
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), DebriefSentences.GONE));
     }
@@ -87,7 +89,7 @@ public final class DebriefModal implements Switchboard.Part {
     return receipts.afterForm(context, place, new Receipts.Line(line(person, known.get()), null));
   }
 
-  private String line(PersonId person, Known before) {
+  private String line(PersonId person, DebriefTexts before) {
     Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
     String changed = WhatChanged.between(before.view(), after, before.opportunity().id());
     return Stream.of(
@@ -100,9 +102,9 @@ public final class DebriefModal implements Switchboard.Part {
   }
 
   /** Whoever was added has no field yet for what they said. */
-  private static String joined(Known before, Desk.View after) {
+  private static String joined(DebriefTexts before, Desk.View after) {
     List<String> names =
-        Known.of(after, before.interview().id()).stream()
+        DebriefTexts.of(after, before.interview().id()).stream()
             .flatMap(now -> now.people().stream())
             .filter(one -> before.people().stream().noneMatch(old -> old.id() == one.id()))
             .map(Contact::name)

@@ -33,10 +33,10 @@ final class DebriefView {
   static final int LINE = 1000;
   static final int LONG_TEXT = 3000;
 
-  private final Known known;
+  private final DebriefTexts known;
   private final Map<String, String> texts;
 
-  DebriefView(Known known) {
+  DebriefView(DebriefTexts known) {
     this.known = known;
     this.texts = known.texts();
   }

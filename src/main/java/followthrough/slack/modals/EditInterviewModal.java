@@ -15,6 +15,7 @@ import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Contact;
 import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.FormValues;
+import followthrough.slack.forms.KnownInterview;
 import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.Press;
@@ -116,7 +117,7 @@ public final class EditInterviewModal implements Switchboard.Part {
             stored ->
                 stored.closed()
                     ? views.closed(interview)
-                    : views.edit(stored.fields(), stored.own(), interview))
+                    : views.edit(TypedEdit.fields(stored), stored.own(), interview))
         .orElseGet(EditInterviewModal::gone);
   }
 
@@ -130,8 +131,8 @@ public final class EditInterviewModal implements Switchboard.Part {
         .orElseGet(EditInterviewModal::gone);
   }
 
-  private Optional<StoredInterview> stored(PersonId person, long number) {
-    return desk.look(person).flatMap(view -> StoredInterview.find(view, number));
+  private Optional<KnownInterview> stored(PersonId person, long number) {
+    return desk.look(person).flatMap(view -> KnownInterview.of(view, number));
   }
 
   private static View gone() {

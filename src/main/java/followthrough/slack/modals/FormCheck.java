@@ -1,8 +1,11 @@
 package followthrough.slack.modals;
 
+import followthrough.core.action.Desk;
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.PersonForm;
+import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.Closure;
+import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
@@ -42,25 +45,31 @@ final class FormCheck {
   }
 
   /**
-   * @param own the person's zone, for when they chose none for the company
+   * @param known the opportunity that the interview belongs to; what it has no field for is not
+   *     lost
    */
-  Result check(Fields fields, Kept kept, ZoneId own, Instant now) {
-    return new Pass(fields, kept, own, now).result();
+  Result check(Fields fields, Desk.View view, Optional<Opportunity> known) {
+    return new Pass(fields, view, known).result();
   }
 
   /** One check of one modal. */
   private final class Pass {
     private final Map<Field, String> sentences = new LinkedHashMap<>();
     private final Fields fields;
-    private final Kept kept;
+    private final Desk.View view;
+    private final Optional<Opportunity> known;
+
+    /** The person's zone, for when they chose none for the company. */
     private final ZoneId own;
+
     private final Instant now;
 
-    Pass(Fields fields, Kept kept, ZoneId own, Instant now) {
+    Pass(Fields fields, Desk.View view, Optional<Opportunity> known) {
       this.fields = fields;
-      this.kept = kept;
-      this.own = own;
-      this.now = now;
+      this.view = view;
+      this.known = known;
+      this.own = view.file().person().current().zone();
+      this.now = view.now();
     }
 
     Result result() {
@@ -198,7 +207,7 @@ final class FormCheck {
       if (consultant.preferred() == Medium.PHONE || consultant.preferred() == Medium.EMAIL) {
         return consultant.preferred();
       }
-      Medium stored = kept.consultantMedium();
+      Medium stored = known.map(Opportunity::agency).map(Agency::medium).orElse(null);
       boolean both = consultant.email().isBlank() == consultant.phone().isBlank();
       if (both && stored != null) {
         return stored;
@@ -222,7 +231,7 @@ final class FormCheck {
       TreeSet<String> fitting = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
       people.stream()
           .map(PersonForm::name)
-          .filter(known -> fits(known, written.name()))
+          .filter(name -> fits(name, written.name()))
           .forEach(fitting::add);
       boolean withAddress = !written.equals(PersonForm.named(written.name()));
       if (withAddress) {
@@ -231,7 +240,11 @@ final class FormCheck {
         }
         return written;
       }
-      kept.names().stream().filter(known -> fits(known, written.name())).forEach(fitting::add);
+      view.file().pipeline().contacts().stream()
+          .filter(contact -> known.filter(one -> one.id() == contact.opportunity()).isPresent())
+          .map(Contact::name)
+          .filter(name -> fits(name, written.name()))
+          .forEach(fitting::add);
       if (fitting.contains(written.name()) || fitting.isEmpty()) {
         return written;
       }

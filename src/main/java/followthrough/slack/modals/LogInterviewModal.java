@@ -88,11 +88,7 @@ public final class LogInterviewModal implements Switchboard.Part {
       return context.ackWithErrors(Map.of(Field.STARTS.id(), ModalSentences.NO_ZONE_YET));
     }
     Fields fields = fields(FormValues.in(request.getPayload().getView()), known);
-    Kept kept =
-        opportunity(known, fields)
-            .map(one -> Kept.of(one, known.get().file().pipeline()))
-            .orElse(Kept.NOTHING);
-    FormCheck.Result result = check.check(fields, kept, zone(known.get()), known.get().now());
+    FormCheck.Result result = check.check(fields, known.get(), opportunity(known, fields));
     if (result instanceof FormCheck.Result.Bad bad) {
       return context.ackWithErrors(bad.sentences());
     }

@@ -37,8 +37,8 @@ final class DebriefCheckTest {
     ada.passTo("2026-12-01T11:15");
   }
 
-  private Known known() {
-    return Known.of(ada.desk.look(ADA).orElseThrow(), interview).orElseThrow();
+  private DebriefTexts known() {
+    return DebriefTexts.of(ada.desk.look(ADA).orElseThrow(), interview).orElseThrow();
   }
 
   private OpenedForm opens() {

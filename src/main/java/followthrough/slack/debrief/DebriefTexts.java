@@ -13,6 +13,7 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.story.Talk;
+import followthrough.slack.forms.KnownInterview;
 import followthrough.slack.forms.PeopleLines;
 import followthrough.slack.forms.PersonLine;
 import followthrough.slack.kit.Text;
@@ -23,41 +24,43 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about an interview before the person tells more. */
-record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk talk) {
+/** What the form of a debrief shows of an interview, and what it has to know about it. */
+record DebriefTexts(KnownInterview known, Talk talk) {
 
   /** Empty when the interview is gone, was called off, or belongs to a closed opportunity. */
-  static Optional<Known> of(Desk.View view, long number) {
-    return view.file()
-        .pipeline()
-        .interview(number)
+  static Optional<DebriefTexts> of(Desk.View view, long number) {
+    return KnownInterview.of(view, number)
+        .filter(known -> !known.closed())
         .flatMap(
-            interview ->
-                view.file()
-                    .pipeline()
-                    .opportunity(interview.opportunity())
-                    .filter(opportunity -> !view.plan().stage(opportunity.id()).closed())
-                    .flatMap(
-                        opportunity ->
-                            view.story()
-                                .talk(number)
-                                .filter(Talk::stands)
-                                .map(talk -> new Known(view, interview, opportunity, talk))));
+            known ->
+                view.story()
+                    .talk(number)
+                    .filter(Talk::stands)
+                    .map(talk -> new DebriefTexts(known, talk)));
   }
 
   boolean begun() {
-    return !talk.starts().isAfter(view.now());
+    return !talk.starts().isAfter(view().now());
+  }
+
+  Desk.View view() {
+    return known.view();
+  }
+
+  Interview interview() {
+    return known.interview();
+  }
+
+  Opportunity opportunity() {
+    return known.opportunity();
   }
 
   List<Contact> people() {
-    return interview.people().stream()
-        .map(Participant::contact)
-        .flatMap(id -> view.file().pipeline().contact(id).stream())
-        .toList();
+    return known.people();
   }
 
   String callback(Contact contact) {
-    return interview.people().stream()
+    return interview().people().stream()
         .filter(met -> met.contact() == contact.id())
         .map(Participant::callback)
         .findFirst()
@@ -69,7 +72,7 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
     Debriefed told = talk.debrief();
     Long reference = told == null ? null : told.reference();
     return Optional.ofNullable(reference)
-        .flatMap(view.file().pipeline()::contact)
+        .flatMap(view().file().pipeline()::contact)
         .map(contact -> PersonLine.write(form(contact)))
         .orElse("");
   }
@@ -82,7 +85,7 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
   }
 
   String people(List<Contact> all) {
-    return PeopleLines.write(all.stream().map(Known::form).toList());
+    return PeopleLines.write(all.stream().map(DebriefTexts::form).toList());
   }
 
   /**
@@ -107,7 +110,7 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
       case PEOPLE -> Text.fit(people(people()), DebriefView.LONG_TEXT);
       case LINKEDIN -> mayConnect().stream().map(String::valueOf).collect(joining(","));
       case DECISION -> decision() == null ? "" : String.valueOf(decision());
-      case LAST_MEDIUM -> view.plan().lastMedium(opportunity.id()).map(Enum::name).orElse("");
+      case LAST_MEDIUM -> view().plan().lastMedium(opportunity().id()).map(Enum::name).orElse("");
       case IMPRESSION ->
           talk.lookBack().impression() == null ? "" : String.valueOf(talk.lookBack().impression());
       case WENT_WRONG -> Text.fit(String.join("\n", talk.wentWrong()), LookBack.MAX_WORDS);
@@ -123,12 +126,12 @@ record Known(Desk.View view, Interview interview, Opportunity opportunity, Talk 
 
   /** Somebody who has had a note for this interview, on their own or with others. */
   boolean thanked(Contact contact) {
-    return view.file().history().answers().stream()
+    return view().file().history().answers().stream()
         .filter(answer -> answer.stands() && answer.kind().touched())
         .filter(answer -> answer.step().kind() == FollowUpKind.THANK_YOU)
         .anyMatch(
             answer ->
-                answer.step().subject() == interview.id() && answer.recipient() == contact.id());
+                answer.step().subject() == interview().id() && answer.recipient() == contact.id());
   }
 
   /** Without the answer about LinkedIn, which has a field of its own. */
