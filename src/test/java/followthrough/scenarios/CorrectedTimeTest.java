@@ -69,8 +69,8 @@ class CorrectedTimeTest {
 
   private void passTo(String until) {
     Instant end = Instant.parse(until);
-    while (journal.wakeAt().filter(wake -> !wake.isAfter(end)).isPresent()) {
-      clock.set(journal.wakeAt().orElseThrow());
+    while (journal.wakeAt(ADA).filter(wake -> !wake.isAfter(end)).isPresent()) {
+      clock.set(journal.wakeAt(ADA).orElseThrow());
       desk.tick(ADA);
     }
     clock.set(end);

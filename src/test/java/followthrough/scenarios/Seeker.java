@@ -5,8 +5,6 @@ import followthrough.core.action.Deliveries;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.action.InterviewForm;
-import followthrough.core.action.Journal;
-import followthrough.core.action.Ledger;
 import followthrough.core.action.LogInterview;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.PersonForm;
@@ -18,40 +16,27 @@ import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
-import followthrough.core.pipeline.Pipeline;
-import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpPolicy;
-import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** A job seeker in New York whose desk, clock and messages live in memory. */
-public final class Seeker implements Journal, Deliveries {
+public final class Seeker implements Deliveries {
   public static final PersonId ADA = new PersonId("T1", "U1");
   public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   public static final String CHANNEL = "D1";
 
   public final TravellingClock clock = new TravellingClock(at("2026-12-01T08:00"));
   public final FollowUpPolicy policy = new FollowUpPolicy((calendar, day) -> false);
-  public final Desk desk = new Desk(this, policy, clock);
-  private final List<Delivery> deliveries = new ArrayList<>();
-  private CaseFile file;
-  private long nextNumber = 1;
-  private Instant wakeAt;
-
-  public Seeker() {
-    file =
-        new CaseFile(
-            Person.fresh(ADA, "Ada", NEW_YORK, clock.instant()), Pipeline.EMPTY, History.EMPTY);
-  }
+  private final MemoryJournal journal =
+      new MemoryJournal(Person.fresh(ADA, "Ada", NEW_YORK, clock.instant()));
+  public final Desk desk = new Desk(journal, policy, clock);
 
   /** A wall-clock time in New York. */
   public static Instant at(String local) {
@@ -146,10 +131,8 @@ public final class Seeker implements Journal, Deliveries {
   /** Lets time pass; what falls due is decided on. */
   public Seeker passTo(String local) {
     Instant until = at(local);
-    while (wakeAt != null && !wakeAt.isAfter(until)) {
-      if (wakeAt.isAfter(clock.instant())) {
-        clock.set(wakeAt);
-      }
+    while (nextWake().filter(wake -> !wake.isAfter(until)).isPresent()) {
+      nextWake().filter(wake -> wake.isAfter(clock.instant())).ifPresent(clock::set);
       desk.tick(ADA);
     }
     clock.set(until);
@@ -161,12 +144,12 @@ public final class Seeker implements Journal, Deliveries {
   }
 
   public List<Delivery> deliveries() {
-    return List.copyOf(deliveries);
+    return journal.deliveries();
   }
 
   /** The newest message that holds an entry of that rule. */
   public Delivery newest(Rule rule) {
-    return deliveries.stream()
+    return deliveries().stream()
         .filter(one -> one.entries().stream().anyMatch(entry -> entry.rule() == rule))
         .reduce((first, second) -> second)
         .orElseThrow(() -> new AssertionError("no message with " + rule));
@@ -178,27 +161,8 @@ public final class Seeker implements Journal, Deliveries {
   }
 
   @Override
-  public Optional<CaseFile> read(PersonId person) {
-    return person.equals(ADA) ? Optional.of(file) : Optional.empty();
-  }
-
-  @Override
-  public <T> T change(
-      PersonId person, Optional<Person> newcomer, Function<Ledger, Written<T>> work) {
-    if (!person.equals(ADA)) {
-      throw new UnknownPerson(person);
-    }
-    Written<T> written = work.apply(new Ledger(file, nextNumber));
-    file = written.ledger().file();
-    nextNumber = written.ledger().nextNumber();
-    wakeAt = written.wakeAt();
-    deliveries.addAll(written.ledger().changes().deliveries());
-    return written.result();
-  }
-
-  @Override
   public Optional<Posted> find(PersonId person, long number) {
-    return deliveries.stream()
+    return deliveries().stream()
         .filter(one -> person.equals(ADA) && one.number() == number)
         .map(one -> new Posted(one, CHANNEL, timestamp(number)))
         .findFirst();
@@ -206,7 +170,7 @@ public final class Seeker implements Journal, Deliveries {
 
   @Override
   public Optional<Posted> find(PersonId person, String channel, String timestamp) {
-    return deliveries.stream()
+    return deliveries().stream()
         .filter(one -> person.equals(ADA) && timestamp(one.number()).equals(timestamp))
         .map(one -> new Posted(one, CHANNEL, timestamp))
         .findFirst();
@@ -214,7 +178,7 @@ public final class Seeker implements Journal, Deliveries {
 
   @Override
   public Optional<Instant> nextWake() {
-    return Optional.ofNullable(wakeAt);
+    return journal.wakeAt(ADA);
   }
 
   @Override

@@ -33,8 +33,8 @@ final class StoredJournal extends MemoryJournal {
               kept.set(written);
               return written;
             });
-    keep(kept.get());
-    assertThat(store.read(id)).contains(file());
+    keep(id, kept.get());
+    assertThat(store.read(id)).contains(file(id));
     return result;
   }
 }

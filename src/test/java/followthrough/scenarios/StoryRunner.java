@@ -98,7 +98,7 @@ public final class StoryRunner {
   private boolean off;
 
   public StoryRunner(Story story, Holidays holidays) {
-    this(story, holidays, MemoryJournal::new);
+    this(story, holidays, person -> new MemoryJournal(person));
   }
 
   StoryRunner(Story story, Holidays holidays, Function<Person, MemoryJournal> journals) {
@@ -197,7 +197,7 @@ public final class StoryRunner {
   }
 
   public CaseFile file() {
-    return journal.file();
+    return journal.file(ID);
   }
 
   /** The story's own name for an interview or opportunity; {@code user} for the person. */
@@ -219,13 +219,13 @@ public final class StoryRunner {
   }
 
   private void passTo(Instant until) {
-    while (!off && journal.wakeAt().filter(wake -> !wake.isAfter(until)).isPresent()) {
-      Instant wake = journal.wakeAt().orElseThrow();
+    while (!off && journal.wakeAt(ID).filter(wake -> !wake.isAfter(until)).isPresent()) {
+      Instant wake = journal.wakeAt(ID).orElseThrow();
       if (wake.isAfter(clock.instant())) {
         clock.set(wake);
       }
       desk.tick(ID);
-      if (journal.wakeAt().filter(next -> !next.isAfter(clock.instant())).isPresent()) {
+      if (journal.wakeAt(ID).filter(next -> !next.isAfter(clock.instant())).isPresent()) {
         throw new AssertionError(story.name() + ": does not come to rest at " + clock.instant());
       }
     }
@@ -275,9 +275,9 @@ public final class StoryRunner {
       return;
     }
     boolean shouldRefuse = Forms.flag(press, "refused");
-    CaseFile before = journal.file();
+    CaseFile before = journal.file(ID);
     boolean refused = actions(what, press).stream().allMatch(this::refused);
-    if (shouldRefuse && (!refused || !same(before, journal.file()))) {
+    if (shouldRefuse && (!refused || !same(before, journal.file(ID)))) {
       wrong.add("should have been refused: " + press);
     }
     if (!shouldRefuse && refused && !isAnswer(what)) {
@@ -499,10 +499,10 @@ public final class StoryRunner {
     }
     Opportunity first =
         journal
-            .file()
+            .file(ID)
             .pipeline()
             .opportunity(waiting.isEmpty() ? -1 : waiting.get(0))
-            .orElseGet(() -> journal.file().pipeline().opportunities().get(0));
+            .orElseGet(() -> journal.file(ID).pipeline().opportunities().get(0));
     String zone = text(press, "zone");
     String holidays = text(press, "holidays");
     JsonObject from = Forms.object(press, "from");
@@ -551,7 +551,7 @@ public final class StoryRunner {
     List<Long> named = recipients(press);
     boolean group =
         !named.isEmpty()
-            && journal.file().history().answers().stream()
+            && journal.file(ID).history().answers().stream()
                 .filter(answer -> answer.step().equals(key) && answer.stands())
                 .noneMatch(answer -> named.contains(answer.recipient()));
     return group ? List.of() : named;
@@ -570,7 +570,7 @@ public final class StoryRunner {
 
   private List<StepKey> answeredKeys(JsonObject press) {
     List<StepKey> answered =
-        journal.file().history().answers().stream()
+        journal.file(ID).history().answers().stream()
             .map(History.Answer::step)
             .filter(key -> matches(key, press))
             .distinct()
@@ -578,7 +578,7 @@ public final class StoryRunner {
     if (!answered.isEmpty()) {
       return answered.subList(answered.size() - 1, answered.size());
     }
-    return journal.file().history().shown().stream()
+    return journal.file(ID).history().shown().stream()
         .map(History.Shown::step)
         .filter(key -> matches(key, press))
         .reduce((first, second) -> second)
@@ -600,14 +600,14 @@ public final class StoryRunner {
   }
 
   private List<Long> interviewsOf(long home) {
-    return journal.file().pipeline().interviewsOf(home).stream().map(Interview::id).toList();
+    return journal.file(ID).pipeline().interviewsOf(home).stream().map(Interview::id).toList();
   }
 
   private List<Long> recipients(JsonObject press) {
     List<Long> recipients = new ArrayList<>();
     if (press.has("to")) {
       for (JsonElement name : press.getAsJsonArray("to")) {
-        journal.file().pipeline().contacts().stream()
+        journal.file(ID).pipeline().contacts().stream()
             .filter(contact -> contact.name().equals(name.getAsString()))
             .map(Contact::id)
             .forEach(recipients::add);
@@ -633,7 +633,7 @@ public final class StoryRunner {
   }
 
   private boolean visits(JsonObject press) {
-    return journal.file().pipeline().interview(interview(press)).orElseThrow().format().visit();
+    return journal.file(ID).pipeline().interview(interview(press)).orElseThrow().format().visit();
   }
 
   private long interview(JsonObject press) {
@@ -652,7 +652,7 @@ public final class StoryRunner {
       return named;
     }
     long interview = interviews.get(text(press, "interview"));
-    return journal.file().pipeline().interview(interview).orElseThrow().opportunity();
+    return journal.file(ID).pipeline().interview(interview).orElseThrow().opportunity();
   }
 
   private Long person(JsonObject press) {
@@ -662,7 +662,7 @@ public final class StoryRunner {
 
   private long contact(String name, long home) {
     Optional<Contact> found =
-        journal.file().pipeline().contacts().stream()
+        journal.file(ID).pipeline().contacts().stream()
             .filter(contact -> contact.opportunity() == home && contact.name().equals(name))
             .findFirst();
     return found.orElseThrow(() -> new AssertionError("nobody called " + name)).id();

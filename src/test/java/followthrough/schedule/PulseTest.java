@@ -8,14 +8,18 @@ import followthrough.core.action.Desk;
 import followthrough.core.action.Messenger.Look;
 import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
+import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.FollowUpPolicy;
+import followthrough.scenarios.MemoryJournal;
 import followthrough.scenarios.TravellingClock;
 import followthrough.schedule.FakeDeliveries.Item;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,7 +37,14 @@ class PulseTest {
   private final TravellingClock clock = new TravellingClock(Instant.parse("2026-03-02T09:00:00Z"));
   private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
   private final FakeDeliveries deliveries = new FakeDeliveries(clock);
-  private final FakeJournal journal = new FakeJournal();
+
+  /** Everybody is known but who is gone. */
+  private final MemoryJournal journal =
+      new MemoryJournal(
+          id ->
+              Optional.of(Person.fresh(id, "Ada", ZoneOffset.UTC, Instant.EPOCH))
+                  .filter(person -> !id.user().equals("GONE")));
+
   private final FakeMessenger slack = new FakeMessenger();
   private final Desk desk = new Desk(journal, new FollowUpPolicy((calendar, day) -> false), clock);
   private final Pulse pulse = pulse(1000, 1000);

@@ -30,6 +30,7 @@ import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.FollowUpPolicy;
+import followthrough.scenarios.MemoryJournal;
 import followthrough.scenarios.TravellingClock;
 import followthrough.slack.SlackFace;
 import followthrough.slack.commands.InterviewCommand;
@@ -73,7 +74,7 @@ public final class Bench implements AutoCloseable {
   /** A Monday, 10:00 in New York. */
   public final TravellingClock clock = new TravellingClock(Instant.parse("2026-11-23T15:00:00Z"));
 
-  public final CaseFiles files = new CaseFiles();
+  public final MemoryJournal files = new MemoryJournal();
   public final Desk desk = new Desk(files, new FollowUpPolicy((calendar, day) -> false), clock);
   public final Deliveries deliveries = mock(Deliveries.class);
   public final MethodsClient client = mock(MethodsClient.class);
