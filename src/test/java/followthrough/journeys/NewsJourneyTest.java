@@ -136,10 +136,33 @@ class NewsJourneyTest {
   }
 
   @Test
+  void beforeSaveTheFormSaysWhatGoesAndWhatComes() {
+    passTo("2026-12-03T13:00");
+    String before = comingNext();
+    ada.selects("They replied");
+    assertThat(ada.modal().texts())
+        .contains(
+            "If you save this: Comes: thanks for the reply (at once), check-in 1 (Thu, Dec 10).");
+    ada.fillsIn("Decision expected by", "2026-12-18");
+    assertThat(ada.modal().shows("check-in 1 (Tue, Dec 22)")).isTrue();
+    assertThat(ada.modal().value("Decision expected by")).isEqualTo("2026-12-18");
+    ada.closesAll();
+    ada.selects("They make an offer");
+    assertThat(ada.modal().shows("once the form is complete")).isTrue();
+    ada.fillsIn("Answer by", "2026-12-11");
+    assertThat(ada.modal().shows("Goes: ")).isTrue();
+    assertThat(ada.modal().shows("answer to the offer (at once)")).isTrue();
+    ada.closesAll();
+    assertThat(comingNext()).isEqualTo(before);
+  }
+
+  @Test
   void atHomeTheAnswerStandsInAModal() {
     passTo("2026-12-02T09:00");
     atHome();
     ada.selectsAtHome("Acme", "Archive it");
+    assertThat(ada.modal().shows("If you save this: Goes: ")).isTrue();
+    ada.saves();
     town.rests();
     assertThat(ada.modal().title()).isEqualTo("Noted");
     assertThat(ada.modal().shows("Acme is archived")).isTrue();
@@ -152,6 +175,7 @@ class NewsJourneyTest {
     assertThat(ada.home().shows("Archived")).isFalse();
 
     ada.selectsAtHome("Acme", "They said no");
+    ada.saves();
     settles();
     ada.closesAll();
     assertThat(ada.lastMessage().text()).contains("after the no");
@@ -231,6 +255,7 @@ class NewsJourneyTest {
     ShownMessage old = ada.lastMessage();
     atHome();
     ada.selectsAtHome("Acme", "I withdraw");
+    ada.saves();
     settles();
     ada.closesAll();
     ada.messages();

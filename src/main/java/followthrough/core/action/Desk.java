@@ -20,6 +20,9 @@ import java.util.Optional;
  * applies it, sends what it causes, and plans anew.
  */
 public final class Desk {
+  /** Above every number that anything stored carries. */
+  private static final long FIRST_OF_PREVIEW = 1L << 50;
+
   private final Journal journal;
   private final FollowUpPolicy policy;
   private final Clock clock;
@@ -72,6 +75,18 @@ public final class Desk {
    */
   public <T> Outcome<T> press(PersonId person, Action<T> action) {
     return carryOut(person, action, true);
+  }
+
+  /**
+   * What would be known and planned if the action were carried out on what {@code view} shows;
+   * nothing is kept, and nothing is sent.
+   */
+  public Outcome<View> preview(View view, Action<?> action) {
+    Ledger ledger = new Ledger(view.file(), FIRST_OF_PREVIEW);
+    Outcome<?> outcome = action.apply(ledger, view.plan(), view.now());
+    return outcome instanceof Outcome.Refused<?> refused
+        ? Outcome.refused(refused.why())
+        : Outcome.done(new View(ledger.file(), ledger.plan(policy, view.now()), view.now()));
   }
 
   /** Changes what Slack says about a person, which is no press of theirs. */

@@ -22,6 +22,7 @@ import followthrough.slack.presses.ButtonSentences;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes what a person tells: records it, says what changed by it, and takes it back. */
 public final class NewsDesk implements Switchboard.Part {
@@ -50,6 +51,9 @@ public final class NewsDesk implements Switchboard.Part {
         .action(NewsMenu.ACTION, this::choose)
         .action(TAKE_BACK, this::takeBack)
         .submission(NewsForm.CALLBACK, this::submit);
+    Stream.of(NewsField.values())
+        .filter(NewsField::changesThePlan)
+        .forEach(field -> board.action(field.id(), this::foresee));
   }
 
   private void choose(Press press) throws IOException, SlackApiException {
@@ -66,7 +70,7 @@ public final class NewsDesk implements Switchboard.Part {
     if (view.isEmpty() || !kind.possible(view.get(), target)) {
       receipts.refused(press, NewsSentences.OVERTAKEN);
     } else if (kind.asks()) {
-      press.show(new NewsForm(kind, target, view.get()).view(press.place()));
+      press.show(form(new News(kind, target, view.get(), FormValues.NONE), press.place()));
       // A menu keeps its choice, and choosing the same again would not be heard.
       receipts.show(press.place());
     } else {
@@ -80,13 +84,48 @@ public final class NewsDesk implements Switchboard.Part {
     }
   }
 
+  /** Another answer, another plan: the form says again what saving would change. */
+  private void foresee(Press press) throws IOException, SlackApiException {
+    Opened opened = Opened.in(press.modal(), press.person());
+    Optional<Desk.View> view = desk.look(press.person());
+    if (view.isPresent() && opened.kind.possible(view.get(), opened.target)) {
+      FormValues typed = FormValues.in(press.modal());
+      press.replace(form(new News(opened.kind, opened.target, view.get(), typed), opened.place));
+    }
+  }
+
+  private View form(News news, Place place) {
+    return new NewsForm(news.kind(), news.target(), news.view()).view(place, preview(news));
+  }
+
+  private String preview(News news) {
+    if (!NewsCheck.sentences(news).isEmpty()) {
+      return NewsSentences.PREVIEW_LATER;
+    }
+    Outcome<Desk.View> after = desk.preview(news.view(), news.kind().action(news));
+    return after instanceof Outcome.Done<Desk.View> done
+        ? WhatChanged.preview(news.view(), done.value(), news.opportunity())
+        : ButtonSentences.refused(((Outcome.Refused<Desk.View>) after).why());
+  }
+
+  /** What an open form is about. */
+  private record Opened(NewsKind kind, NewsTarget target, Place place) {
+    static Opened in(View form, PersonId person) {
+      String[] parts = form.getPrivateMetadata().split("\\|", 4);
+      return new Opened(
+          NewsKind.valueOf(parts[0]),
+          NewsTarget.parse(parts[1] + "|" + parts[2]),
+          Place.parse(person, parts[3]));
+    }
+  }
+
   private Response submit(ViewSubmissionRequest request, ViewSubmissionContext context) {
     PersonId person = People.of(context);
     View form = request.getPayload().getView();
-    String[] parts = form.getPrivateMetadata().split("\\|", 4);
-    NewsKind kind = NewsKind.valueOf(parts[0]);
-    NewsTarget target = NewsTarget.parse(parts[1] + "|" + parts[2]);
-    Place place = Place.parse(person, parts[3]);
+    Opened opened = Opened.in(form, person);
+    NewsKind kind = opened.kind;
+    NewsTarget target = opened.target;
+    Place place = opened.place;
     Optional<Desk.View> view = desk.look(person);
     if (view.isEmpty() || !kind.possible(view.get(), target)) {
       return refused(context, form, place, NewsSentences.OVERTAKEN);

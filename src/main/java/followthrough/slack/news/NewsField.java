@@ -46,12 +46,21 @@ enum NewsField implements Question {
     return "news_" + name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether another answer can mean another plan; what is typed is asked for on Save alone. */
+  boolean changesThePlan() {
+    return switch (this) {
+      case DECISION, BY_WHEN, BACK, AWAY, ANSWER_BY, STARTS, LENGTH, HOW, WHO -> true;
+      case COMPANY, FORMAT, PEOPLE, SOMEBODY_ELSE, OFFER_FROM, WAITING -> false;
+    };
+  }
+
   LayoutBlock block(com.slack.api.model.block.element.BlockElement element) {
     return InputBlock.builder()
         .blockId(id())
         .label(plainText(label))
         .hint(hint == null ? null : plainText(hint))
         .optional(!needed)
+        .dispatchAction(changesThePlan())
         .element(element)
         .build();
   }

@@ -53,13 +53,15 @@ final class NewsForm {
    * The form as it opens.
    *
    * @param place where the press came from, for the answer
+   * @param preview what saving would change
    */
-  View view(Place place) {
+  View view(Place place, String preview) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Elements.lines(intro()));
     kind.fields().stream()
         .flatMap(field -> Stream.ofNullable(element(field)).map(field::block))
         .forEach(blocks::add);
+    blocks.add(Elements.context(preview));
     View form =
         Inputs.modal(
             CALLBACK,
@@ -68,6 +70,8 @@ final class NewsForm {
             blocks);
     if (kind == NewsKind.ACCEPTED) {
       form.getSubmit().setText(NewsSentences.ACCEPT);
+    } else if (kind.fields().isEmpty()) {
+      form.getSubmit().setText(NewsSentences.CONFIRM);
     }
     return form;
   }

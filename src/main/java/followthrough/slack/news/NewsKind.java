@@ -157,7 +157,16 @@ enum NewsKind {
 
   /** Whether a form comes before it is recorded: to ask something, or to show what it ends. */
   boolean asks() {
-    return !fields.isEmpty() || this == ACCEPTED;
+    return !fields.isEmpty() || ends();
+  }
+
+  /** Whether everything here ends with it. */
+  private boolean ends() {
+    return this == ACCEPTED
+        || this == DECLINED
+        || this == REJECTED
+        || this == WITHDRAWN
+        || this == ARCHIVED;
   }
 
   /** What it is about when told of that target: a promise always belongs to the one awaited. */

@@ -5,6 +5,7 @@ import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Every sentence that a person reads when they tell what happened; typed text comes guarded. */
 final class NewsSentences {
@@ -39,6 +40,10 @@ final class NewsSentences {
   static final String SECOND_MOVE =
       "You have moved this interview before, and one move is the limit that recruiters name. Offer"
           + " only times that you can keep.";
+  static final String CONFIRM = "Yes";
+  static final String AT_ONCE = "at once";
+  static final String PREVIEW_LATER =
+      "What changes in the plan is shown here once the form is complete.";
   static final String NOTHING_COMES = "Nothing more is planned here.";
   static final String OVERTAKEN =
       "Things have changed meanwhile, and this no longer fits. The message shows how it stands now.";
@@ -108,6 +113,24 @@ final class NewsSentences {
         + "; I will help you write to each of them today.";
   }
 
+  /** What saving would change; both lists may be empty. */
+  static String ifSaved(List<String> goes, List<String> comes) {
+    if (goes.isEmpty() && comes.isEmpty()) {
+      return "If you save this, the plan stays as it is.";
+    }
+    return "If you save this:" + named(" Goes: ", goes) + named(" Comes: ", comes);
+  }
+
+  private static String named(String lead, List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : names.stream().map(NewsSentences::lower).collect(Collectors.joining(", ", lead, "."));
+  }
+
+  static String foreseen(String name, String when) {
+    return name + " (" + when + ")";
+  }
+
   static String comes(String name, String when) {
     return name + " comes " + when + ".";
   }
@@ -117,9 +140,12 @@ final class NewsSentences {
   }
 
   static String gone(String name) {
-    return "No more: "
-        + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-        + name.substring(1)
-        + ".";
+    return "No more: " + lower(name) + ".";
+  }
+
+  private static String lower(String name) {
+    return name.startsWith("LinkedIn")
+        ? name
+        : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
   }
 }

@@ -9,6 +9,7 @@ import followthrough.slack.messages.TodoSentences;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,36 @@ public final class WhatChanged {
   /** Such as {@code Check-in 1 moved to Wed, Dec 9.}; empty when nothing a person sees changed. */
   public static String between(Desk.View before, Desk.View after, long opportunity) {
     return new WhatChanged(before, after, opportunity).sentence();
+  }
+
+  /** What goes and what comes if something is told; the plan is asked, nothing is kept. */
+  static String preview(Desk.View before, Desk.View after, long opportunity) {
+    return new WhatChanged(before, after, opportunity).foreseen();
+  }
+
+  private String foreseen() {
+    Map<FollowUpKind, PlannedStep> old = coming(before);
+    Map<FollowUpKind, PlannedStep> now = coming(after);
+    List<String> goes =
+        old.entrySet().stream()
+            .filter(one -> !now.containsKey(one.getKey()) && !sent(one.getValue()))
+            .map(one -> name(one.getValue()))
+            .toList();
+    List<String> comes =
+        now.entrySet().stream()
+            .filter(
+                one ->
+                    !old.containsKey(one.getKey())
+                        || !day(old.get(one.getKey())).equals(day(one.getValue())))
+            .map(Map.Entry::getValue)
+            .sorted(Comparator.comparing(WhatChanged::due))
+            .map(one -> NewsSentences.foreseen(name(one), when(one)))
+            .toList();
+    return NewsSentences.ifSaved(goes, comes);
+  }
+
+  private String when(PlannedStep planned) {
+    return due(planned).isAfter(after.now()) ? day(planned) : NewsSentences.AT_ONCE;
   }
 
   private String sentence() {

@@ -65,7 +65,9 @@ class NewsMenuTest {
   private String intro(NewsKind news) {
     NewsTarget target = new NewsTarget(acme, talk);
     return Shown.of(
-        new NewsForm(news, target, ada.view()).view(new Place(Seeker.ADA, "", "", 0)).getBlocks());
+        new NewsForm(news, target, ada.view())
+            .view(new Place(Seeker.ADA, "", "", 0), "")
+            .getBlocks());
   }
 
   @Test
