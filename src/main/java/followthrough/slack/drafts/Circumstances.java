@@ -73,19 +73,13 @@ final class Circumstances {
             rule(step),
             row.medium(),
             step.toString(),
-            new Addressee(
-                pipeline.contact(row.to()).map(Contact::name).orElse(""),
-                standing(opportunity, step, row)),
+            addressee(opportunity, step, row),
             opportunity.company())
         .place(place(interview, row))
         .round(round(interview, opportunity))
         .sender(view.file().person().name())
         .passOn(names(folds ? unthanked(interview, row) : row.passOn()))
-        .people(
-            pipeline.contacts().stream()
-                .filter(one -> one.opportunity() == opportunity.id())
-                .map(Contact::name)
-                .toList())
+        .people(everybody(opportunity))
         .role(opportunity.role())
         .format(interview.map(this::format).orElse(Format.UNKNOWN))
         .callback(callback(step, interview, row))
@@ -103,6 +97,18 @@ final class Circumstances {
         .foldsThanks(folds)
         .earlier(earlier)
         .build();
+  }
+
+  private Addressee addressee(Opportunity opportunity, StepKey step, Row row) {
+    String name = pipeline.contact(row.to()).map(Contact::name).orElse("");
+    return new Addressee(name, standing(opportunity, step, row));
+  }
+
+  private List<String> everybody(Opportunity opportunity) {
+    return pipeline.contacts().stream()
+        .filter(one -> one.opportunity() == opportunity.id())
+        .map(Contact::name)
+        .toList();
   }
 
   /** What was said of a missed talk tells how it was to take place, where nothing else does. */

@@ -45,7 +45,7 @@ public final class Deeds {
       return listed(missing, 0) + " (address missing)";
     }
     String note = row.group() ? " in one note to pass on" : "";
-    return name(row.to(), pipeline) + medium(row.medium()) + note;
+    return name(row.to(), pipeline) + by(row.medium()) + note;
   }
 
   private static String name(long contact, Pipeline pipeline) {
@@ -56,7 +56,8 @@ public final class Deeds {
         .orElse("them");
   }
 
-  private static String medium(Medium medium) {
+  /** How something travels, after what it is; begins with a space. */
+  public static String by(Medium medium) {
     return switch (medium) {
       case EMAIL -> " by e-mail";
       case CARD -> " by card";

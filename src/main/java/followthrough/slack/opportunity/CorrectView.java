@@ -32,17 +32,16 @@ final class CorrectView {
         List.of(
             Elements.lines(
                 "*" + OpportunitySentences.upper(AnswerSentences.of(answer, facts)) + "*"),
-            input(WHEN, OpportunitySentences.WHEN, when(answer.at()), false),
+            input(WHEN, CorrectSentences.WHEN, when(answer.at()), false),
             // How the older ones went out is not known, and need not become known.
-            input(HOW, OpportunitySentences.HOW, how(ways, way.orElse(null)), way.isEmpty()),
-            Elements.context(OpportunitySentences.CORRECT_HINT));
+            input(HOW, CorrectSentences.HOW, how(ways, way.orElse(null)), way.isEmpty()),
+            Elements.context(CorrectSentences.HINT));
     return View.builder()
         .type("modal")
         .callbackId(Corrections.FORM)
-        .title(
-            ViewTitle.builder().type("plain_text").text(OpportunitySentences.CORRECT_TITLE).build())
-        .submit(ViewSubmit.builder().type("plain_text").text(OpportunitySentences.SAVE).build())
-        .close(ViewClose.builder().type("plain_text").text(OpportunitySentences.CANCEL).build())
+        .title(ViewTitle.builder().type("plain_text").text(CorrectSentences.TITLE).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(CorrectSentences.SAVE).build())
+        .close(ViewClose.builder().type("plain_text").text(CorrectSentences.CANCEL).build())
         .privateMetadata(correction.text())
         .blocks(blocks)
         .build();
@@ -58,17 +57,14 @@ final class CorrectView {
   private static BlockElement how(List<Way> ways, @Nullable Way chosen) {
     return StaticSelectElement.builder()
         .actionId(HOW)
-        .placeholder(plain(OpportunitySentences.CHOOSE))
+        .placeholder(plain(CorrectSentences.CHOOSE))
         .options(ways.stream().map(CorrectView::option).toList())
         .initialOption(chosen == null ? null : option(chosen))
         .build();
   }
 
   private static OptionObject option(Way way) {
-    return OptionObject.builder()
-        .text(plain(OpportunitySentences.way(way)))
-        .value(way.name())
-        .build();
+    return OptionObject.builder().text(plain(CorrectSentences.way(way))).value(way.name()).build();
   }
 
   private static LayoutBlock input(

@@ -68,11 +68,10 @@ final class Corrections {
             .map(Facts::new)
             .flatMap(facts -> given(facts, correction.leaf(), correction.row()));
     if (when == null) {
-      return context.ackWithErrors(Map.of(CorrectView.WHEN, OpportunitySentences.WHEN_MISSING));
+      return context.ackWithErrors(Map.of(CorrectView.WHEN, CorrectSentences.WHEN_MISSING));
     }
     if (answer.isEmpty()) {
-      return context.ackWithErrors(
-          Map.of(CorrectView.WHEN, OpportunitySentences.NOTHING_TO_CORRECT));
+      return context.ackWithErrors(Map.of(CorrectView.WHEN, CorrectSentences.NOTHING_TO_CORRECT));
     }
     Action<Instant> all = corrected(answer.get(), when, how);
     if (desk.press(person, all) instanceof Outcome.Refused<Instant> refused) {
@@ -109,12 +108,12 @@ final class Corrections {
 
   private static String refused(Refusal why, FollowUpKind kind) {
     return switch (why) {
-      case TIME_LIES_AHEAD -> OpportunitySentences.STILL_TO_COME;
+      case TIME_LIES_AHEAD -> CorrectSentences.STILL_TO_COME;
       case TIME_TOO_EARLY ->
           kind == FollowUpKind.THANK_YOU
-              ? OpportunitySentences.BEFORE_THE_TALK_WAS_OVER
-              : OpportunitySentences.BEFORE_IT_CAME_UP;
-      default -> OpportunitySentences.NOTHING_TO_CORRECT;
+              ? CorrectSentences.BEFORE_THE_TALK_WAS_OVER
+              : CorrectSentences.BEFORE_IT_CAME_UP;
+      default -> CorrectSentences.NOTHING_TO_CORRECT;
     };
   }
 

@@ -5,6 +5,7 @@ import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Turn;
+import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import followthrough.slack.messages.AskedSentences;
@@ -33,26 +34,13 @@ final class HappeningSentences {
       case NEW_TIME -> newTime((Happening.NewTime) one) + talk(turn) + promise(turn);
       case MOVED_AWAY -> movedAway(one, talk(turn));
       case CANCELLED -> "They cancelled the interview of " + talk(turn) + by(one);
-      case NOT_CALLED ->
-          (((Happening.NotCalled) one).nobodyThere()
-                  ? "Nobody was there at the interview of "
-                  : "They did not call for the interview of ")
-              + talk(turn);
+      case NOT_CALLED -> missed((Happening.NotCalled) one) + talk(turn);
       case DEBRIEFED -> lookedBack((Happening.Debriefed) one, talk(turn)) + promise(turn);
       case PRAISE_ARRIVED -> "A word of praise from your reference arrived";
       case DECISION_SET -> decision((Happening.DecisionSet) one) + before(turn);
       case REPLIED -> replied((Happening.Replied) one) + before(turn);
-      case PROMISED -> {
-        Happening.Promised promised = (Happening.Promised) one;
-        yield who(promised.from())
-            + " would be in touch by "
-            + Times.at(promised.until(), facts.zone(), facts.now())
-            + about(promised.what());
-      }
-      case REQUESTED -> {
-        Happening.Requested asked = (Happening.Requested) one;
-        yield who(asked.from()) + " asked you for " + AskedSentences.of(asked, facts);
-      }
+      case PROMISED -> promised((Happening.Promised) one);
+      case REQUESTED -> requested((Happening.Requested) one);
       case DELIVERED -> "You delivered " + asked((Happening.OfRequest) one);
       case REQUEST_DROPPED -> "They no longer ask for " + asked((Happening.OfRequest) one);
       case MORE_TIME_ASKED ->
@@ -74,6 +62,23 @@ final class HappeningSentences {
       case REOPENED -> "You took it up again";
       case PAUSED, STOPPED, RESUMED -> throw new IllegalArgumentException("not of one: " + one);
     };
+  }
+
+  private String promised(Happening.Promised promised) {
+    return who(promised.from())
+        + " would be in touch by "
+        + Times.at(promised.until(), facts.zone(), facts.now())
+        + about(promised.what());
+  }
+
+  private String requested(Happening.Requested asked) {
+    return who(asked.from()) + " asked you for " + AskedSentences.of(asked, facts);
+  }
+
+  private static String missed(Happening.NotCalled missed) {
+    return missed.nobodyThere()
+        ? "Nobody was there at the interview of "
+        : "They did not call for the interview of ";
   }
 
   private static String newTime(Happening.NewTime time) {
@@ -195,7 +200,7 @@ final class HappeningSentences {
 
   private static String by(Happening.Reached one) {
     Medium medium = one.medium();
-    return medium == null ? "" : OpportunitySentences.by(medium);
+    return medium == null ? "" : Deeds.by(medium);
   }
 
   private static String by(Happening one) {

@@ -3,15 +3,13 @@ package followthrough.slack.opportunity;
 import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack.Impression;
-import followthrough.core.pipeline.Medium;
-import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.story.Talk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Everything that a person reads in an opportunity's modal and in the form that corrects it. */
+/** Everything that a person reads in an opportunity's modal. */
 final class OpportunitySentences {
   static final String TITLE = "Opportunity";
   static final String CLOSE = "Close";
@@ -48,32 +46,9 @@ final class OpportunitySentences {
           + " back.";
   static final String KEEP = "Keep it";
 
-  static final String DONE = ", done";
-  static final String SKIPPED = ", skipped";
-  static final String AS_A_VOICEMAIL = ", as a voicemail";
-
   static final String COURTESY = "Courtesy";
   static final String LAST_MESSAGE =
       "The closing note is the last message: nothing goes out after it unless they answer.";
-
-  static final String CORRECT_TITLE = "Correct an entry";
-  static final String SAVE = "Save";
-  static final String CANCEL = "Cancel";
-  static final String WHEN = "When";
-  static final String HOW = "How";
-  static final String CHOOSE = "Choose";
-  static final String CORRECT_HINT =
-      "The next steps count from this time. If it was not sent at all, Undo takes it back for ten"
-          + " minutes.";
-  static final String WHEN_MISSING = "Please choose a day and a time.";
-  static final String STILL_TO_COME =
-      "This is still to come. Please choose a time that has passed.";
-  static final String BEFORE_THE_TALK_WAS_OVER =
-      "The interview was not over by then. Please choose a later time.";
-  static final String BEFORE_IT_CAME_UP =
-      "This follow-up had not come up by then. Please choose a later time.";
-  static final String NOTHING_TO_CORRECT =
-      "This was taken back meanwhile, so there is nothing to correct.";
 
   private OpportunitySentences() {}
 
@@ -238,80 +213,6 @@ final class OpportunitySentences {
     return "Page " + page + " of " + pages;
   }
 
-  /** How something travelled, after what it was. */
-  static String by(Medium medium) {
-    return switch (medium) {
-      case EMAIL -> " by e-mail";
-      case CARD -> " by card";
-      case PHONE -> " by phone";
-      case PHONE_THEN_EMAIL -> " by phone, then e-mail";
-      case LINKEDIN -> " on LinkedIn";
-      case SLACK, ADD_PERSON, ADD_ADDRESS -> "";
-    };
-  }
-
-  static String toPassOn(String names) {
-    return ", to pass on to " + names;
-  }
-
-  /**
-   * What a follow-up was, for the middle of a sentence.
-   *
-   * @param whom guarded; the company where nobody is known
-   */
-  static String followUp(FollowUpKind kind, String whom) {
-    return switch (kind) {
-      case PREPARE -> "preparation";
-      case BEFORE_YOU_LEAVE -> "last look before leaving";
-      case DEBRIEF -> "debrief";
-      case CALL_CONSULTANT -> "report to " + whom;
-      case THANK_YOU -> "thank-you note to " + whom;
-      case LINKEDIN_INVITATION -> "LinkedIn invitation to " + whom;
-      case PROMISE_KEPT -> "question about the promise";
-      case PROMISE_ASK -> "note about the promise to " + whom;
-      case REQUEST_DUE -> "reminder of what they asked for";
-      case REQUEST_LAST_CALL -> "last call for what they asked for";
-      case REQUEST_LATE -> "note that what they asked for is late";
-      case REQUEST_DELIVERED -> "note beside what they asked for to " + whom;
-      case OFFER_ASK_TIME -> "request for more time to " + whom;
-      case OFFER_COUNTER_SILENCE -> "question about the counter-offer to " + whom;
-      case CHECK_IN_1 -> "check-in 1 with " + whom;
-      case CHECK_IN_2 -> "check-in 2 with " + whom;
-      case CHECK_IN_3 -> "check-in 3 with " + whom;
-      case CHECK_IN_4 -> "check-in 4 with " + whom;
-      case CLOSING_NOTE -> "closing note to " + whom;
-      case ARCHIVE_QUESTION -> "archive question";
-      case VALUE_NOTE -> "useful article to " + whom;
-      case LEGAL_DUTY -> "note on the legal duty to answer";
-      case ASK_REFERENCE -> "request for a word of praise to " + whom;
-      case SEND_RESOURCE -> "resource to " + whom;
-      case FORWARD_PRAISE -> "praise forwarded to " + whom;
-      case REPLY_THANKS -> "thanks for the reply to " + whom;
-      case ACCEPT_NEXT_ROUND -> "answer to the invitation to " + whom;
-      case ASK_NEW_TIME -> "request for a new time to " + whom;
-      case STILL_NO_TIME -> "second request for a new time to " + whom;
-      case CONFIRM_NEW_TIME -> "confirmation of the new time to " + whom;
-      case GRACIOUS_NOTE -> "gracious note to " + whom;
-      case NO_CALL_WAIT -> "wait for the call";
-      case NO_CALL_ASK_THEM -> "question about the missed call to " + whom;
-      case NO_CALL_NEW_SLOTS -> "two new times to " + whom;
-      case REJECTION_THANKS -> "thanks after the no to " + whom;
-      case KEEP_IN_TOUCH -> "note on keeping in touch";
-      case OFFER_THANKS -> "answer to the offer to " + whom;
-      case OFFER_THREE_DAYS_LEFT -> "note on three business days left";
-      case OFFER_ONE_DAY_LEFT -> "note on one business day left";
-      case OFFER_DAY_PASSED -> "question about the answer day";
-      case OFFER_ACCEPTED -> "acceptance to " + whom;
-      case WITHDRAW -> "withdrawal to " + whom;
-      case OFFER_DECLINED -> "decline to " + whom;
-      case TELL_OTHER_OFFER -> "word of the other offer to " + whom;
-      case OTHER_OFFER_LAST_QUESTION -> "last question before the offer to " + whom;
-      case KEEP_PAUSE_STOP -> "question whether to go on";
-      case MONDAY_DIGEST -> "Monday list";
-      case SKIPPED_OLD_NOTES -> "skipped notes";
-    };
-  }
-
   static String wrote(int times, String since) {
     return switch (times) {
       case 0 -> "You have not written to them" + since + ".";
@@ -334,20 +235,6 @@ final class OpportunitySentences {
         + " of "
         + all
         + ". How often you ask can be changed with `/interview settings`.";
-  }
-
-  /** The name of a choice in the form. */
-  static String way(Way way) {
-    return switch (way) {
-      case EMAIL -> "E-mail";
-      case CARD -> "Handwritten card";
-      case PHONE -> "Phone call";
-      case PHONE_THEN_EMAIL -> "Phone call, then e-mail";
-      case VOICEMAIL -> "Voicemail";
-      case LINKEDIN -> "LinkedIn";
-      case DONE -> "Done";
-      case SKIPPED -> "Skipped";
-    };
   }
 
   static String upper(String text) {

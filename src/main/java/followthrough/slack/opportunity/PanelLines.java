@@ -10,6 +10,7 @@ import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
 import followthrough.core.story.Talk;
+import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import followthrough.slack.messages.Facts;
@@ -95,7 +96,7 @@ final class PanelLines {
     String how =
         through != null
             ? OpportunitySentences.noteTo(Text.plain(through.name()))
-            : answer.medium() == null ? "" : OpportunitySentences.by(answer.medium());
+            : answer.medium() == null ? "" : Deeds.by(answer.medium());
     return OpportunitySentences.thanked(answer.kind(), day(answer.at()), how);
   }
 

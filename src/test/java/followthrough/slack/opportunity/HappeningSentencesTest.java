@@ -244,6 +244,6 @@ class HappeningSentencesTest {
 
   @Test
   void everyWayHasAName() {
-    assertThat(Arrays.stream(Way.values()).map(OpportunitySentences::way)).doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Way.values()).map(CorrectSentences::way)).doesNotHaveDuplicates();
   }
 }
