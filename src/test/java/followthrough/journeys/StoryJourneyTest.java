@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Stories lived through Slack's door: forms filled in, buttons pressed, messages read. */
 class StoryJourneyTest {
   static Stream<Story> stories() {
-    return Story.in(Path.of("src/test/resources/scenarios")).stream();
+    return Stream.concat(
+        Story.in(Path.of("src/test/resources/scenarios")).stream(),
+        Story.in(Path.of("src/test/resources/stories")).stream()
+            .filter(story -> story.each("events").anyMatch(StoryJourneyTest::isNew)));
+  }
+
+  /** What the given scenarios do not tell of. */
+  private static boolean isNew(JsonObject press) {
+    return Set.of("requested", "more_time", "countered").contains(text(press, "do"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,6 +2,7 @@ package followthrough.journeys;
 
 import static followthrough.scenarios.Story.instant;
 import static followthrough.scenarios.Story.text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -58,6 +59,35 @@ final class StoryNews {
         ada.selectsAtHome(company, "They invite me to the next round");
         ada.saves();
       }
+      case "set_decision" -> {
+        ada.selectsAtHome(company, "The decision day changed");
+        ada.fillsIn("Decision expected by", text(press, "decision"));
+        ada.saves();
+      }
+      case "requested" -> tellsOfRequest(press, company);
+      case "delivered" -> endsRequest(press, company, "I delivered what they asked for");
+      case "no_longer_asked" -> endsRequest(press, company, "They no longer ask for it");
+      case "more_time" -> {
+        ada.selectsAtHome(company, "I need more time to answer");
+        ada.fillsIn("Until when?", text(press, "until"));
+        ada.saves();
+      }
+      case "gave_until" -> {
+        ada.selectsAtHome(company, "They gave me until …");
+        // The day that was asked for stands there already.
+        assertThat(ada.modal().value("Until when?")).isEqualTo(text(press, "deadline"));
+        ada.fillsIn("How did they tell you?", "E-mail");
+        ada.saves();
+      }
+      case "refused_time" -> ada.selectsAtHome(company, "They gave me no more time");
+      case "countered" -> {
+        ada.selectsAtHome(company, "I made a counter-offer");
+        if (press.has("what")) {
+          ada.fillsIn("What about?", text(press, "what"));
+        }
+        ada.saves();
+      }
+      case "decline" -> ada.selectsAtHome(company, "I decline the offer");
       case "other_offer" -> tellsOfOffer(press);
       default -> throw new AssertionError("nobody knows how to press " + press);
     }
@@ -73,6 +103,37 @@ final class StoryNews {
     } else {
       ada.selects(whom, choice);
     }
+  }
+
+  private void tellsOfRequest(JsonObject press, String company) {
+    ada.selectsAtHome(company, "They ask me for something by …");
+    ada.fillsIn("What do they ask for?", text(press, "what"));
+    if (press.has("day")) {
+      ada.fillsIn("By which day?", text(press, "day"));
+    } else {
+      ada.fillsIn(
+          "Or by which time?", instant(press.get("due")).atZone(ada.zone()).toLocalDateTime());
+    }
+    if (press.has("from")) {
+      ada.fillsIn("Who told you?", text(press, "from"));
+    }
+    ada.saves();
+  }
+
+  private void endsRequest(JsonObject press, String company, String how) {
+    ada.selectsAtHome(company, how);
+    if (ada.modal().labels().contains("What is it about?")) {
+      String what = text(press, "what");
+      ada.fillsIn(
+          "What is it about?",
+          ada.modal().options("What is it about?").stream()
+              .filter(option -> option.startsWith(what))
+              .findFirst()
+              .orElseThrow());
+    } else {
+      assertThat(ada.modal().texts().toString()).contains(text(press, "what"));
+    }
+    ada.saves();
   }
 
   private void tellsOfOffer(JsonObject press) {

@@ -13,6 +13,7 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,12 @@ public record TakeBack(long happening) implements Action<Long> {
       }
       logged.ifPresent(ledger::deleteInterview);
     }
+    List<OfOpportunity> withIt = new ToldTogether(ledger.pipeline(), told).rest();
     ledger.takeBack(told, now);
     if (told instanceof NewTime time) {
       restoreTime(ledger, time.interview());
     }
-    new ToldTogether(ledger.pipeline(), told).rest().forEach(one -> ledger.takeBack(one, now));
+    withIt.forEach(one -> ledger.takeBack(one, now));
     forget(ledger, told.opportunity());
     return Outcome.done(told.opportunity());
   }

@@ -68,6 +68,11 @@ public final class Chapter {
     return told(Happening.OfRequest.class, step.origin()).flatMap(one -> request(one.request()));
   }
 
+  /** The promise with an hour of which a step speaks. */
+  public Optional<Happening.Promised> promise(StepKey step) {
+    return told(Happening.Promised.class, step.origin());
+  }
+
   /** The wish for more time of which a step speaks. */
   public Optional<Happening.MoreTimeAsked> moreTime(StepKey step) {
     return told(Happening.MoreTimeAsked.class, step.origin());

@@ -156,6 +156,17 @@ final class NoteSentences {
     return "Your answer to " + company + " is due" + day + ": " + left + " from here.";
   }
 
+  /** What the promise was about; empty when nobody said. */
+  String promised(Entry entry) {
+    return facts
+        .chapter(entry.opportunity())
+        .promise(entry.step())
+        .map(Happening.Promised::what)
+        .filter(what -> !what.isEmpty())
+        .map(what -> " (" + Text.plain(what) + ")")
+        .orElse("");
+  }
+
   /** What they asked for, and how it stands. */
   String asked(Entry entry, String company) {
     Optional<Happening.Requested> request =

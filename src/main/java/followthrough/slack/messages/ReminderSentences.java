@@ -49,10 +49,14 @@ final class ReminderSentences {
           "They said yes to LinkedIn. Add one personal line about your talk.";
       case PROMISE_KEPT ->
           company
-              + " would be in touch by now. If they were, choose They replied below. If not, I help"
+              + " would be in touch by now"
+              + notes.promised(entry)
+              + ". If they were, choose They replied below. If not, I help"
               + " you ask them on the next business morning.";
       case PROMISE_ASK ->
-          "The promised word has not come. Name the promise once and ask one question.";
+          "The promised word has not come"
+              + notes.promised(entry)
+              + ". Name the promise once and ask one question.";
       case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE, REQUEST_DELIVERED ->
           notes.asked(entry, company);
       case OFFER_ASK_TIME -> notes.moreTime(entry, company);

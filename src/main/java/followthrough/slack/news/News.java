@@ -8,7 +8,9 @@ import followthrough.core.action.PersonForm;
 import followthrough.core.action.RecordOtherOffer;
 import followthrough.core.action.SetNewTime;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Due;
 import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.forms.FormValues;
@@ -51,12 +53,29 @@ record News(NewsKind kind, NewsTarget target, Desk.View view, FormValues values)
   }
 
   @Nullable Instant starts() {
-    return values.instant(NewsField.STARTS.id());
+    return instant(NewsField.STARTS);
+  }
+
+  @Nullable Instant instant(NewsField field) {
+    return values.instant(field.id());
+  }
+
+  /** By when it is due, checked before: an exact time says more than a day. */
+  Due due() {
+    Instant minute = instant(NewsField.DUE_TIME);
+    return minute == null ? Due.on(day(NewsField.DUE_DAY)) : Due.at(minute);
+  }
+
+  /** The number of what is delivered or struck; where one thing is open, that; else -1. */
+  long request() {
+    Long chosen = contact(NewsField.REQUEST);
+    List<Happening.Requested> open = view.plan().reading().openRequests(opportunity());
+    return chosen != null ? chosen : open.size() == 1 ? open.get(0).number() : -1;
   }
 
   /** The minute by which they would be in touch, checked before. */
   Instant byWhen() {
-    return Objects.requireNonNull(values.instant(NewsField.BY_WHEN.id()));
+    return Objects.requireNonNull(instant(NewsField.BY_WHEN));
   }
 
   Duration length() {

@@ -1,5 +1,6 @@
 package followthrough.slack.news;
 
+import followthrough.core.pipeline.Due;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.Plan;
 import followthrough.slack.forms.FormSentences;
@@ -41,12 +42,17 @@ final class NewsCheck {
           case DECISION -> decision();
           case BY_WHEN -> byWhen();
           case BACK -> ahead(news.date(field), NewsSentences.BACK_MISSING);
+          case DUE_DAY -> dueDay();
+          case DUE_TIME -> dueTime();
+          case UNTIL -> until();
+          case WHAT -> news.text(field).isEmpty() ? NewsSentences.WHAT_MISSING : null;
+          case REQUEST -> news.request() < 0 ? NewsSentences.REQUEST_MISSING : null;
           case ANSWER_BY -> ahead(news.date(field), NewsSentences.ANSWER_BY_MISSING);
           case STARTS -> starts();
           case COMPANY -> company();
           case SOMEBODY_ELSE, OFFER_FROM -> line(news.text(field));
           case PEOPLE -> people();
-          case AWAY, LENGTH, FORMAT, HOW, WHO, WAITING -> null;
+          case ABOUT, AWAY, LENGTH, FORMAT, HOW, WHO, WAITING -> null;
         };
     if (wrong != null) {
       sentences.put(field.id(), wrong);
@@ -85,10 +91,43 @@ final class NewsCheck {
   }
 
   private @Nullable String byWhen() {
-    Instant until = news.values().instant(NewsField.BY_WHEN.id());
-    if (until == null) {
-      return NewsSentences.BY_WHEN_MISSING;
+    Instant until = news.instant(NewsField.BY_WHEN);
+    return until == null ? NewsSentences.BY_WHEN_MISSING : ahead(until);
+  }
+
+  /** A day is asked for where no time is given; of a day that is today, five o'clock is ahead. */
+  private @Nullable String dueDay() {
+    if (news.instant(NewsField.DUE_TIME) != null) {
+      return null;
     }
+    LocalDate day = news.date(NewsField.DUE_DAY);
+    if (day == null) {
+      return NewsSentences.DUE_MISSING;
+    }
+    boolean over = !Due.on(day).by(zone).isAfter(news.view().now());
+    return over && day.equals(today) ? NewsSentences.DUE_TODAY_OVER : ahead(day, "");
+  }
+
+  private @Nullable String dueTime() {
+    Instant minute = news.instant(NewsField.DUE_TIME);
+    return minute == null ? null : ahead(minute);
+  }
+
+  private @Nullable String until() {
+    LocalDate until = news.date(NewsField.UNTIL);
+    boolean early =
+        until != null
+            && news.kind() == NewsKind.MORE_TIME
+            && news.view()
+                .plan()
+                .reading()
+                .offer(news.opportunity())
+                .filter(offer -> !until.isAfter(offer.answerDay()))
+                .isPresent();
+    return early ? NewsSentences.UNTIL_TOO_EARLY : ahead(until, NewsSentences.UNTIL_MISSING);
+  }
+
+  private @Nullable String ahead(Instant until) {
     return until.isAfter(news.view().now())
         ? ahead(until.atZone(zone).toLocalDate(), "")
         : NewsSentences.DAY_PASSED;

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 enum NewsField implements Question {
   DECISION("Decision expected by", NewsSentences.DECISION_HINT, false),
   BY_WHEN("By when?", NewsSentences.BY_WHEN_HINT, true),
+  ABOUT("What about?", NewsSentences.ABOUT_HINT, false),
+  WHAT("What do they ask for?", NewsSentences.WHAT_HINT, true),
+  DUE_DAY("By which day?", NewsSentences.DUE_DAY_HINT, false),
+  DUE_TIME("Or by which time?", NewsSentences.DUE_TIME_HINT, false),
+  REQUEST("What is it about?", null, true),
+  UNTIL("Until when?", NewsSentences.UNTIL_HINT, true),
   BACK("First day back", null, true),
   AWAY("Who is out of office?", NewsSentences.AWAY_HINT, false),
   ANSWER_BY("Answer by", NewsSentences.ANSWER_BY_HINT, true),
@@ -49,8 +55,9 @@ enum NewsField implements Question {
   /** Whether another answer can mean another plan; what is typed is asked for on Save alone. */
   boolean changesThePlan() {
     return switch (this) {
-      case DECISION, BY_WHEN, BACK, AWAY, ANSWER_BY, STARTS, LENGTH, HOW, WHO -> true;
-      case COMPANY, FORMAT, PEOPLE, SOMEBODY_ELSE, OFFER_FROM, WAITING -> false;
+      case DECISION, BY_WHEN, DUE_DAY, DUE_TIME, REQUEST, UNTIL, BACK, AWAY, ANSWER_BY -> true;
+      case STARTS, LENGTH, HOW, WHO -> true;
+      case ABOUT, WHAT, COMPANY, FORMAT, PEOPLE, SOMEBODY_ELSE, OFFER_FROM, WAITING -> false;
     };
   }
 

@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.story.Talk;
@@ -21,6 +22,7 @@ import followthrough.slack.forms.LastContact;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Text;
+import followthrough.slack.messages.AskedSentences;
 import followthrough.slack.messages.Facts;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -82,6 +84,10 @@ final class NewsForm {
     if (kind == NewsKind.ACCEPTED) {
       return intro + "\n" + NewsSentences.withdraws(others(), new Facts(view));
     }
+    List<Happening.Requested> open = open();
+    if (kind.fields().contains(NewsField.REQUEST) && open.size() == 1) {
+      return intro + "\n" + Text.plain(open.get(0).what());
+    }
     return kind == NewsKind.MY_MOVE && movedBefore()
         ? intro + "\n" + NewsSentences.SECOND_MOVE
         : intro;
@@ -103,15 +109,17 @@ final class NewsForm {
   private @Nullable BlockElement element(NewsField field) {
     return switch (field) {
       case DECISION -> day(field, known());
-      case BACK, ANSWER_BY -> day(field, null);
-      case STARTS, BY_WHEN -> datetimePicker(d -> d.actionId(field.id()));
+      case BACK, ANSWER_BY, DUE_DAY -> day(field, null);
+      case UNTIL -> day(field, wished());
+      case REQUEST -> requests();
+      case STARTS, BY_WHEN, DUE_TIME -> datetimePicker(d -> d.actionId(field.id()));
       case LENGTH -> length();
       case FORMAT -> Inputs.select(field, formats(), null);
       case HOW -> Inputs.select(field, LastContact.options(), null);
       case WHO, AWAY -> people(field);
       case WAITING -> waiting();
       case COMPANY -> line(field, Opportunity.MAX_COMPANY);
-      case SOMEBODY_ELSE, OFFER_FROM -> line(field, LINE);
+      case SOMEBODY_ELSE, OFFER_FROM, WHAT, ABOUT -> line(field, LINE);
       case PEOPLE -> plainTextInput(p -> p.actionId(field.id()).multiline(true).maxLength(LINES));
     };
   }
@@ -121,6 +129,40 @@ final class NewsForm {
     return kind == NewsKind.DECISION_DAY
         ? view.plan().promise(target.opportunity()).orElse(null)
         : null;
+  }
+
+  /** The day for which the person asked is most likely the day that they gave. */
+  private @Nullable LocalDate wished() {
+    return kind == NewsKind.TIME_GIVEN
+        ? view.plan()
+            .reading()
+            .moreTimeAsked(target.opportunity())
+            .map(Happening.MoreTimeAsked::until)
+            .orElse(null)
+        : null;
+  }
+
+  /** What they wait for; nothing to choose where it is one thing, which the intro names. */
+  private @Nullable BlockElement requests() {
+    List<Happening.Requested> open = open();
+    Facts facts = new Facts(view);
+    return open.size() < 2
+        ? null
+        : Inputs.select(
+            NewsField.REQUEST,
+            open.stream()
+                .limit(MOST_OPTIONS)
+                .map(
+                    one ->
+                        Inputs.choice(
+                            String.valueOf(one.number()),
+                            one.what() + ", due " + AskedSentences.due(one, facts)))
+                .toList(),
+            null);
+  }
+
+  private List<Happening.Requested> open() {
+    return view.plan().reading().openRequests(target.opportunity());
   }
 
   private static BlockElement day(NewsField field, @Nullable LocalDate day) {

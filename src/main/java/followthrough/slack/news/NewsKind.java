@@ -1,34 +1,46 @@
 package followthrough.slack.news;
 
+import static followthrough.slack.news.NewsField.ABOUT;
 import static followthrough.slack.news.NewsField.ANSWER_BY;
 import static followthrough.slack.news.NewsField.AWAY;
 import static followthrough.slack.news.NewsField.BACK;
 import static followthrough.slack.news.NewsField.BY_WHEN;
 import static followthrough.slack.news.NewsField.COMPANY;
 import static followthrough.slack.news.NewsField.DECISION;
+import static followthrough.slack.news.NewsField.DUE_DAY;
+import static followthrough.slack.news.NewsField.DUE_TIME;
 import static followthrough.slack.news.NewsField.FORMAT;
 import static followthrough.slack.news.NewsField.HOW;
 import static followthrough.slack.news.NewsField.LENGTH;
 import static followthrough.slack.news.NewsField.OFFER_FROM;
 import static followthrough.slack.news.NewsField.PEOPLE;
+import static followthrough.slack.news.NewsField.REQUEST;
 import static followthrough.slack.news.NewsField.SOMEBODY_ELSE;
 import static followthrough.slack.news.NewsField.STARTS;
+import static followthrough.slack.news.NewsField.UNTIL;
 import static followthrough.slack.news.NewsField.WAITING;
+import static followthrough.slack.news.NewsField.WHAT;
 import static followthrough.slack.news.NewsField.WHO;
 
 import followthrough.core.action.AcceptOffer;
 import followthrough.core.action.Action;
 import followthrough.core.action.Archive;
+import followthrough.core.action.AskMoreTime;
 import followthrough.core.action.CancelInterview;
 import followthrough.core.action.DeclineOffer;
 import followthrough.core.action.Desk;
+import followthrough.core.action.EndRequest;
 import followthrough.core.action.RecordAbsence;
+import followthrough.core.action.RecordCounter;
+import followthrough.core.action.RecordMoreTime;
 import followthrough.core.action.RecordNextRound;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordPraise;
 import followthrough.core.action.RecordPromise;
 import followthrough.core.action.RecordRejection;
 import followthrough.core.action.RecordReply;
+import followthrough.core.action.RecordRequest;
+import followthrough.core.action.RefuseMoreTime;
 import followthrough.core.action.Reopen;
 import followthrough.core.action.ReportNoCall;
 import followthrough.core.action.SetDecision;
@@ -58,10 +70,30 @@ enum NewsKind {
   PROMISED(
       "They will call or write by …",
       NewsState::afterATalk,
-      news -> new RecordPromise(news.opportunity(), news.byWhen(), "", news.sender()),
+      news -> new RecordPromise(news.opportunity(), news.byWhen(), news.text(ABOUT), news.sender()),
       BY_WHEN,
+      ABOUT,
       WHO,
       SOMEBODY_ELSE),
+  REQUESTED(
+      "They ask me for something by …",
+      NewsState::open,
+      news -> new RecordRequest(news.opportunity(), news.text(WHAT), news.due(), news.sender()),
+      WHAT,
+      DUE_DAY,
+      DUE_TIME,
+      WHO,
+      SOMEBODY_ELSE),
+  DELIVERED(
+      "I delivered what they asked for",
+      NewsState::owes,
+      news -> new EndRequest(news.request(), true),
+      REQUEST),
+  NOT_ASKED(
+      "They no longer ask for it",
+      NewsState::owes,
+      news -> new EndRequest(news.request(), false),
+      REQUEST),
   OUT_OF_OFFICE(
       "Somebody is out of office",
       NewsState::open,
@@ -99,6 +131,26 @@ enum NewsKind {
       HOW,
       WHO,
       SOMEBODY_ELSE),
+  MORE_TIME(
+      "I need more time to answer",
+      NewsState::offered,
+      news -> new AskMoreTime(news.opportunity(), news.day(UNTIL)),
+      UNTIL),
+  TIME_GIVEN(
+      "They gave me until …",
+      NewsState::askedForTime,
+      news -> new RecordMoreTime(news.opportunity(), news.day(UNTIL), news.medium()),
+      UNTIL,
+      HOW),
+  TIME_REFUSED(
+      "They gave me no more time",
+      NewsState::askedForTime,
+      news -> new RefuseMoreTime(news.opportunity())),
+  COUNTERED(
+      "I made a counter-offer",
+      NewsState::offered,
+      news -> new RecordCounter(news.opportunity(), news.text(ABOUT)),
+      ABOUT),
   ACCEPTED("I accept the offer", NewsState::offered, news -> new AcceptOffer(news.opportunity())),
   DECLINED("I decline the offer", NewsState::offered, news -> new DeclineOffer(news.opportunity())),
   OTHER_OFFER(

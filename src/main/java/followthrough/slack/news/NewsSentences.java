@@ -34,6 +34,17 @@ final class NewsSentences {
   static final String BY_WHEN_HINT =
       "On your clock. An hour later I ask whether they were in touch.";
   static final String BY_WHEN_MISSING = "Please choose the day and the time.";
+  static final String ABOUT_HINT = "Such as: the decision, the salary. Leave it empty if you like.";
+  static final String WHAT_HINT = "Such as: two references, a task, a form.";
+  static final String WHAT_MISSING = "Please say what they ask for, in a few words.";
+  static final String DUE_DAY_HINT = "On their calendar; it means until 5:00 PM there.";
+  static final String DUE_TIME_HINT = "On your clock, if they named a time.";
+  static final String DUE_MISSING = "Please choose a day or a time.";
+  static final String DUE_TODAY_OVER = "It is past 5:00 PM there. Please choose the exact time.";
+  static final String REQUEST_MISSING = "Please choose what it is about.";
+  static final String UNTIL_HINT = "The last day for your answer to the offer.";
+  static final String UNTIL_MISSING = "Please choose a day.";
+  static final String UNTIL_TOO_EARLY = "You have until then already. Please choose a later day.";
   static final String DAY_PASSED = "This day has passed. Please choose one that is still ahead.";
   static final String DAY_FAR_AWAY = "Please choose a day within two years.";
 
@@ -56,6 +67,12 @@ final class NewsSentences {
       case REPLIED -> "*" + company + "* replied.";
       case INVITED -> "*" + company + "* invites you to the next round.";
       case PROMISED -> "By when will *" + company + "* call or write?";
+      case REQUESTED -> "What does *" + company + "* ask you for?";
+      case DELIVERED -> "You delivered what *" + company + "* asked for.";
+      case NOT_ASKED -> "*" + company + "* no longer asks for it.";
+      case MORE_TIME -> "You need more time to answer the offer from *" + company + "*.";
+      case TIME_GIVEN -> "*" + company + "* gives you more time.";
+      case COUNTERED -> "You answered *" + company + "* with a counter-offer.";
       case OUT_OF_OFFICE -> "Somebody at *" + company + "* is out of office.";
       case DECISION_DAY -> "When does *" + company + "* decide?";
       case MY_MOVE -> "You must move the interview with *" + company + "*.";
@@ -65,7 +82,15 @@ final class NewsSentences {
       case OFFER -> "*" + company + "* makes an offer.";
       case OTHER_OFFER -> "Another company made an offer while *" + company + "* decides.";
       case ACCEPTED -> "You accept the offer from *" + company + "*. Everything else ends with it.";
-      case NOT_CALLED, NOBODY_THERE, PRAISE, DECLINED, REJECTED, WITHDRAWN, ARCHIVED, REOPENED ->
+      case TIME_REFUSED,
+          NOT_CALLED,
+          NOBODY_THERE,
+          PRAISE,
+          DECLINED,
+          REJECTED,
+          WITHDRAWN,
+          ARCHIVED,
+          REOPENED ->
           noted(kind, company);
     };
   }
@@ -77,6 +102,13 @@ final class NewsSentences {
       case REPLIED -> "Noted: " + name + " replied.";
       case INVITED -> "Noted: " + name + " invites you to the next round.";
       case PROMISED -> "Noted: " + name + " will call or write.";
+      case REQUESTED -> "Noted: " + name + " asks you for something. No check-in while it is open.";
+      case DELIVERED -> "Noted: you delivered what " + name + " asked for.";
+      case NOT_ASKED -> "Noted: " + name + " no longer asks for it.";
+      case MORE_TIME -> "Noted: you ask " + name + " for more time.";
+      case TIME_GIVEN -> "Noted: " + name + " gives you more time.";
+      case TIME_REFUSED -> "Noted: " + name + " gives you no more time. The day stays as it was.";
+      case COUNTERED -> "Noted: you made " + name + " a counter-offer.";
       case OUT_OF_OFFICE -> "Noted: somebody at " + name + " is out of office.";
       case DECISION_DAY -> "Noted: the decision day at " + name + " changed.";
       case MY_MOVE -> "Noted: you move the interview with " + name + ".";
@@ -113,12 +145,15 @@ final class NewsSentences {
         + "; I will help you write to each of them today.";
   }
 
-  /** What saving would change; both lists may be empty. */
-  static String ifSaved(List<String> goes, List<String> comes) {
-    if (goes.isEmpty() && comes.isEmpty()) {
+  /** What saving would change; each list may be empty. */
+  static String ifSaved(List<String> goes, List<String> waits, List<String> comes) {
+    if (goes.isEmpty() && waits.isEmpty() && comes.isEmpty()) {
       return "If you save this, the plan stays as it is.";
     }
-    return "If you save this:" + named(" Goes: ", goes) + named(" Comes: ", comes);
+    return "If you save this:"
+        + named(" Goes: ", goes)
+        + named(" Waits: ", waits)
+        + named(" Comes: ", comes);
   }
 
   private static String named(String lead, List<String> names) {
@@ -133,6 +168,14 @@ final class NewsSentences {
 
   static String comes(String name, String when) {
     return name + " comes " + when + ".";
+  }
+
+  static String isHere(String name) {
+    return name + " is in your messages now.";
+  }
+
+  static String waits(String name) {
+    return name + " waits until then.";
   }
 
   static String moved(String name, String when) {

@@ -46,6 +46,16 @@ final class NewsState {
     return stage(view, target) == Stage.OFFER;
   }
 
+  /** They wait for something from the person. */
+  static boolean owes(Desk.View view, NewsTarget target) {
+    return !view.plan().reading().openRequests(target.opportunity()).isEmpty();
+  }
+
+  /** They have not said yet whether there is more time to answer. */
+  static boolean askedForTime(Desk.View view, NewsTarget target) {
+    return view.plan().reading().moreTimeAsked(target.opportunity()).isPresent();
+  }
+
   /** A word from the company opens again what was archived or rejected (rules, 8). */
   static boolean canHear(Desk.View view, NewsTarget target) {
     Stage stage = stage(view, target);

@@ -11,12 +11,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says in a few words how the plan for one opportunity differs after a press. */
 public final class WhatChanged {
   private static final int SAID_AT_MOST = 3;
+
+  /** What reminds of something to be done for them, and is worth announcing. */
+  private static final Set<FollowUpKind> REMINDERS =
+      EnumSet.of(
+          FollowUpKind.REQUEST_DUE, FollowUpKind.REQUEST_LAST_CALL, FollowUpKind.REQUEST_LATE);
 
   private final Desk.View before;
   private final Desk.View after;
@@ -41,11 +49,13 @@ public final class WhatChanged {
   private String foreseen() {
     Map<FollowUpKind, PlannedStep> old = coming(before);
     Map<FollowUpKind, PlannedStep> now = coming(after);
-    List<String> goes =
+    Map<Boolean, List<String>> missing =
         old.entrySet().stream()
             .filter(one -> !now.containsKey(one.getKey()) && !sent(one.getValue()))
-            .map(one -> name(one.getValue()))
-            .toList();
+            .map(Map.Entry::getValue)
+            .collect(
+                Collectors.partitioningBy(
+                    this::waits, Collectors.mapping(WhatChanged::name, Collectors.toList())));
     List<String> comes =
         now.entrySet().stream()
             .filter(
@@ -56,7 +66,8 @@ public final class WhatChanged {
             .sorted(Comparator.comparing(WhatChanged::due))
             .map(one -> NewsSentences.foreseen(name(one), when(one)))
             .toList();
-    return NewsSentences.ifSaved(goes, comes);
+    return NewsSentences.ifSaved(
+        missing.getOrDefault(false, List.of()), missing.getOrDefault(true, List.of()), comes);
   }
 
   private String when(PlannedStep planned) {
@@ -71,7 +82,10 @@ public final class WhatChanged {
         (kind, step) -> {
           String when = day(step);
           if (!old.containsKey(kind)) {
-            said.add(NewsSentences.comes(name(step), when));
+            said.add(
+                isHere(step)
+                    ? NewsSentences.isHere(name(step))
+                    : NewsSentences.comes(name(step), when));
           } else if (!day(old.get(kind)).equals(when)) {
             said.add(NewsSentences.moved(name(step), when));
           }
@@ -82,7 +96,8 @@ public final class WhatChanged {
       old.forEach(
           (kind, step) -> {
             if (!now.containsKey(kind) && !sent(step)) {
-              said.add(NewsSentences.gone(name(step)));
+              said.add(
+                  waits(step) ? NewsSentences.waits(name(step)) : NewsSentences.gone(name(step)));
             }
           });
     }
@@ -95,9 +110,30 @@ public final class WhatChanged {
     view.plan().steps().stream()
         .filter(planned -> planned.step().opportunity() == opportunity)
         .filter(planned -> planned.open() && planned.dueAt().isPresent())
-        .filter(planned -> !planned.step().key().kind().forUser())
-        .forEach(planned -> coming.merge(planned.step().key().kind(), planned, this::earlier));
+        .filter(planned -> told(planned.step().key().kind()))
+        .forEach(planned -> coming.merge(line(planned), planned, this::earlier));
     return coming;
+  }
+
+  private static boolean told(FollowUpKind kind) {
+    return !kind.forUser() || REMINDERS.contains(kind);
+  }
+
+  /** Reminders of one thing are told of in one line: the next of them. */
+  private static FollowUpKind line(PlannedStep planned) {
+    FollowUpKind kind = planned.step().key().kind();
+    return REMINDERS.contains(kind) ? FollowUpKind.REQUEST_DUE : kind;
+  }
+
+  /** Whether it came with the answer to the press. */
+  private boolean isHere(PlannedStep step) {
+    return step.lastShown().filter(after.now()::equals).isPresent();
+  }
+
+  /** Whether it is still to come, though not by itself: they wait for the person. */
+  private boolean waits(PlannedStep step) {
+    return after.plan().step(step.step().key()).filter(PlannedStep::open).isPresent()
+        && !after.plan().reading().openRequests(opportunity).isEmpty();
   }
 
   private PlannedStep earlier(PlannedStep one, PlannedStep other) {

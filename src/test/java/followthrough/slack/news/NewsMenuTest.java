@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.StaticSelectElement;
 import followthrough.core.action.Archive;
+import followthrough.core.action.AskMoreTime;
 import followthrough.core.action.CancelInterview;
 import followthrough.core.action.Debrief;
 import followthrough.core.action.DebriefForm;
 import followthrough.core.action.DeclineOffer;
+import followthrough.core.action.EndRequest;
 import followthrough.core.action.MoveInterview;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordPraise;
+import followthrough.core.action.RecordRequest;
+import followthrough.core.action.RefuseMoreTime;
 import followthrough.core.action.SetNewTime;
+import followthrough.core.pipeline.Due;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
@@ -135,5 +140,31 @@ class NewsMenuTest {
     assertThat(menu())
         .contains("REPLIED", "INVITED", "OFFER", "REJECTED", "REOPENED")
         .doesNotContain("WITHDRAWN", "CANCELLED", "DECISION_DAY", "ARCHIVED");
+  }
+
+  @Test
+  void whatTheyAskForIsDeliveredWhileItIsOpen() {
+    assertThat(menu()).contains("REQUESTED").doesNotContain("DELIVERED", "NOT_ASKED");
+    ada.press(new RecordRequest(acme, "a form", Due.on(LocalDate.of(2026, 12, 10)), null));
+    assertThat(menu()).contains("REQUESTED", "DELIVERED", "NOT_ASKED");
+    assertThat(intro(NewsKind.DELIVERED)).contains("a form");
+    long request = ada.view().plan().reading().openRequests(acme).get(0).number();
+    ada.press(new EndRequest(request, true));
+    assertThat(menu()).doesNotContain("DELIVERED", "NOT_ASKED");
+    ada.press(new Archive(acme));
+    assertThat(menu()).doesNotContain("REQUESTED");
+  }
+
+  @Test
+  void moreTimeIsGivenOrRefusedOnceItWasAskedFor() {
+    assertThat(menu()).doesNotContain("MORE_TIME", "COUNTERED");
+    ada.press(new RecordOffer(acme, LocalDate.of(2026, 12, 10), null, null));
+    assertThat(menu())
+        .contains("MORE_TIME", "COUNTERED")
+        .doesNotContain("TIME_GIVEN", "TIME_REFUSED");
+    ada.press(new AskMoreTime(acme, LocalDate.of(2026, 12, 14)));
+    assertThat(menu()).contains("MORE_TIME", "TIME_GIVEN", "TIME_REFUSED");
+    ada.press(new RefuseMoreTime(acme));
+    assertThat(menu()).doesNotContain("TIME_GIVEN", "TIME_REFUSED");
   }
 }

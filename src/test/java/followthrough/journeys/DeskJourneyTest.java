@@ -1,0 +1,233 @@
+package followthrough.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.sandbox.SandboxUser;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What they ask for, and what is said about an offer: from the menu to the last press. */
+class DeskJourneyTest {
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  private static final String ASK = "They ask me for something by …";
+  private static final String DELIVERED = "I delivered what they asked for";
+
+  private Town town;
+  private SandboxUser ada;
+
+  @BeforeEach
+  void thanksAfterATalk() throws Exception {
+    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
+    ada = town.ada();
+    ada.types("/interview");
+    ada.fillsIn("Company", "Acme");
+    ada.fillsIn("Starts", "2026-12-01 10:00");
+    ada.fillsIn("Who will you meet?", "Dana Lee, dana@example.com, +1 555 0100");
+    ada.saves();
+    ada.closes();
+    town.settles();
+    passTo("2026-12-01T13:00");
+    ada.clicks("Mark sent", "Dana Lee");
+    settles();
+    passTo("2026-12-02T10:00");
+  }
+
+  @AfterEach
+  void ends() {
+    town.rests();
+    ada.messages();
+    ada.ephemerals();
+    town.sandbox().assertNothingUnexpected();
+    town.close();
+  }
+
+  private static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
+  }
+
+  private void passTo(String local) {
+    town.travelTo(at(local));
+    ada.messages();
+  }
+
+  private void settles() {
+    town.rests();
+    town.settles();
+  }
+
+  private void tells(String news) {
+    ada.opensHome();
+    town.rests();
+    ada.selectsAtHome("Acme", news);
+  }
+
+  /** What the answer to the last press says. */
+  private String told() {
+    String told = ada.modal().texts().toString();
+    ada.closesAll();
+    settles();
+    return told;
+  }
+
+  private String reads() {
+    return ada.lastMessage().texts().toString();
+  }
+
+  /** The draft that is open. */
+  private String written() {
+    return ada.modal().value("Text");
+  }
+
+  private boolean offers(String news) {
+    ada.opensHome();
+    town.rests();
+    return ada.home().blocks().toString().contains(news);
+  }
+
+  private void asksForReferences() {
+    tells(ASK);
+    ada.fillsIn("What do they ask for?", "two *references*");
+    ada.fillsIn("By which day?", "2026-12-08");
+    ada.fillsIn("Who told you?", "Dana Lee");
+    ada.saves();
+  }
+
+  private void makesAnOffer() {
+    tells("They make an offer");
+    ada.fillsIn("Answer by", "2026-12-09");
+    ada.saves();
+    told();
+    ada.clicks("Mark sent", "Dana Lee");
+    settles();
+  }
+
+  @Test
+  void whatTheyAskForIsRemindedOfDeliveredAndWaitedUpon() {
+    assertThat(offers(DELIVERED)).isFalse();
+    tells(ASK);
+    ada.fillsIn("What do they ask for?", "two *references*");
+    ada.saves();
+    assertThat(ada.modal().error("By which day?")).contains("choose a day or a time");
+    ada.fillsIn("By which day?", "2026-12-01");
+    ada.saves();
+    assertThat(ada.modal().error("By which day?")).contains("has passed");
+    ada.fillsIn("By which day?", "2026-12-08");
+    ada.fillsIn("Who told you?", "Dana Lee");
+    assertThat(ada.modal().texts().toString())
+        .contains("Waits: check-in 1. Comes: reminder of what is due (Mon, Dec 7).");
+    ada.saves();
+    assertThat(told())
+        .contains("Noted: Acme asks you for something. No check-in while it is open.")
+        .contains("Reminder of what is due comes Mon, Dec 7.")
+        .contains("Check-in 1 waits until then.");
+
+    passTo("2026-12-07T09:00");
+    assertThat(reads()).contains("Acme asked you for this by Tue, Dec 8: two *references*.");
+    ada.clicks("Delivered");
+    settles();
+    assertThat(reads())
+        .contains("You delivered this: two *references*.")
+        .contains("E-mail to dana@example.com");
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(written()).contains("two *references*", "December 8").doesNotContain("attach");
+    ada.closesAll();
+    ada.clicks("Mark sent", "Dana Lee");
+    settles();
+    passTo("2026-12-08T14:00");
+    assertThat(offers(DELIVERED)).isFalse();
+    passTo("2026-12-14T09:00");
+    assertThat(reads()).contains("Message 1 of 2.");
+  }
+
+  @Test
+  void aDeliveryAndARequestToldByMistakeAreTakenBack() {
+    ada.types("/interview next");
+    String before = ada.lastEphemeral().text();
+    asksForReferences();
+    ada.clicks("Undo");
+    settles();
+    ada.closesAll();
+    ada.types("/interview next");
+    assertThat(ada.lastEphemeral().text()).isEqualTo(before);
+
+    asksForReferences();
+    told();
+    tells(DELIVERED);
+    assertThat(ada.modal().texts().toString()).contains("two *references*");
+    ada.saves();
+    assertThat(ada.modal().texts().toString())
+        .contains("Noted: you delivered what Acme asked for.")
+        .contains("Note beside the delivery is in your messages now.");
+    ada.clicks("Undo");
+    settles();
+    ada.closesAll();
+    assertThat(offers(DELIVERED)).isTrue();
+    passTo("2026-12-07T09:00");
+    assertThat(reads()).contains("two *references*");
+    ada.clicks("No longer asked");
+    settles();
+    passTo("2026-12-08T09:00");
+    assertThat(reads()).contains("Message 1 of 2.");
+  }
+
+  @Test
+  void moreTimeIsAskedForAndRefusedAndTheDayPasses() {
+    assertThat(offers("I need more time to answer")).isFalse();
+    makesAnOffer();
+    assertThat(offers("They gave me no more time")).isFalse();
+    tells("I need more time to answer");
+    ada.fillsIn("Until when?", "2026-12-09");
+    ada.saves();
+    assertThat(ada.modal().error("Until when?")).contains("have until then already");
+    ada.fillsIn("Until when?", "2026-12-16");
+    ada.saves();
+    assertThat(told()).contains("Request for more time is in your messages now.");
+    assertThat(reads())
+        .contains("Ask for time until Wed, Dec 16.")
+        .contains("your answer to Acme stays due on Wed, Dec 9.")
+        .contains("Phone call, then e-mail to +1 555 0100");
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(ada.modal().value("Script")).contains("December 16");
+    ada.closesAll();
+    tells("They gave me no more time");
+    assertThat(told()).contains("gives you no more time", "The day stays as it was.");
+    passTo("2026-12-10T09:00");
+    assertThat(reads()).contains("Your answer to Acme was due on Wed, Dec 9.");
+    passTo("2026-12-17T09:00");
+    assertThat(reads()).contains("Your answer to Acme was due on Wed, Dec 9.");
+  }
+
+  @Test
+  void silenceAfterACounterOfferIsAskedAbout() {
+    makesAnOffer();
+    tells("I made a counter-offer");
+    ada.fillsIn("What about?", "the salary");
+    ada.saves();
+    assertThat(told()).contains("Question about the counter-offer comes Fri, Dec 4.");
+    passTo("2026-12-04T09:00");
+    assertThat(reads()).contains("Acme has not answered your counter-offer.");
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(written()).contains("counter-offer", ": the salary.");
+    ada.closesAll();
+    tells("They replied");
+    ada.saves();
+    told();
+    passTo("2026-12-07T09:00");
+    assertThat(reads()).doesNotContain("counter-offer");
+  }
+
+  @Test
+  void aPromiseSaysWhatItIsAbout() {
+    tells("They will call or write by …");
+    ada.fillsIn("By when?", "2026-12-08 13:00");
+    ada.fillsIn("What about?", "the start date");
+    ada.saves();
+    told();
+    passTo("2026-12-08T14:00");
+    assertThat(reads()).contains("Acme would be in touch by now (the start date).");
+  }
+}
