@@ -57,11 +57,6 @@ public final class Start implements AutoCloseable {
     }
   }
 
-  /** The port that was bound. */
-  public int port() {
-    return port;
-  }
-
   /**
    * Runs through what a first visitor does, on this machine alone, and stops: whoever prepares an
    * archive of the classes has them all loaded then.

@@ -6,10 +6,8 @@ import static followthrough.core.plan.FollowUpKind.Trait.ANY_HOUR;
 import static followthrough.core.plan.FollowUpKind.Trait.FOR_USER;
 import static followthrough.core.plan.FollowUpKind.Trait.IGNORABLE;
 import static followthrough.core.plan.FollowUpKind.Trait.LISTED;
-import static followthrough.core.plan.FollowUpKind.Trait.OPTIONAL;
 import static followthrough.core.plan.FollowUpKind.Trait.PREPARATION;
 import static followthrough.core.plan.FollowUpKind.Trait.REPEATS;
-import static followthrough.core.plan.FollowUpKind.Trait.SEVERAL;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,19 +22,19 @@ public enum FollowUpKind {
   BEFORE_YOU_LEAVE("P0", ABOUT_INTERVIEW, FOR_USER, PREPARATION, ANY_HOUR),
   DEBRIEF("D0", ABOUT_INTERVIEW, FOR_USER, PREPARATION, ANY_HOUR),
   CALL_CONSULTANT("AG1", ABOUT_INTERVIEW, REPEATS),
-  THANK_YOU("T", ABOUT_INTERVIEW, SEVERAL, IGNORABLE),
-  LINKEDIN_INVITATION("L1", ABOUT_INTERVIEW, OPTIONAL),
+  THANK_YOU("T", ABOUT_INTERVIEW, IGNORABLE),
+  LINKEDIN_INVITATION("L1", ABOUT_INTERVIEW),
   CHECK_IN_1("C1", REPEATS, LISTED),
   CHECK_IN_2("C2", REPEATS, LISTED),
   CHECK_IN_3("C3", REPEATS, LISTED),
   CHECK_IN_4("C4", REPEATS, LISTED),
   CLOSING_NOTE("X", IGNORABLE),
   ARCHIVE_QUESTION("A", FOR_USER),
-  VALUE_NOTE("V", OPTIONAL),
+  VALUE_NOTE("V"),
   LEGAL_DUTY("LD", FOR_USER),
   ASK_REFERENCE("RF0", ABOUT_INTERVIEW),
-  SEND_RESOURCE("RC", ABOUT_INTERVIEW, OPTIONAL),
-  FORWARD_PRAISE("RF", ABOUT_INTERVIEW, OPTIONAL),
+  SEND_RESOURCE("RC", ABOUT_INTERVIEW),
+  FORWARD_PRAISE("RF", ABOUT_INTERVIEW),
   REPLY_THANKS("RP1", REPEATS),
   ACCEPT_NEXT_ROUND("NR1", REPEATS),
   ASK_NEW_TIME("RS1", ABOUT_INTERVIEW),
@@ -54,12 +52,12 @@ public enum FollowUpKind {
   /** The answer day has passed: what became of the offer? */
   OFFER_DAY_PASSED("O5", FOR_USER),
   OFFER_ACCEPTED("OA", REPEATS, LISTED),
-  WITHDRAW("WD", REPEATS, LISTED, SEVERAL),
+  WITHDRAW("WD", REPEATS, LISTED),
   OFFER_DECLINED("OD", REPEATS, LISTED),
-  TELL_OTHER_OFFER("CO1", REPEATS, LISTED, SEVERAL),
-  OTHER_OFFER_LAST_QUESTION("CO2", REPEATS, LISTED, SEVERAL),
+  TELL_OTHER_OFFER("CO1", REPEATS, LISTED),
+  OTHER_OFFER_LAST_QUESTION("CO2", REPEATS, LISTED),
   /** Was the promise with an hour kept? */
-  PROMISE_KEPT("PR1", FOR_USER, OPTIONAL),
+  PROMISE_KEPT("PR1", FOR_USER),
   /** It was not: check-in 1 of that wait. */
   PROMISE_ASK("PR2", REPEATS, LISTED),
   REQUEST_DUE("RQ1", FOR_USER),
@@ -86,10 +84,7 @@ public enum FollowUpKind {
     /** Stands in the line on Mondays while it stays open; a courtesy would be stale by then. */
     LISTED,
     /** Runs out unanswered after its last DM, though it is not repeated (rules, 9, KP). */
-    IGNORABLE,
-    OPTIONAL,
-    /** One row per person, each answered for itself. */
-    SEVERAL
+    IGNORABLE
   }
 
   private final String code;
@@ -131,10 +126,6 @@ public enum FollowUpKind {
     return traits.contains(FOR_USER);
   }
 
-  public boolean optional() {
-    return traits.contains(OPTIONAL);
-  }
-
   boolean preparation() {
     return traits.contains(PREPARATION);
   }
@@ -158,10 +149,6 @@ public enum FollowUpKind {
   /** Whether the step counts among those a person let run out (rules, 9, KP). */
   boolean ignorable() {
     return traits.contains(IGNORABLE) || repeats();
-  }
-
-  boolean several() {
-    return traits.contains(SEVERAL);
   }
 
   /** Whether it is the first check-in of a wait. */

@@ -72,14 +72,12 @@ public final class SlackApi implements AutoCloseable {
         Slack.getInstance(config, new SlackHttpClient(slower)));
   }
 
-  /** For Bolt and everything else that runs while Slack waits for an acknowledgement. */
+  /**
+   * For Bolt and everything else that runs within somebody's three seconds; each call ends after
+   * {@link #PROMPT}.
+   */
   public Slack slack() {
     return prompt;
-  }
-
-  /** Calls made within somebody's three seconds; each ends after {@link #PROMPT}. */
-  public MethodsClient prompt(String token) {
-    return prompt.methods(token);
   }
 
   /** Calls from the schedule and the background; each ends after {@link #PATIENT}. */

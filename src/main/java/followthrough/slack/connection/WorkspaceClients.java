@@ -3,14 +3,8 @@ package followthrough.slack.connection;
 import com.slack.api.methods.MethodsClient;
 
 /** The way to Slack in the name of the bot of each workspace. */
+@FunctionalInterface
 public interface WorkspaceClients {
-  /**
-   * For calls within somebody's three seconds.
-   *
-   * @throws NotInstalled when the workspace has no bot token any more
-   */
-  MethodsClient prompt(String workspace);
-
   /**
    * For calls that nobody waits for.
    *
@@ -20,17 +14,7 @@ public interface WorkspaceClients {
 
   /** The clients of the one workspace whose token the operator gave. */
   static WorkspaceClients one(SlackApi api, String botToken) {
-    return new WorkspaceClients() {
-      @Override
-      public MethodsClient prompt(String workspace) {
-        return api.prompt(botToken);
-      }
-
-      @Override
-      public MethodsClient patient(String workspace) {
-        return api.patient(botToken);
-      }
-    };
+    return workspace -> api.patient(botToken);
   }
 
   /** Thrown when the app was removed from a workspace. */

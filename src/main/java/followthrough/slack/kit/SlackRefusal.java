@@ -32,11 +32,6 @@ public final class SlackRefusal extends RuntimeException {
         method, String.valueOf(answer.getError()), messages == null ? List.of() : messages);
   }
 
-  /** Slack's word for what is wrong, such as {@code hash_conflict}. */
-  public String error() {
-    return error;
-  }
-
   /** Whether the click was too long ago, so that clicking again helps. */
   public boolean tooLate() {
     return LATE.contains(error);

@@ -55,11 +55,6 @@ public final class SlackDouble implements WorkspaceClients {
   }
 
   @Override
-  public MethodsClient prompt(String workspace) {
-    return client;
-  }
-
-  @Override
   public MethodsClient patient(String workspace) {
     return client;
   }

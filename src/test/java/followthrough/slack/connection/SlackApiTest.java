@@ -39,7 +39,8 @@ class SlackApiTest {
                         InetAddress.getByName("127.0.0.2"),
                         InetAddress.getByName("127.0.0.3")))) {
       assertThatThrownBy(
-              () -> api.prompt("xoxb-1").chatPostMessage(r -> r.channel("D1").text("once")))
+              () ->
+                  api.slack().methods("xoxb-1").chatPostMessage(r -> r.channel("D1").text("once")))
           .isInstanceOf(IOException.class);
       assertThat(server.requests()).isEqualTo(1);
     }
@@ -50,7 +51,8 @@ class SlackApiTest {
     try (StubWebApi slack = new StubWebApi().then(503, "0", "busy");
         SlackApi api = SlackApi.at(slack.address())) {
       assertThatThrownBy(
-              () -> api.prompt("xoxb-1").chatPostMessage(r -> r.channel("D1").text("once")))
+              () ->
+                  api.slack().methods("xoxb-1").chatPostMessage(r -> r.channel("D1").text("once")))
           .isInstanceOfSatisfying(
               SlackApiException.class, e -> assertThat(e.getResponse().code()).isEqualTo(503));
       assertThat(slack.calls).containsExactly("/api/chat.postMessage");
@@ -62,7 +64,8 @@ class SlackApiTest {
     try (StubWebApi slack = new StubWebApi().then(429, "7", "{\"ok\":false}");
         SlackApi api = SlackApi.at(slack.address())) {
       assertThatThrownBy(
-              () -> api.prompt("xoxb-1").chatPostMessage(r -> r.channel("D1").text("once")))
+              () ->
+                  api.slack().methods("xoxb-1").chatPostMessage(r -> r.channel("D1").text("once")))
           .isInstanceOfSatisfying(
               SlackApiException.class,
               e -> assertThat(e.getResponse().header("Retry-After")).isEqualTo("7"));
@@ -91,7 +94,7 @@ class SlackApiTest {
   @Test
   void bothTimeoutsShareOneClient() {
     try (SlackApi api = SlackApi.at(URI.create("https://slack.com/api/"))) {
-      var prompt = api.prompt("xoxb-1").getSlackHttpClient().getOkHttpClient();
+      var prompt = api.slack().methods("xoxb-1").getSlackHttpClient().getOkHttpClient();
       var patient = api.patient("xoxb-1").getSlackHttpClient().getOkHttpClient();
 
       assertThat(prompt.callTimeoutMillis()).isEqualTo(2_500);

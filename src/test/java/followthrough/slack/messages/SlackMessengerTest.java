@@ -172,16 +172,8 @@ class SlackMessengerTest {
   void refusesForAWorkspaceThatRemovedTheApp() {
     messenger =
         new SlackMessenger(
-            new WorkspaceClients() {
-              @Override
-              public MethodsClient prompt(String workspace) {
-                throw new NotInstalled(workspace);
-              }
-
-              @Override
-              public MethodsClient patient(String workspace) {
-                throw new NotInstalled(workspace);
-              }
+            workspace -> {
+              throw new WorkspaceClients.NotInstalled(workspace);
             },
             Shown.REMINDERS,
             ada.policy,
@@ -322,16 +314,6 @@ class SlackMessengerTest {
   }
 
   private static WorkspaceClients clients(MethodsClient client) {
-    return new WorkspaceClients() {
-      @Override
-      public MethodsClient prompt(String workspace) {
-        return client;
-      }
-
-      @Override
-      public MethodsClient patient(String workspace) {
-        return client;
-      }
-    };
+    return workspace -> client;
   }
 }
