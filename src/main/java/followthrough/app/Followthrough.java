@@ -1,6 +1,7 @@
 package followthrough.app;
 
 import com.slack.api.bolt.App;
+import followthrough.almanac.Calendars;
 import followthrough.almanac.PublicHolidays;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.FollowUpPolicy;
@@ -119,14 +120,15 @@ public final class Followthrough implements AutoCloseable {
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
     DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), updates);
+    List<HolidayCalendar> calendars = HolidayCalendar.of(Calendars.labels());
     LogInterviewModal logInterview =
-        new LogInterviewModal(desk, people, HolidayCalendar.COMMON, stories::changed);
+        new LogInterviewModal(desk, people, calendars, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     new SlackFace(
             new InterviewCommand(
                 desk, people, deliveries, logInterview, settings, stories::changed),
             logInterview,
-            new EditInterviewModal(desk, HolidayCalendar.COMMON, stories::changed),
+            new EditInterviewModal(desk, calendars, logInterview, stories::changed),
             new OpportunityModal(desk, stories),
             settings,
             new ReminderPresses(desk, deliveries, drafts, updates),

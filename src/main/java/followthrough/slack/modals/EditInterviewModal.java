@@ -33,17 +33,23 @@ public final class EditInterviewModal implements Switchboard.Part {
   static final String CALLBACK = "edit_interview";
 
   private final Desk desk;
+  private final LogInterviewModal log;
   private final HolidayChoice holidays;
   private final InterviewView views;
   private final FormCheck check;
   private final Consumer<PersonId> changed;
 
   /**
-   * @param calendars the public holidays to choose from, at most 97
+   * @param calendars the public holidays to choose from
+   * @param log the other form with these questions
    * @param changed told after something was saved or deleted; must return at once and not fail
    */
   public EditInterviewModal(
-      Desk desk, List<HolidayCalendar> calendars, Consumer<PersonId> changed) {
+      Desk desk,
+      List<HolidayCalendar> calendars,
+      LogInterviewModal log,
+      Consumer<PersonId> changed) {
+    this.log = log;
     this.desk = desk;
     this.holidays = new HolidayChoice(calendars);
     this.views = new InterviewView(holidays);
@@ -56,7 +62,27 @@ public final class EditInterviewModal implements Switchboard.Part {
     board
         .submission(CALLBACK, this::save)
         .action(Doors.EDIT_INTERVIEW, this::open)
-        .action(InterviewView.DELETE, this::delete);
+        .action(InterviewView.DELETE, this::delete)
+        .action(Field.ZONE.id(), this::redraw)
+        .action(Field.HOLIDAYS.id(), this::redraw);
+  }
+
+  /** Another zone or country has other regions; what is typed stays. */
+  private void redraw(Press press) throws IOException, SlackApiException {
+    View form = press.modal();
+    if (!CALLBACK.equals(form.getCallbackId())) {
+      log.unfold(press);
+      return;
+    }
+    long number = Long.parseLong(OpenedForm.read(form.getPrivateMetadata()).about());
+    Optional<KnownInterview> stored = stored(press.person(), number);
+    if (stored.isPresent()) {
+      Fields typed = Fields.read(FormValues.in(form), TypedEdit.fields(stored.get()));
+      View redrawn = views.edit(typed, stored.get().own(), number);
+      // What stood in the form when it was opened is what Save compares with.
+      redrawn.setPrivateMetadata(form.getPrivateMetadata());
+      press.replace(redrawn);
+    }
   }
 
   private void open(Press press) throws IOException, SlackApiException {

@@ -1,6 +1,9 @@
 package followthrough.slack.modals;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A holiday calendar that a person can choose.
@@ -9,38 +12,26 @@ import java.util.List;
  * @param label what the person reads, at most 75 characters
  */
 public record HolidayCalendar(String key, String label) {
-  /** Countries that most people need, for want of a longer list. */
-  public static final List<HolidayCalendar> COMMON =
-      List.of(
-          new HolidayCalendar("AU", "Australia"),
-          new HolidayCalendar("AT", "Austria"),
-          new HolidayCalendar("BE", "Belgium"),
-          new HolidayCalendar("BR", "Brazil"),
-          new HolidayCalendar("CA", "Canada"),
-          new HolidayCalendar("CA-AB", "Canada: Alberta"),
-          new HolidayCalendar("CA-BC", "Canada: British Columbia"),
-          new HolidayCalendar("CA-ON", "Canada: Ontario"),
-          new HolidayCalendar("CA-QC", "Canada: Quebec"),
-          new HolidayCalendar("CZ", "Czechia"),
-          new HolidayCalendar("DK", "Denmark"),
-          new HolidayCalendar("FI", "Finland"),
-          new HolidayCalendar("FR", "France"),
-          new HolidayCalendar("DE", "Germany"),
-          new HolidayCalendar("IN", "India"),
-          new HolidayCalendar("IE", "Ireland"),
-          new HolidayCalendar("IT", "Italy"),
-          new HolidayCalendar("JP", "Japan"),
-          new HolidayCalendar("MX", "Mexico"),
-          new HolidayCalendar("NL", "Netherlands"),
-          new HolidayCalendar("NZ", "New Zealand"),
-          new HolidayCalendar("NO", "Norway"),
-          new HolidayCalendar("PL", "Poland"),
-          new HolidayCalendar("PT", "Portugal"),
-          new HolidayCalendar("SG", "Singapore"),
-          new HolidayCalendar("ZA", "South Africa"),
-          new HolidayCalendar("ES", "Spain"),
-          new HolidayCalendar("SE", "Sweden"),
-          new HolidayCalendar("CH", "Switzerland"),
-          new HolidayCalendar("GB", "United Kingdom"),
-          new HolidayCalendar("US", "United States"));
+  /** Calendars from their labels by key, in that order. */
+  public static List<HolidayCalendar> of(Map<String, String> labels) {
+    return labels.entrySet().stream()
+        .map(one -> new HolidayCalendar(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  /** The key of its country. */
+  String country() {
+    return key.split("-", 2)[0];
+  }
+
+  boolean region() {
+    return key.contains("-");
+  }
+
+  /** Under which letter people look for it. */
+  String letter() {
+    return Normalizer.normalize(label, Normalizer.Form.NFD)
+        .substring(0, 1)
+        .toUpperCase(Locale.ROOT);
+  }
 }

@@ -1,9 +1,10 @@
 package followthrough.slack.modals;
 
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Which public holidays a person can choose, and which are likely in a time zone. */
 final class HolidayChoice {
@@ -13,25 +14,32 @@ final class HolidayChoice {
   /** Chosen when the person leaves it to the time zone; never stored. */
   static final String BY_ZONE = "BY_ZONE";
 
-  // Slack takes 100 options; two are ours, and one may be a calendar that has left the list.
-  static final int MOST = 97;
+  // What Slack takes in one group.
+  private static final int MOST = 100;
 
   private final List<HolidayCalendar> calendars;
 
-  /**
-   * @throws IllegalArgumentException when there are more than Slack can show, or two of one key
-   */
   HolidayChoice(List<HolidayCalendar> calendars) {
-    Set<String> keys = new HashSet<>();
-    calendars.forEach(calendar -> keys.add(calendar.key()));
-    if (calendars.size() > MOST || keys.size() != calendars.size()) {
-      throw new IllegalArgumentException("at most " + MOST + " calendars, each once");
-    }
     this.calendars = List.copyOf(calendars);
   }
 
-  List<HolidayCalendar> calendars() {
-    return calendars;
+  /**
+   * The groups of the menu: the country that is near with its regions, then the others by letter.
+   *
+   * @param near the key of a calendar; of a country that nobody knows there is no group
+   */
+  Map<String, List<HolidayCalendar>> groups(String near) {
+    String country = new HolidayCalendar(near, near).country();
+    Map<String, List<HolidayCalendar>> groups = new LinkedHashMap<>();
+    List<HolidayCalendar> here =
+        calendars.stream().filter(one -> one.country().equals(country)).limit(MOST).toList();
+    if (!here.isEmpty()) {
+      groups.put(here.get(0).label(), here);
+    }
+    calendars.stream()
+        .filter(one -> !one.region() && !one.country().equals(country))
+        .forEach(one -> groups.computeIfAbsent(one.letter(), key -> new ArrayList<>()).add(one));
+    return groups;
   }
 
   /** The region's calendar if it is in the list, else the country's, else none. */

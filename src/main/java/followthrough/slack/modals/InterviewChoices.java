@@ -68,15 +68,30 @@ final class InterviewChoices {
     return Inputs.select(Field.LAST_MEDIUM, LastContact.options(), chosen);
   }
 
-  BlockElement holidays(String chosen) {
-    List<OptionObject> options = new ArrayList<>();
-    options.add(Inputs.choice(HolidayChoice.BY_ZONE, ModalSentences.HOLIDAYS_BY_ZONE));
-    options.add(Inputs.choice(HolidayChoice.NONE, ModalSentences.NO_HOLIDAYS));
-    holidays.calendars().forEach(one -> options.add(Inputs.choice(one.key(), one.label())));
-    if (options.stream().noneMatch(one -> one.getValue().equals(chosen))) {
-      options.add(Inputs.choice(chosen, holidays.label(chosen)));
+  /**
+   * All calendars, those of the country that was chosen or is likely before the others.
+   *
+   * @param zone the company's; null when not even the person's is known yet
+   */
+  BlockElement holidays(String chosen, @Nullable ZoneId zone) {
+    String guess = zone == null ? HolidayChoice.NONE : holidays.guess(zone);
+    String byZone =
+        zone == null
+            ? ModalSentences.HOLIDAYS_BY_ZONE
+            : ModalSentences.holidaysByZone(holidays.label(guess));
+    ChoiceGroups groups = new ChoiceGroups();
+    groups.add(ModalSentences.NO_COUNTRY, Inputs.choice(HolidayChoice.BY_ZONE, byZone));
+    groups.add(
+        ModalSentences.NO_COUNTRY, Inputs.choice(HolidayChoice.NONE, ModalSentences.NO_HOLIDAYS));
+    holidays
+        .groups(chosen.equals(HolidayChoice.BY_ZONE) ? guess : chosen)
+        .forEach(
+            (group, all) ->
+                all.forEach(one -> groups.add(group, Inputs.choice(one.key(), one.label()))));
+    if (!groups.offers(chosen)) {
+      groups.add(ModalSentences.NO_COUNTRY, Inputs.choice(chosen, holidays.label(chosen)));
     }
-    return Inputs.select(Field.HOLIDAYS, options, chosen);
+    return groups.menu(Field.HOLIDAYS, FormSentences.CHOOSE, chosen);
   }
 
   BlockElement legalDuty(boolean ticked) {

@@ -8,6 +8,7 @@ import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.datetimePicker;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -108,13 +109,20 @@ final class InterviewView {
     return blocks;
   }
 
+  /** Another answer shows other regions to choose from. */
+  private static InputBlock redrawn(InputBlock input) {
+    input.setDispatchAction(true);
+    return input;
+  }
+
   private List<LayoutBlock> options(Fields fields, @Nullable ZoneId own) {
+    ZoneId zone = fields.zone() == null ? own : ZoneId.of(fields.zone());
     return List.of(
         Inputs.optional(Field.FORMAT, choices.format(fields.format())),
         Inputs.needed(Field.STYLE, choices.style(fields.style())),
         Inputs.optional(Field.LAST_MEDIUM, choices.lastMedium(fields.lastMedium())),
-        Inputs.optional(Field.ZONE, choices.zone(fields.zone(), own)),
-        Inputs.needed(Field.HOLIDAYS, choices.holidays(fields.holidays())),
+        redrawn(Inputs.optional(Field.ZONE, choices.zone(fields.zone(), own))),
+        redrawn(Inputs.needed(Field.HOLIDAYS, choices.holidays(fields.holidays(), zone))),
         Inputs.hinted(
             Field.CLOSED,
             ModalSentences.CLOSED_HINT,

@@ -39,7 +39,7 @@ public final class LogInterviewModal implements Switchboard.Part {
   private final Consumer<PersonId> changed;
 
   /**
-   * @param calendars the public holidays to choose from, at most 97
+   * @param calendars the public holidays to choose from
    * @param changed told after something was saved; must return at once and not fail
    */
   public LogInterviewModal(
@@ -74,7 +74,8 @@ public final class LogInterviewModal implements Switchboard.Part {
     people.greet(press.person(), press.slack());
   }
 
-  private void unfold(Press press) throws IOException, SlackApiException {
+  /** Shows all questions, with the regions of the country that was chosen. */
+  void unfold(Press press) throws IOException, SlackApiException {
     Optional<Desk.View> known = desk.look(press.person());
     Fields fields = fields(FormValues.in(press.modal()), known);
     ZoneId own = known.map(LogInterviewModal::zone).orElse(null);

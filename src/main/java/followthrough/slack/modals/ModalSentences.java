@@ -68,6 +68,12 @@ public final class ModalSentences {
 
   static final String NO_HOLIDAYS = "None";
   static final String HOLIDAYS_BY_ZONE = "By the company's time zone";
+  static final String NO_COUNTRY = "No country chosen";
+
+  /** What the time zone makes likely. */
+  static String holidaysByZone(String label) {
+    return "By the company's time zone: " + label;
+  }
 
   private ModalSentences() {}
 

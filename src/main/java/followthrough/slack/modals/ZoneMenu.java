@@ -1,19 +1,11 @@
 package followthrough.slack.modals;
 
-import static com.slack.api.model.block.composition.BlockCompositions.optionGroup;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
-import static com.slack.api.model.block.element.BlockElements.staticSelect;
-
-import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.forms.Question;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The menu of all time zones by continent, after what the form itself offers first. */
@@ -21,11 +13,11 @@ final class ZoneMenu {
   /** The value of "as yours": nobody has said where the company is. */
   static final String OWN = "OWN";
 
-  private final Map<String, List<OptionObject>> groups = new LinkedHashMap<>();
+  private final ChoiceGroups groups = new ChoiceGroups();
 
   /** Offers something before all zones; a value that is offered here is not offered again. */
   ZoneMenu first(String group, OptionObject option) {
-    groups.computeIfAbsent(group, name -> new ArrayList<>()).add(option);
+    groups.add(group, option);
     return this;
   }
 
@@ -39,29 +31,13 @@ final class ZoneMenu {
    * @param chosen the value that stands in it; null for none
    */
   BlockElement element(Question question, @Nullable String chosen) {
-    if (chosen != null && !offers(chosen) && unlisted(chosen)) {
+    if (chosen != null && !groups.offers(chosen) && unlisted(chosen)) {
       first(ModalSentences.STORED_ZONE, choice(ZoneId.of(chosen)));
     }
     List<Zones.Zone> others =
-        Zones.all().stream().filter(zone -> !offers(zone.id().getId())).toList();
+        Zones.all().stream().filter(zone -> !groups.offers(zone.id().getId())).toList();
     others.forEach(zone -> first(zone.group(), choice(zone.id())));
-    List<OptionGroupObject> all = new ArrayList<>();
-    groups.forEach(
-        (name, options) -> all.add(optionGroup(g -> g.label(plainText(name)).options(options))));
-    OptionObject initial =
-        Inputs.chosen(groups.values().stream().flatMap(List::stream).toList(), chosen);
-    return staticSelect(
-        s ->
-            s.actionId(question.id())
-                .placeholder(plainText(ModalSentences.ZONE_PLACEHOLDER))
-                .optionGroups(all)
-                .initialOption(initial));
-  }
-
-  private boolean offers(String value) {
-    return groups.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(one -> one.getValue().equals(value));
+    return groups.menu(question, ModalSentences.ZONE_PLACEHOLDER, chosen);
   }
 
   private static boolean unlisted(String value) {

@@ -26,6 +26,7 @@ import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import followthrough.almanac.Calendars;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
@@ -71,6 +72,8 @@ public final class Bench implements AutoCloseable {
   public static final PersonId ADA = new PersonId("T1", "U1");
   public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
+  public static final List<HolidayCalendar> CALENDARS = HolidayCalendar.of(Calendars.labels());
+
   /** A Monday, 10:00 in New York. */
   public final TravellingClock clock = new TravellingClock(Instant.parse("2026-11-23T15:00:00Z"));
 
@@ -105,9 +108,8 @@ public final class Bench implements AutoCloseable {
     lenient().when(api.slack()).thenReturn(slack);
     lenient().when(api.patient(any())).thenReturn(client);
     app = OneWorkspace.boltApp(api, "xoxb-1", new BotIdentity(client));
-    LogInterviewModal log =
-        new LogInterviewModal(desk, people, HolidayCalendar.COMMON, changed::add);
-    EditInterviewModal edit = new EditInterviewModal(desk, HolidayCalendar.COMMON, changed::add);
+    LogInterviewModal log = new LogInterviewModal(desk, people, CALENDARS, changed::add);
+    EditInterviewModal edit = new EditInterviewModal(desk, CALENDARS, log, changed::add);
     SettingsModal settings = new SettingsModal(desk, people, changed::add);
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
     HomeTab home = new HomeTab(desk, clients, work -> {});

@@ -1,19 +1,17 @@
 package followthrough.slack.modals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.slack.bench.Bench;
 import followthrough.slack.bench.FilledModal;
 import followthrough.slack.bench.ViewLimits;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InterviewChoicesTest {
-  private final HolidayChoice common = new HolidayChoice(HolidayCalendar.COMMON);
+  private final HolidayChoice common = new HolidayChoice(Bench.CALENDARS);
 
   @Test
   void everyZoneCanBeThePersonsOwn() {
@@ -40,8 +38,8 @@ class InterviewChoicesTest {
     "America/New_York, US",
     "America/Indiana/Knox, US",
     "America/Toronto, CA-ON",
-    "America/Halifax, CA",
-    "Australia/Sydney, AU",
+    "America/Halifax, CA-NS",
+    "Australia/Sydney, AU-NSW",
     "Europe/Berlin, DE",
     "Asia/Calcutta, IN",
     "Asia/Kathmandu, NONE",
@@ -52,16 +50,52 @@ class InterviewChoicesTest {
   }
 
   @Test
-  void asManyCalendarsAsSlackCanShow() {
-    ViewLimits.check(
-        new InterviewView(new HolidayChoice(calendars(97))).logWithOptions(Fields.EMPTY, null));
-    assertThatThrownBy(() -> new HolidayChoice(calendars(98)))
-        .isInstanceOf(IllegalArgumentException.class);
+  void everyCountryFitsWithItsRegionsIntoTheForm() {
+    InterviewView views = new InterviewView(common);
+    for (HolidayCalendar calendar : Bench.CALENDARS) {
+      if (!calendar.region()) {
+        ViewLimits.check(views.logWithOptions(holidays(calendar.key()), null));
+      }
+    }
   }
 
-  private static List<HolidayCalendar> calendars(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> new HolidayCalendar("K" + i, "Country " + i))
-        .toList();
+  @Test
+  void theCountryThatIsLikelyStandsFirstWithItsRegions() {
+    FilledModal berlin =
+        new FilledModal(
+            new InterviewView(common).logWithOptions(Fields.EMPTY, ZoneId.of("Europe/Berlin")));
+    assertThat(berlin.options("Public holidays"))
+        .startsWith("By the company's time zone: Germany", "None", "Germany")
+        .contains("Germany: Bavaria", "Kenya")
+        .doesNotContain("Canada: Ontario")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aStoredCalendarThatNoListHasIsOfferedAllTheSame() {
+    FilledModal modal =
+        new FilledModal(new InterviewView(common).logWithOptions(holidays("XX-Y"), null));
+    assertThat(modal.shown("Public holidays")).isEqualTo("XX-Y");
+  }
+
+  private static Fields holidays(String key) {
+    Fields none = Fields.EMPTY;
+    return new Fields(
+        none.company(),
+        none.role(),
+        none.starts(),
+        none.length(),
+        none.people(),
+        none.decision(),
+        none.format(),
+        none.style(),
+        none.lastMedium(),
+        none.zone(),
+        key,
+        none.closed(),
+        none.consultant(),
+        none.mainContact(),
+        none.remember(),
+        none.legalDuty());
   }
 }

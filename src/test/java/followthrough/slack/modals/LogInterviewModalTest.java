@@ -138,7 +138,8 @@ class LogInterviewModalTest {
     assertThat(unfolded.shown("Kind of company")).isEqualTo("Not sure");
     assertThat(unfolded.shown("Company's time zone"))
         .isEqualTo("New York (Eastern Time), as yours");
-    assertThat(unfolded.shown("Public holidays")).isEqualTo("By the company's time zone");
+    assertThat(unfolded.shown("Public holidays"))
+        .isEqualTo("By the company's time zone: United States");
     assertThat(unfolded.shown("Company closed")).isEmpty();
     assertThat(unfolded.shown("Legal duty to answer")).isEmpty();
     assertThat(unfolded.view().getBlocks().toString()).doesNotContain("More options");
@@ -206,7 +207,8 @@ class LogInterviewModalTest {
     String number = String.valueOf(pipeline().interviews().get(0).id());
     bench.clicks("edit_interview", number, null);
     FilledModal edit = bench.newestView();
-    assertThat(edit.shown("Public holidays")).isEqualTo("By the company's time zone");
+    assertThat(edit.shown("Public holidays"))
+        .isEqualTo("By the company's time zone: United States");
     bench.saves(edit);
     assertThat(guessed()).containsExactlyInAnyOrder(Guess.ZONE, Guess.HOLIDAYS);
 
@@ -223,6 +225,27 @@ class LogInterviewModalTest {
 
   private Set<Guess> guessed() {
     return pipeline().opportunities().get(0).guessed();
+  }
+
+  @Test
+  void aChosenCountryShowsItsRegionsAndKeepsWhatIsTyped() throws Exception {
+    bench.met();
+    FilledModal modal = unfolded().fill("Role", "Lead").fill("Public holidays", "Canada");
+    bench.clicks("holidays", null, modal);
+    FilledModal redrawn = bench.newestView();
+    assertThat(redrawn.shown("Role")).isEqualTo("Lead");
+    assertThat(redrawn.shown("Public holidays")).isEqualTo("Canada");
+    bench.saves(redrawn.fill("Public holidays", "Canada: Ontario"));
+    assertThat(pipeline().opportunities().get(0).holidays()).isEqualTo("CA-ON");
+
+    bench.clicks("edit_interview", String.valueOf(pipeline().interviews().get(0).id()), null);
+    FilledModal edit = bench.newestView().fill("Company's time zone", "London");
+    String opened = edit.view().getPrivateMetadata();
+    bench.clicks("zone", null, edit.fill("Public holidays", "United Kingdom"));
+    assertThat(bench.newestView().view().getPrivateMetadata()).isEqualTo(opened);
+    bench.saves(bench.newestView().fill("Public holidays", "United Kingdom: Scotland"));
+    assertThat(pipeline().opportunities().get(0).holidays()).isEqualTo("GB-SCT");
+    assertThat(pipeline().opportunities().get(0).zone()).isEqualTo(ZoneId.of("Europe/London"));
   }
 
   @ParameterizedTest
