@@ -30,16 +30,19 @@ final class CompanyMorning {
     Instant nine = day.atTime(NINE).atZone(zone).toInstant();
     Instant noon = day.atTime(NOON).atZone(zone).toInstant();
     if (nine.isAfter(shownAt) && !facts.sameClock(entry.opportunity(), nine)) {
-      return RowSentences.scheduleFor(Facts.place(zone), facts.by(nine));
+      return RowSentences.scheduleFor(facts.companyPlace(entry.opportunity()), facts.by(nine));
     }
     if (facts.sameClock(entry.opportunity(), nine)) {
       return RowSentences.sameMorning();
     }
     if (noon.isBefore(shownAt)) {
-      return RowSentences.afterMorning(Facts.place(zone), Times.time(shownAt, zone));
+      return RowSentences.afterMorning(
+          facts.companyPlace(entry.opportunity()), Times.time(shownAt, zone));
     }
     return RowSentences.theirMorning(
-        Facts.place(zone), Times.time(nine, facts.zone()), Times.time(noon, facts.zone()));
+        facts.companyPlace(entry.opportunity()),
+        Times.time(nine, facts.zone()),
+        Times.time(noon, facts.zone()));
   }
 
   private static boolean atMorning(Entry entry) {

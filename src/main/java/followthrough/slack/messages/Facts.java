@@ -2,6 +2,7 @@ package followthrough.slack.messages;
 
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.History;
@@ -139,6 +140,13 @@ public final class Facts {
         .getRules()
         .getOffset(instant)
         .equals(zone().getRules().getOffset(instant));
+  }
+
+  /** The place its zone is named after, and whether that is a guess. */
+  public String companyPlace(long opportunity) {
+    boolean guessed =
+        opportunity(opportunity).filter(one -> one.guessed().contains(Guess.ZONE)).isPresent();
+    return place(companyZone(opportunity)) + (guessed ? " (a guess)" : "");
   }
 
   /** The place a zone is named after, such as {@code New York}. */

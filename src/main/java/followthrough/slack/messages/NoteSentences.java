@@ -49,7 +49,7 @@ final class NoteSentences {
         + " your time, "
         + Times.at(held.starts(), zone, facts.now())
         + " in "
-        + Facts.place(zone)
+        + facts.companyPlace(entry.opportunity())
         + ". ";
   }
 

@@ -96,7 +96,8 @@ final class RoundItems {
     ZoneId there = facts.companyZone(opportunity);
     boolean sameDay = starts.atZone(here).toLocalDate().equals(starts.atZone(there).toLocalDate());
     String from = sameDay ? Times.time(starts, there) : Times.at(starts, there, facts.now());
-    return own + OpportunitySentences.there(span(from, talk, there), Facts.place(there));
+    return own
+        + OpportunitySentences.there(span(from, talk, there), facts.companyPlace(opportunity));
   }
 
   private static String span(String from, Talk talk, ZoneId zone) {

@@ -34,6 +34,7 @@ import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.ViewLimits;
 import followthrough.slack.kit.Times;
+import followthrough.slack.messages.Facts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -64,6 +65,9 @@ class OpportunityViewTest {
         .contains(
             "A guess until you say it under Edit: its time zone (Berlin) and its public holidays"
                 + " (DE).");
+    Facts facts = new Facts(ada.view());
+    assertThat(facts.companyPlace(bolt)).isEqualTo("Berlin (a guess)");
+    assertThat(facts.companyPlace(acme())).isEqualTo("New York");
   }
 
   private long acme() {
