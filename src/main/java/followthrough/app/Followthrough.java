@@ -4,6 +4,8 @@ import com.slack.api.bolt.App;
 import followthrough.almanac.Calendars;
 import followthrough.almanac.PublicHolidays;
 import followthrough.core.action.Desk;
+import followthrough.core.draft.DraftWriter;
+import followthrough.core.draft.Words;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
 import followthrough.schedule.Recovery;
@@ -119,7 +121,9 @@ public final class Followthrough implements AutoCloseable {
         new MessageUpdates(desk, deliveries, clients, message, stories, slowly);
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
-    DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), updates);
+    DraftForm drafts =
+        new DraftForm(
+            desk, deliveries, new JdbcNotes(database), new DraftWriter(Words.shipped()), updates);
     List<HolidayCalendar> calendars = HolidayCalendar.of(Calendars.labels());
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, calendars, stories::changed);

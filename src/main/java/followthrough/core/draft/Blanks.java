@@ -5,11 +5,11 @@ import followthrough.core.plan.FollowUpKind;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +36,33 @@ final class Blanks {
       DateTimeFormatter.ofPattern("EEEE, MMMM d, 'at' h:mm a z", Locale.US);
 
   /** Worked out only when a wording asks for it. */
-  private final Map<String, Supplier<String>> values = new HashMap<>();
+  private static final Map<String, Function<Occasion, String>> VALUES =
+      Map.ofEntries(
+          Map.entry("called", occasion -> tame(occasion.recipient().called())),
+          Map.entry("sender", occasion -> tame(occasion.sender())),
+          Map.entry("company", occasion -> company(occasion.company())),
+          Map.entry("role", occasion -> role(occasion.role())),
+          Map.entry("talk", occasion -> talk(occasion)),
+          Map.entry("names", occasion -> namesOnce(occasion)),
+          Map.entry("callback", occasion -> Remark.of(occasion).text()),
+          Map.entry("remember", occasion -> remember(occasion).text()),
+          Map.entry("missed", occasion -> Point.answer(occasion.missedAnswer(), MISSED_WORDS)),
+          Map.entry("promised", occasion -> day(occasion.promised(), otherDay(occasion))),
+          Map.entry("asked", occasion -> asked(occasion)),
+          Map.entry("on", occasion -> on(occasion.interviewed())),
+          Map.entry("appointment", occasion -> time(occasion)),
+          Map.entry("at_old_time", occasion -> atOldTime(occasion.appointment())),
+          Map.entry("old_time", occasion -> oldTime(occasion.appointment())));
 
-  Blanks(Occasion occasion, String names) {
-    values.put("called", () -> tame(occasion.recipient().called()));
-    values.put("sender", () -> tame(occasion.sender()));
-    values.put("company", () -> company(occasion.company()));
-    values.put("role", () -> role(occasion.role()));
-    values.put("talk", () -> talk(occasion));
-    values.put("names", () -> names);
-    values.put("callback", () -> Remark.of(occasion).text());
-    values.put("remember", () -> remember(occasion).text());
-    values.put("missed", () -> Point.answer(occasion.missedAnswer(), MISSED_WORDS));
-    values.put("promised", () -> day(occasion.promised(), otherDay(occasion)));
-    values.put("asked", () -> asked(occasion));
-    values.put("on", () -> on(occasion.interviewed()));
-    values.put("appointment", () -> time(occasion));
-    values.put("at_old_time", () -> atOldTime(occasion.appointment()));
-    values.put("old_time", () -> oldTime(occasion.appointment()));
+  private final Occasion occasion;
+
+  Blanks(Occasion occasion) {
+    this.occasion = occasion;
+  }
+
+  /** The names of all places. */
+  static Set<String> places() {
+    return VALUES.keySet();
   }
 
   /** The wording with its places filled, starting with a capital. */
@@ -61,11 +70,11 @@ final class Blanks {
     Matcher matcher = PLACE.matcher(wording);
     StringBuilder text = new StringBuilder();
     while (matcher.find()) {
-      Supplier<String> value = values.get(matcher.group(1));
+      Function<Occasion, String> value = VALUES.get(matcher.group(1));
       if (value == null) {
         throw new IllegalArgumentException("no such place: " + matcher.group());
       }
-      matcher.appendReplacement(text, Matcher.quoteReplacement(value.get()));
+      matcher.appendReplacement(text, Matcher.quoteReplacement(value.apply(occasion)));
     }
     matcher.appendTail(text);
     String filled = DOUBLE_STOP.matcher(text).replaceAll(".");
@@ -85,6 +94,11 @@ final class Blanks {
   /** Empty when nothing that can be read was typed. */
   static String asked(Occasion occasion) {
     return Snippet.clause(occasion.asked(), ASKED_WORDS);
+  }
+
+  private static String namesOnce(Occasion occasion) {
+    boolean many = occasion.passOn().size() > NAMES_IN_A_SENTENCE;
+    return list(many ? List.of() : occasion.passOn());
   }
 
   /** "Ann Bell, Carl Dorn, and Eve Fox". */

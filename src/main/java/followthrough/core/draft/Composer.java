@@ -2,6 +2,7 @@ package followthrough.core.draft;
 
 import followthrough.core.draft.Draft.Part;
 import followthrough.core.draft.Wording.Sentence;
+import followthrough.core.draft.Words.Phrase;
 import followthrough.core.pipeline.Medium;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,15 +15,17 @@ final class Composer {
   private static final int SUBJECT = 3;
   private static final int ENDING = 4;
 
+  private final Words words;
   private final Occasion occasion;
   private final Wording wording;
   private final Blanks facts;
   private final Choice choice;
 
-  Composer(Occasion occasion, Choice choice) {
+  Composer(Words words, Occasion occasion, Choice choice) {
+    this.words = words;
     this.occasion = occasion;
-    this.wording = Wordings.of(occasion);
-    this.facts = new Blanks(occasion, namesOnce());
+    this.wording = words.wording(occasion);
+    this.facts = new Blanks(occasion);
     this.choice = choice;
   }
 
@@ -84,22 +87,21 @@ final class Composer {
   private List<Part> spoken(List<Part> parts) {
     List<Part> script = new ArrayList<>(parts);
     Part first = script.get(0);
-    script.set(
-        0, new Part(first.name(), hello(SpeechWords.HELLOS_WITHOUT_SENDER) + " " + first.text()));
+    script.set(0, new Part(first.name(), hello(Phrase.HELLOS_WITHOUT_SENDER) + " " + first.text()));
     return script;
   }
 
   private String voicemail() {
-    return hello(SpeechWords.MACHINE_HELLOS_WITHOUT_SENDER)
+    return hello(Phrase.MACHINE_HELLOS_WITHOUT_SENDER)
         + " "
         + pick(wording.voicemail(), 0)
         + " "
-        + pick(SpeechWords.MACHINE_ENDINGS, ENDING);
+        + pick(Phrase.MACHINE_ENDINGS, ENDING);
   }
 
-  private String hello(List<String> withoutSender) {
+  private String hello(Phrase withoutSender) {
     boolean unknown = occasion.sender().isBlank();
-    String text = pick(unknown ? withoutSender : SpeechWords.HELLOS, GREETING);
+    String text = pick(unknown ? withoutSender : Phrase.HELLOS, GREETING);
     if (occasion.recipient().formal()) {
       return text.replaceFirst("^Hi ", "Hello ");
     }
@@ -108,14 +110,14 @@ final class Composer {
 
   private String greeting() {
     if (!named()) {
-      return pick(SpeechWords.NAMELESS_GREETINGS, GREETING);
+      return pick(Phrase.NAMELESS_GREETINGS, GREETING);
     }
     boolean card = occasion.medium() == Medium.CARD || occasion.recipient().formal();
-    return pick(card ? SpeechWords.CARD_GREETINGS : SpeechWords.GREETINGS, GREETING);
+    return pick(card ? Phrase.CARD_GREETINGS : Phrase.GREETINGS, GREETING);
   }
 
   private String signOff() {
-    String closing = pick(SpeechWords.SIGN_OFFS, ENDING);
+    String closing = pick(Phrase.SIGN_OFFS, ENDING);
     return (closing + "\n" + occasion.sender().strip()).strip();
   }
 
@@ -123,12 +125,11 @@ final class Composer {
     return !occasion.recipient().called().isEmpty();
   }
 
-  private String pick(List<String> wordings, int sentence) {
-    return facts.fill(wordings.get(choice.among(wordings.size(), sentence)));
+  private String pick(Phrase phrase, int sentence) {
+    return pick(words.phrases(phrase), sentence);
   }
 
-  private String namesOnce() {
-    boolean many = occasion.passOn().size() > Blanks.NAMES_IN_A_SENTENCE;
-    return Blanks.list(many ? List.of() : occasion.passOn());
+  private String pick(List<String> wordings, int sentence) {
+    return facts.fill(wordings.get(choice.among(wordings.size(), sentence)));
   }
 }

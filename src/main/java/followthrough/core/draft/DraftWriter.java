@@ -32,14 +32,21 @@ public final class DraftWriter {
   /** Every round and attempt bends the choice; after seven all have been tried. */
   private static final int ATTEMPTS = Choice.WORDINGS;
 
-  private DraftWriter() {}
+  private final Words words;
+
+  /**
+   * @param words the sentences to choose from
+   */
+  public DraftWriter(Words words) {
+    this.words = words;
+  }
 
   /**
    * The text for the occasion's medium; for PHONE_THEN_EMAIL the call, which comes first.
    *
    * @see #versions
    */
-  public static Draft write(Occasion occasion) {
+  public Draft write(Occasion occasion) {
     return unlikeEarlier(occasion.by(media(occasion).get(0)));
   }
 
@@ -47,7 +54,7 @@ public final class DraftWriter {
    * Every version a person may want, the one for the occasion's medium first: for a call that is
    * confirmed in writing call, then e-mail; else the other media after it.
    */
-  public static List<Draft> versions(Occasion occasion) {
+  public List<Draft> versions(Occasion occasion) {
     return media(occasion).stream().map(medium -> unlikeEarlier(occasion.by(medium))).toList();
   }
 
@@ -65,7 +72,7 @@ public final class DraftWriter {
    * The first attempt of the right length that is clearly unlike what the person was sent before,
    * or the best there is.
    */
-  private static Draft unlikeEarlier(Occasion occasion) {
+  private Draft unlikeEarlier(Occasion occasion) {
     Likeness likeness = Likeness.of(occasion);
     Draft best = fitting(occasion, Choice.of(occasion, 0));
     double least = flaw(best, occasion, likeness);
@@ -93,15 +100,15 @@ public final class DraftWriter {
         .orElse(0);
   }
 
-  private static Draft fitting(Occasion occasion, Choice choice) {
+  private Draft fitting(Occasion occasion, Choice choice) {
     Occasion shorter = occasion;
-    Draft draft = new Composer(shorter, choice).compose();
+    Draft draft = new Composer(words, shorter, choice).compose();
     for (UnaryOperator<Occasion> step : SHORTER) {
       if (Length.fits(draft)) {
         break;
       }
       shorter = step.apply(shorter);
-      draft = new Composer(shorter, choice).compose();
+      draft = new Composer(words, shorter, choice).compose();
     }
     return draft;
   }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Correspondence {
   private final Desk.View view;
   private final Notes notes;
+  private final DraftWriter writer;
   private final Circumstances circumstances;
 
   /** Steps and texts that were looked up already. */
@@ -35,9 +36,10 @@ final class Correspondence {
 
   private final Map<Letter, EarlierNote> texts = new HashMap<>();
 
-  Correspondence(Desk.View view, Notes notes) {
+  Correspondence(Desk.View view, Notes notes, DraftWriter writer) {
     this.view = view;
     this.notes = notes;
+    this.writer = writer;
     this.circumstances = new Circumstances(view);
   }
 
@@ -48,6 +50,11 @@ final class Correspondence {
   Occasion occasion(StepKey step, Row row) {
     Instant at = answer(step, row).map(Answer::at).orElse(view.now());
     return circumstances.of(step, row, at, earlier(step, row));
+  }
+
+  /** All that is proposed for an occasion, the version that it asks for first. */
+  List<Draft> versions(Occasion occasion) {
+    return writer.versions(occasion);
   }
 
   /** The texts kept for one row. */
@@ -199,7 +206,7 @@ final class Correspondence {
   }
 
   private Draft proposed(Letter letter, Medium medium) {
-    return DraftWriter.write(
+    return writer.write(
         circumstances
             .of(letter.step(), letter.row(), letter.at(), earlier(letter.step(), letter.row()))
             .by(medium));

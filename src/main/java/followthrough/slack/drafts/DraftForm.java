@@ -10,6 +10,7 @@ import followthrough.core.action.Note;
 import followthrough.core.action.Notes;
 import followthrough.core.action.Outcome;
 import followthrough.core.draft.Draft;
+import followthrough.core.draft.DraftWriter;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.History;
@@ -37,12 +38,15 @@ public final class DraftForm implements Drafts, Switchboard.Part {
 
   private final Desk desk;
   private final Notes notes;
+  private final DraftWriter writer;
   private final ShownRows rows;
   private final MessageUpdates updates;
 
-  public DraftForm(Desk desk, Deliveries deliveries, Notes notes, MessageUpdates updates) {
+  public DraftForm(
+      Desk desk, Deliveries deliveries, Notes notes, DraftWriter writer, MessageUpdates updates) {
     this.desk = desk;
     this.notes = notes;
+    this.writer = writer;
     this.rows = new ShownRows(desk, deliveries);
     this.updates = updates;
   }
@@ -147,14 +151,14 @@ public final class DraftForm implements Drafts, Switchboard.Part {
   /** The same row after something was pressed. */
   private OpenDraft now(PersonId person, RowValue value, Row row) {
     Desk.View view = desk.look(person).orElseThrow(IllegalStateException::new);
-    return new OpenDraft(notes, view, value.step(), row);
+    return new OpenDraft(notes, writer, view, value.step(), row);
   }
 
   /** A row that goes to somebody, open or answered. */
   private Optional<OpenDraft> find(PersonId person, RowValue value) {
     return rows.find(person, value)
         .filter(shown -> new Circumstances(shown.view()).known(value.step(), shown.row()))
-        .map(shown -> new OpenDraft(notes, shown.view(), value.step(), shown.row()))
+        .map(shown -> new OpenDraft(notes, writer, shown.view(), value.step(), shown.row()))
         .or(() -> answered(person, value));
   }
 
@@ -162,9 +166,9 @@ public final class DraftForm implements Drafts, Switchboard.Part {
     return desk.look(person)
         .flatMap(
             view ->
-                new Correspondence(view, notes)
+                new Correspondence(view, notes, writer)
                     .answered(value.step(), value.recipient())
-                    .map(row -> new OpenDraft(notes, view, value.step(), row)));
+                    .map(row -> new OpenDraft(notes, writer, view, value.step(), row)));
   }
 
   /** The plan has changed under the form; what was typed is not lost with it. */

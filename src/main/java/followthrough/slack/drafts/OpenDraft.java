@@ -6,6 +6,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.action.Note;
 import followthrough.core.action.Notes;
 import followthrough.core.draft.Draft;
+import followthrough.core.draft.DraftWriter;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.History;
@@ -23,12 +24,12 @@ final class OpenDraft {
   private final Row row;
   private final Sheet sheet;
 
-  OpenDraft(Notes notes, Desk.View view, StepKey step, Row row) {
+  OpenDraft(Notes notes, DraftWriter writer, Desk.View view, StepKey step, Row row) {
     this.notes = notes;
     this.view = view;
     this.step = step;
     this.row = row;
-    this.sheet = Sheet.of(new Correspondence(view, notes), step, row);
+    this.sheet = Sheet.of(new Correspondence(view, notes, writer), step, row);
   }
 
   Row row() {

@@ -4,7 +4,6 @@ import followthrough.core.action.Note;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.Draft.Part;
 import followthrough.core.draft.DraftReview;
-import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Finding;
 import followthrough.core.draft.Occasion;
 import followthrough.core.pipeline.Medium;
@@ -23,16 +22,19 @@ final class Sheet {
   private final List<Note> kept;
   private final Supplier<List<String>> others;
 
-  private Sheet(Occasion occasion, List<Note> kept, Supplier<List<String>> others) {
+  private Sheet(
+      Occasion occasion, List<Draft> versions, List<Note> kept, Supplier<List<String>> others) {
     this.occasion = occasion;
-    this.versions = DraftWriter.versions(occasion).stream().map(Draft::whole).toList();
+    this.versions = versions.stream().map(Draft::whole).toList();
     this.kept = kept;
     this.others = others;
   }
 
   static Sheet of(Correspondence correspondence, StepKey step, Row row) {
+    Occasion occasion = correspondence.occasion(step, row);
     return new Sheet(
-        correspondence.occasion(step, row),
+        occasion,
+        correspondence.versions(occasion),
         correspondence.kept(step, row.recipient()),
         () -> correspondence.others(step, row));
   }

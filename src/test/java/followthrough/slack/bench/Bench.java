@@ -29,6 +29,8 @@ import com.slack.api.util.json.GsonFactory;
 import followthrough.almanac.Calendars;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
+import followthrough.core.draft.DraftWriter;
+import followthrough.core.draft.Words;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.scenarios.MemoryJournal;
@@ -118,7 +120,9 @@ public final class Bench implements AutoCloseable {
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
     NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
-    DraftForm drafts = new DraftForm(desk, deliveries, new MemoryNotes(), updates);
+    DraftForm drafts =
+        new DraftForm(
+            desk, deliveries, new MemoryNotes(), new DraftWriter(Words.shipped()), updates);
     face =
         new SlackFace(
             new InterviewCommand(desk, people, deliveries, log, settings, changed::add),

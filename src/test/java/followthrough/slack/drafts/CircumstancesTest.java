@@ -13,7 +13,9 @@ import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordOtherOffer;
 import followthrough.core.action.RecordReply;
 import followthrough.core.action.SetNewTime;
+import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Occasion;
+import followthrough.core.draft.Words;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.plan.FollowUpKind;
@@ -51,7 +53,8 @@ class CircumstancesTest {
             .findFirst()
             .orElseThrow(() -> new AssertionError("no open " + kind));
     Row row = planned.step().rows().get(0);
-    return new Correspondence(ada.view(), new MemoryNotes()).occasion(planned.step().key(), row);
+    return new Correspondence(ada.view(), new MemoryNotes(), new DraftWriter(Words.shipped()))
+        .occasion(planned.step().key(), row);
   }
 
   private void debriefs(List<String> wentWrong, String missedAnswer) {
@@ -155,7 +158,7 @@ class CircumstancesTest {
             .filter(one -> one.step().key().kind() == kind && one.open())
             .reduce((older, newer) -> newer)
             .orElseThrow();
-    return new Correspondence(ada.view(), new MemoryNotes())
+    return new Correspondence(ada.view(), new MemoryNotes(), new DraftWriter(Words.shipped()))
         .occasion(planned.step().key(), planned.step().rows().get(0));
   }
 

@@ -14,7 +14,9 @@ import followthrough.core.action.PersonForm;
 import followthrough.core.action.UndoAnswer;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.Draft.Part;
+import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.EarlierNote;
+import followthrough.core.draft.Words;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.LinkedIn;
@@ -37,7 +39,7 @@ class CorrespondenceTest {
   private final MemoryNotes notes = new MemoryNotes();
 
   private Correspondence correspondence() {
-    return new Correspondence(ada.view(), notes);
+    return new Correspondence(ada.view(), notes, new DraftWriter(Words.shipped()));
   }
 
   private PlannedStep step(FollowUpKind kind) {

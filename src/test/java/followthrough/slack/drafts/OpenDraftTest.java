@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.core.action.AnswerRow;
 import followthrough.core.action.Note;
 import followthrough.core.draft.Draft;
+import followthrough.core.draft.DraftWriter;
+import followthrough.core.draft.Words;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History.Answer;
@@ -41,7 +43,7 @@ class OpenDraftTest {
   }
 
   private OpenDraft opened() {
-    return new OpenDraft(notes, ada.view(), step, row);
+    return new OpenDraft(notes, new DraftWriter(Words.shipped()), ada.view(), step, row);
   }
 
   private Draft proposed() {
@@ -93,7 +95,8 @@ class OpenDraftTest {
             MediumReason.PHONE_FIRST,
             false,
             List.of());
-    OpenDraft draft = new OpenDraft(notes, ada.view(), step, both);
+    OpenDraft draft =
+        new OpenDraft(notes, new DraftWriter(Words.shipped()), ada.view(), step, both);
 
     assertThat(draft.first()).isEqualTo(Medium.PHONE);
     assertThat(draft.answer(Kind.SENT, Medium.PHONE).by()).isEqualTo(Medium.PHONE_THEN_EMAIL);

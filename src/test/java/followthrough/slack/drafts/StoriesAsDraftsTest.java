@@ -6,7 +6,9 @@ import com.slack.api.model.view.View;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.draft.Draft;
+import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Finding;
+import followthrough.core.draft.Words;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpPolicy;
@@ -77,7 +79,8 @@ class StoriesAsDraftsTest {
   }
 
   private static void opens(RowValue value, Row row, Desk.View view) {
-    OpenDraft draft = new OpenDraft(new MemoryNotes(), view, value.step(), row);
+    OpenDraft draft =
+        new OpenDraft(new MemoryNotes(), new DraftWriter(Words.shipped()), view, value.step(), row);
     assertThat(draft.first())
         .isEqualTo(row.medium() == Medium.PHONE_THEN_EMAIL ? Medium.PHONE : row.medium());
     for (Medium medium : draft.sheet().media()) {
