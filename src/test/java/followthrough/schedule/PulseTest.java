@@ -222,6 +222,24 @@ class PulseTest {
     assertThat(slack.calls).containsExactly("post T1.ADA.1", "post T1.ADA.1");
   }
 
+  @Test
+  void oneMessageThatMustWaitForLongHoldsTheWorkspaceUpForAMinuteOnly() {
+    Item item = deliveries.add(ADA, 1);
+    slack.onPost = delivery -> new Result.Later(Duration.ofHours(1), "ratelimited");
+    pulse.turn();
+    slack.onPost = delivery -> FakeMessenger.POSTED;
+    deliveries.add(BOB, 1);
+
+    pass(Duration.ofSeconds(59));
+    pulse.turn();
+    assertThat(deliveries.states()).doesNotContain("POSTED");
+    pass(Duration.ofSeconds(1));
+    pulse.turn();
+    assertThat(deliveries.states()).endsWith("POSTED");
+    assertThat(item.state).isNotEqualTo("POSTED");
+    assertThat(item.waits).containsExactly(Duration.ofHours(1));
+  }
+
   private static final List<Integer> LOOKS = List.of(2, 15, 35, 65);
 
   /** Posts a message whose answer is lost, and stands at so many seconds after that. */

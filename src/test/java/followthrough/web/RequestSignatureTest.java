@@ -84,6 +84,12 @@ class RequestSignatureTest {
   }
 
   @Test
+  void theCurrentSecretIsAcceptedWhileAPreviousOneIsSet() {
+    assertThat(at(SENT, SECRET, "old").judge("" + SENT, SIGNATURE, bytes(BODY))).isEqualTo(VALID);
+    assertThat(at(SENT, "new", "old").judge("" + SENT, SIGNATURE, bytes(BODY))).isEqualTo(WRONG);
+  }
+
+  @Test
   void withoutASecretThereIsNoCheck() {
     assertThatThrownBy(() -> at(SENT)).isInstanceOf(IllegalArgumentException.class);
   }

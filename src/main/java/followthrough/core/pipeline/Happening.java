@@ -62,7 +62,7 @@ public sealed interface Happening {
     STOPPED(Stopped.class),
     RESUMED(Resumed.class);
 
-    private static final Map<Class<?>, Kind> BY_RECORD =
+    static final Map<Class<?>, Kind> BY_RECORD =
         Stream.of(values())
             .collect(Collectors.toUnmodifiableMap(kind -> kind.record, kind -> kind));
 
