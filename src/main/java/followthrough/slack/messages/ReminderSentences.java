@@ -42,17 +42,7 @@ final class ReminderSentences {
       case MONDAY_DIGEST -> NoteSentences.MONDAY;
       case SKIPPED_OLD_NOTES -> NoteSentences.skipped(entry.count());
       case THANK_YOU_FIRST, THANK_YOU_MORNING, THANK_YOU_LAST_CALL, THANK_YOU_LATE -> thanks(entry);
-      case CALL_CONSULTANT ->
-          "Call while it is fresh: how it went, whether you want the job, what worries you."
-              + " Their day ends at 5:30 PM.";
-      case LINKEDIN_INVITATION ->
-          "They said yes to LinkedIn. Add one personal line about your talk.";
-      case PROMISE_KEPT ->
-          company
-              + " would be in touch by now"
-              + notes.promised(entry)
-              + ". If they were, choose They replied below. If not, I help"
-              + " you ask them on the next business morning.";
+      case PROMISE_KEPT -> promiseKept(entry, company);
       case PROMISE_ASK ->
           "The promised word has not come"
               + notes.promised(entry)
@@ -60,55 +50,41 @@ final class ReminderSentences {
       case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE, REQUEST_DELIVERED ->
           notes.asked(entry, company);
       case OFFER_ASK_TIME -> notes.moreTime(entry, company);
-      case OFFER_COUNTER_SILENCE ->
-          company + " has not answered your counter-offer. Ask once, and keep it short.";
       case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> checkIn(entry, company);
-      case CLOSING_NOTE ->
-          "The last message: thank them, ask nothing, leave the door open. Nothing follows.";
-      case VALUE_NOTE -> "Share one article that fits your talk. Ask nothing.";
-      case ASK_REFERENCE ->
-          "Ask for two or three sentences of praise that you may forward, today if possible.";
-      case SEND_RESOURCE -> "Send one resource or article about the point that went less well.";
-      case FORWARD_PRAISE -> "The praise has arrived. Forward it with one line of your own.";
-      case REPLY_THANKS -> company + " replied. One line of thanks, today.";
-      case ACCEPT_NEXT_ROUND ->
-          company + " invites you to the next round. Accept and thank them within 24 hours.";
       case ASK_NEW_TIME -> move(entry);
-      case STILL_NO_TIME ->
-          "There is still no new time. Call, then write, and offer your times again.";
       case CONFIRM_NEW_TIME -> newTime(entry);
-      case GRACIOUS_NOTE ->
-          "The talk is off for now. Say that you are still interested and when you are free.";
-      case NO_CALL_ASK_THEM ->
-          (visit(entry)
-                  ? "Nobody was there. Call the person you were to meet;"
-                  : "They did not call. Call them;")
-              + " if nobody answers, leave one voicemail. Write today as"
-              + " well, name the agreed time once and blame nobody.";
-      case NO_CALL_NEW_SLOTS -> "Offer two new times in one short e-mail.";
-      case REJECTION_THANKS ->
-          "A no is hard. Thank them, say one honest line, ask one question for feedback, and stay"
-              + " in touch.";
-      case REJECTION_LAST_CALL -> "Last call for your thanks after the no.";
+      case NO_CALL_ASK_THEM -> askThem(entry);
       case OFFER_THANKS ->
           "Good news. Thank them, ask for the offer in writing" + confirmAnswerDay(entry);
       case OFFER_LAST_CALL ->
           "Last call: thank them, ask for it in writing" + confirmAnswerDay(entry);
-      case OFFER_ACCEPTED ->
-          "Call to accept, then put title, pay and start date in writing. Thank your references"
-              + " as well.";
-      case WITHDRAW -> "Say that you withdraw, with thanks. No reasons needed.";
-      case OFFER_DECLINED ->
-          "Thanks, one short reason at most, and the door stays open. Keep it in writing.";
-      case TELL_OTHER_OFFER ->
-          "You hold an offer of "
-              + company
-              + offerDay(entry)
-              + " Say by when you must answer, that"
-              + " you prefer them, and ask whether they can say anything yet. No ultimatum.";
-      case OTHER_OFFER_LAST_QUESTION ->
-          "Tomorrow you answer " + company + ". One last question to those still silent.";
+      case TELL_OTHER_OFFER -> otherOffer(entry, company);
+      default -> TodoSentences.lead(entry.rule(), company);
     };
+  }
+
+  private String promiseKept(Entry entry, String company) {
+    return company
+        + " would be in touch by now"
+        + notes.promised(entry)
+        + ". If they were, choose They replied below. If not, I help you ask them on the next"
+        + " business morning.";
+  }
+
+  private String askThem(Entry entry) {
+    return (visit(entry)
+            ? "Nobody was there. Call the person you were to meet;"
+            : "They did not call. Call them;")
+        + " if nobody answers, leave one voicemail. Write today as well, name the agreed time once"
+        + " and blame nobody.";
+  }
+
+  private String otherOffer(Entry entry, String company) {
+    return "You hold an offer of "
+        + company
+        + offerDay(entry)
+        + " Say by when you must answer, that you prefer them, and ask whether they can say"
+        + " anything yet. No ultimatum.";
   }
 
   /** For an entry that is shown once more; empty the first time. */
