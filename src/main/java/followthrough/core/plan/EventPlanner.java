@@ -44,7 +44,7 @@ final class EventPlanner {
 
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
-    Happening.OfOpportunity newest = fold.newest;
+    Happening.OfOpportunity newest = fold.last.newest;
     if (newest instanceof Happening.Replied reply) {
       steps.add(thankForReply(reply));
     } else if (newest instanceof Happening.NextRound invitation) {
@@ -56,11 +56,11 @@ final class EventPlanner {
     } else if (newest instanceof Happening.NewTime time && time.starts().isAfter(time.at())) {
       steps.add(confirmNewTime(time));
     }
-    if (fold.notCalled != null) {
-      notCalled(fold.notCalled, fold.talks.get(fold.notCalled.interview()), steps);
+    if (fold.last.notCalled != null) {
+      notCalled(fold.last.notCalled, fold.talks.get(fold.last.notCalled.interview()), steps);
     }
-    if (fold.rejected != null) {
-      rejected(fold.rejected, steps);
+    if (fold.last.rejected != null) {
+      rejected(fold.last.rejected, steps);
     }
     return steps;
   }

@@ -7,7 +7,6 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.InterviewState.Fate;
 import followthrough.core.plan.Turn.Situation;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * follow-up-rules.md, 8 is this class: one method a row.
  */
 final class OpportunityFold {
-  private static final Duration ONE_DAY = Duration.ofHours(24);
-
   final Opportunity opportunity;
   final BusinessCalendar calendar;
   final Talks talks;
@@ -44,11 +41,7 @@ final class OpportunityFold {
 
   private Situation situation = new Situation(Map.of(), null, null);
 
-  /** The newest of reply, next round, move, new time and cancellation: it alone has steps. */
-  Happening.@Nullable OfOpportunity newest;
-
-  Happening.@Nullable NotCalled notCalled;
-  Happening.@Nullable Rejected rejected;
+  final LastEvent last = new LastEvent();
 
   /** The number of the last answer of the company; silence is measured from it. */
   long heardFrom;
@@ -90,9 +83,9 @@ final class OpportunityFold {
       return;
     }
     round.newTime(time);
-    forget(round);
+    last.forget(round.id());
     if (time.confirm()) {
-      newest = time;
+      last.newest = time;
     }
     Round latest = talks.latest();
     if (latest != null && (latest == round || waiting.isFor(round))) {
@@ -106,13 +99,13 @@ final class OpportunityFold {
       round.ownMoves++;
     }
     lose(round, Fate.MOVED_AWAY, Chain.plain(move, dayOf(move), round));
-    newest = move;
+    last.newest = move;
   }
 
   void cancelled(Happening.Cancelled cancelled) {
     Round round = talks.get(cancelled.interview());
     lose(round, Fate.CANCELLED, Chain.plain(cancelled, dayOf(cancelled), round));
-    newest = cancelled;
+    last.newest = cancelled;
   }
 
   void notCalled(Happening.NotCalled missed) {
@@ -122,7 +115,7 @@ final class OpportunityFold {
         round,
         missed.nobodyThere() ? Fate.NOBODY_THERE : Fate.NOT_CALLED,
         Chain.noCall(missed, promised, round));
-    notCalled = missed;
+    last.notCalled = missed;
   }
 
   void debriefed(Happening.Debriefed debrief) {
@@ -148,9 +141,7 @@ final class OpportunityFold {
 
   void replied(Happening.Replied reply) {
     heard(reply);
-    if (!(newest instanceof Happening.Replied first && isSoonAfter(first, reply))) {
-      newest = reply;
-    }
+    last.replied(reply);
     if (stage == Stage.OFFER) {
       return;
     }
@@ -177,7 +168,7 @@ final class OpportunityFold {
 
   void nextRound(Happening.NextRound invitation) {
     heard(invitation);
-    newest = invitation;
+    last.newest = invitation;
     talks.endRecovery(invitation.at());
     if (stage == Stage.OFFER) {
       return;
@@ -199,7 +190,7 @@ final class OpportunityFold {
     endEverything(rejection);
     waiting.duty = null;
     stage = Stage.REJECTED;
-    rejected = rejection;
+    last.rejected = rejection;
   }
 
   void offered(Happening.Offered offer) {
@@ -209,10 +200,7 @@ final class OpportunityFold {
     }
     stage = Stage.OFFER;
     waiting.decided();
-    notCalled = null;
-    if (!(newest instanceof Happening.NewTime)) {
-      newest = null;
-    }
+    last.offered();
     talks.endRecovery(Instant.MAX);
     bargain.offered(offer);
   }
@@ -222,12 +210,12 @@ final class OpportunityFold {
   }
 
   /** Accepted, declined or withdrawn by the person, here; others may be given up with it. */
-  void leave(Happening.OfOpportunity last, Stage next, List<Long> others) {
+  void leave(Happening.OfOpportunity word, Stage next, List<Long> others) {
     Happening.Offered offer = bargain.offered;
-    endEverything(last);
+    endEverything(word);
     waiting.duty = null;
     stage = next;
-    bargain.leave(offer, last, others);
+    bargain.leave(offer, word, others);
   }
 
   /** Another offer was accepted: everything ends here too. */
@@ -256,16 +244,11 @@ final class OpportunityFold {
     }
   }
 
-  /** E19: two answers of one day are thanked for once. */
-  private static boolean isSoonAfter(Happening.Replied first, Happening.Replied second) {
-    return !second.at().isAfter(first.at().plus(ONE_DAY));
-  }
-
   private void heard(Happening.Reached answer) {
     heardFrom = answer.number();
     voicemailsFrom = answer.at();
     away.clear();
-    notCalled = null;
+    last.notCalled = null;
     bargain.heard();
   }
 
@@ -273,7 +256,7 @@ final class OpportunityFold {
   private void lose(Round round, Fate state, Chain instead) {
     boolean waitedFor = round == talks.latest() || waiting.isFor(round);
     round.state = state;
-    forget(round);
+    last.forget(round.id());
     if (waiting.duty == round) {
       waiting.duty = null;
     }
@@ -286,33 +269,19 @@ final class OpportunityFold {
     return calendar.dateOf(event.at());
   }
 
-  /** Steps that spoke of the interview's old time are over. */
-  private void forget(Round round) {
-    if (newest instanceof Happening.NewTime time && time.interview() == round.id()
-        || newest instanceof Happening.MovedAway move && move.interview() == round.id()
-        || newest instanceof Happening.Cancelled lost && lost.interview() == round.id()) {
-      newest = null;
-    }
-    if (notCalled != null && notCalled.interview() == round.id()) {
-      notCalled = null;
-    }
-  }
-
   private void reopen() {
     if (stage.closed()) {
       stage = Stage.OPEN;
-      rejected = null;
+      last.rejected = null;
       bargain.reopen();
     }
   }
 
-  private void endEverything(Happening last) {
-    talks.end(last.at());
+  private void endEverything(Happening end) {
+    talks.end(end.at());
     waiting.end();
     bargain.end();
     requests.end();
-    newest = null;
-    notCalled = null;
-    rejected = null;
+    last.end();
   }
 }
