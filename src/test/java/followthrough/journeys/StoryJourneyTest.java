@@ -29,7 +29,13 @@ class StoryJourneyTest {
     return Stream.concat(
         Story.in(Path.of("src/test/resources/scenarios")).stream(),
         Story.in(Path.of("src/test/resources/stories")).stream()
-            .filter(story -> story.each("events").anyMatch(StoryJourneyTest::isNew)));
+            .filter(story -> story.each("events").anyMatch(StoryJourneyTest::isNew))
+            .filter(story -> story.each("events").noneMatch(StoryJourneyTest::isNoPress)));
+  }
+
+  /** Nobody in Slack turns the program off. */
+  private static boolean isNoPress(JsonObject event) {
+    return text(event, "do").startsWith("bot_");
   }
 
   /** What the given scenarios do not tell of. */

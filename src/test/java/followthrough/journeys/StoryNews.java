@@ -64,6 +64,11 @@ final class StoryNews {
         ada.fillsIn("Decision expected by", text(press, "decision"));
         ada.saves();
       }
+      case "promised" -> {
+        ada.selectsAtHome(company, "They will call or write by …");
+        ada.fillsIn("By when?", instant(press.get("until")).atZone(ada.zone()).toLocalDateTime());
+        ada.saves();
+      }
       case "requested" -> tellsOfRequest(press, company);
       case "delivered" -> endsRequest(press, company, "I delivered what they asked for");
       case "no_longer_asked" -> endsRequest(press, company, "They no longer ask for it");

@@ -5,6 +5,7 @@ import static followthrough.core.plan.FollowUpKind.REQUEST_DUE;
 import static followthrough.core.plan.FollowUpKind.REQUEST_LAST_CALL;
 import static followthrough.core.plan.FollowUpKind.REQUEST_LATE;
 
+import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Happening.Requested;
 import followthrough.core.plan.Step.Deadline;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reminders of what they asked for, and the note beside its delivery (rules, 8.2). */
 final class RequestPlanner {
+  private static final List<FollowUpKind> REMINDERS =
+      List.of(REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE);
+
   private static final Duration LAST_CALL_BEFORE = Duration.ofHours(3);
 
   private final Context context;
@@ -50,33 +54,36 @@ final class RequestPlanner {
         reminds && !last.isBefore(first) && last.isBefore(first.plus(Series.TOO_SOON));
     boolean lastCalls = !tooSoon && !last.isBefore(request.at());
     steps.add(
-        ask(REQUEST_DUE, request, REQUEST_LAST_CALL)
+        ask(REQUEST_DUE, request)
             .due(first)
             .endsAt(lastCalls ? last : due)
             .deadline(Deadline.at(due))
             .build());
     if (lastCalls) {
       steps.add(
-          ask(REQUEST_LAST_CALL, request, REQUEST_LATE)
-              .due(last)
-              .endsAt(due)
-              .deadline(Deadline.at(due))
-              .build());
+          ask(REQUEST_LAST_CALL, request).due(last).endsAt(due).deadline(Deadline.at(due)).build());
     }
-    steps.add(ask(REQUEST_LATE, request, REQUEST_LATE).due(late).build());
+    steps.add(ask(REQUEST_LATE, request).due(late).build());
   }
 
-  /** A later reminder takes the place of the one before it. */
-  private Step.Builder ask(FollowUpKind kind, Requested request, FollowUpKind later) {
-    StepKey key = new StepKey(kind, context.opportunity(), request.number());
-    StepKey next = new StepKey(later, context.opportunity(), request.number());
-    boolean replaced = kind != later && !context.history().shownOf(next).isEmpty();
+  /** A later reminder of the same takes the place of those before it. */
+  private Step.Builder ask(FollowUpKind kind, Requested request) {
+    boolean replaced =
+        REMINDERS.stream()
+            .dropWhile(one -> one != kind)
+            .skip(1)
+            .anyMatch(later -> !context.history().shownOf(key(later, request)).isEmpty());
+    StepKey key = key(kind, request);
     Row row = Row.forUser(context.opportunity());
     return context.step(key, request.at()).rows(replaced ? List.of() : context.open(key, row));
   }
 
+  private StepKey key(FollowUpKind kind, Happening event) {
+    return new StepKey(kind, context.opportunity(), event.number());
+  }
+
   private Step note(Requests.Sent sent) {
-    StepKey key = new StepKey(REQUEST_DELIVERED, context.opportunity(), sent.delivery().number());
+    StepKey key = key(REQUEST_DELIVERED, sent.delivery());
     MediumPolicy media = context.media();
     return context
         .step(key, sent.delivery().at())
