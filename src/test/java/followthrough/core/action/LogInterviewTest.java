@@ -32,22 +32,22 @@ final class LogInterviewTest {
   private final Seeker ada = new Seeker();
 
   /** A form that says all it can, or all but one thing otherwise. */
-  private static final class Filled {
-    private String company = "Acme";
-    private String role = "Editor";
-    private CompanyStyle style = CompanyStyle.TECH_OR_MEDIA;
-    private ZoneId zone = NEW_YORK;
-    private String holidays = "US";
-    private List<Closure> closures = List.of();
-    private String remember = "the launch";
-    private Instant starts = TEN;
-    private Instant ends = ELEVEN;
-    private Format format = Format.VIDEO;
-    private @Nullable LocalDate decision = DAY;
-    private List<PersonForm> people = DANA;
-    private @Nullable String mainContact = "Dana Lee";
-    private @Nullable PersonForm consultant;
-    private boolean duty;
+  static final class Filled {
+    String company = "Acme";
+    String role = "Editor";
+    CompanyStyle style = CompanyStyle.TECH_OR_MEDIA;
+    ZoneId zone = NEW_YORK;
+    String holidays = "US";
+    List<Closure> closures = List.of();
+    String remember = "the launch";
+    Instant starts = TEN;
+    Instant ends = ELEVEN;
+    Format format = Format.VIDEO;
+    @Nullable LocalDate decision = DAY;
+    List<PersonForm> people = DANA;
+    @Nullable String mainContact = "Dana Lee";
+    @Nullable PersonForm consultant;
+    boolean duty;
 
     InterviewForm form() {
       return new InterviewForm(
