@@ -9,6 +9,16 @@ public final class Arguments {
 
   private Arguments() {}
 
+  private static final String HELP =
+      """
+      Followthrough nudges whoever types /interview in Slack until each note after it is sent.
+        followthrough            starts; without a Slack setting with a small Slack of its own to try
+        followthrough prepare    makes the next starts quicker; again after moving it or a new Java
+        followthrough --version  tells the version
+      Settings come from the environment or a file .env here: .env.example names them all, PORT
+      (3000) and DATABASE_URL (a file under ./data) among them. README.md says the rest.
+      """;
+
   /** Does it and returns the exit code. */
   public static int run(List<String> arguments) {
     return switch (arguments.get(0)) {
@@ -16,14 +26,17 @@ public final class Arguments {
         System.out.println("Followthrough " + version());
         yield DONE;
       }
+      case "--help", "-h", "help" -> {
+        System.out.print(HELP);
+        yield DONE;
+      }
       case "--rehearse" -> {
+        Logging.onlyTrouble();
         Start.rehearse();
         yield DONE;
       }
       default -> {
-        System.err.printf(
-            "I do not know %s. Start without a word; --version tells the version.%n",
-            arguments.get(0));
+        System.err.printf("I do not know %s. --help tells what there is.%n", arguments.get(0));
         yield UNKNOWN;
       }
     };
