@@ -94,6 +94,17 @@ class MainTest {
   }
 
   @Test
+  void aMistakeInOwnWordsIsOneLineAndExitCodeTwo() throws Exception {
+    Path words = Files.createDirectory(directory.resolve("words"));
+    Files.writeString(words.resolve("check-in-1.txt"), "== subject\nAny news\nNews at {compny}\n");
+    start(Map.of("WORDS", "words", "PORT", "0", "BIND_ADDRESS", "127.0.0.1"));
+
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(2);
+    assertThat(errors().lines()).containsExactly("check-in-1.txt:3: no place {compny}");
+  }
+
+  @Test
   void theLogCanBeJson() throws Exception {
     start(
         Map.of(

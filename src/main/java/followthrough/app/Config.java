@@ -2,6 +2,7 @@ package followthrough.app;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slackApi where Slack's Web API is
  * @param port 0 for any free one
  * @param messagesPerMinute how many messages one workspace gets on average
+ * @param words the directory of the operator's own sentences; null for those of the program
  */
 public record Config(
     Mode mode,
@@ -23,7 +25,8 @@ public record Config(
     int port,
     Database database,
     int messagesPerMinute,
-    LogFormat logFormat) {
+    LogFormat logFormat,
+    @Nullable Path words) {
 
   /** The store, as the operator names it; the memory adds its own settings to the address. */
   public record Database(String url, @Nullable String user, @Nullable Secret password) {
@@ -77,7 +80,8 @@ public record Config(
         port(required(settings, Setting.PORT)),
         database(settings, mode),
         messagesPerMinute(required(settings, Setting.MESSAGES_PER_MINUTE)),
-        logFormat(required(settings, Setting.LOG_FORMAT)));
+        logFormat(required(settings, Setting.LOG_FORMAT)),
+        given(settings, Setting.WORDS).map(name -> words(directory, name)).orElse(null));
   }
 
   private static Mode mode(OperatorSettings settings) {
@@ -166,6 +170,14 @@ public record Config(
       case "json" -> LogFormat.JSON;
       default -> throw new StartFailure("LOG_FORMAT must be text or json.");
     };
+  }
+
+  private static Path words(Path directory, String name) {
+    try {
+      return directory.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new StartFailure("WORDS must name a directory that can be read.", e);
+    }
   }
 
   private static Optional<String> given(OperatorSettings settings, Setting name) {

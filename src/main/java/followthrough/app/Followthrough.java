@@ -74,9 +74,15 @@ public final class Followthrough implements AutoCloseable {
    * Takes over the database and the way to Slack, and closes them at its end.
    *
    * @param time what time it is; the sandbox moves it
+   * @param words what notes are made of
    */
   public Followthrough(
-      Database database, SlackApi api, String botToken, ProgramTime time, int messagesPerMinute) {
+      Database database,
+      SlackApi api,
+      String botToken,
+      ProgramTime time,
+      int messagesPerMinute,
+      Words words) {
     this.database = database;
     this.api = api;
     this.clock = time.clock();
@@ -122,8 +128,7 @@ public final class Followthrough implements AutoCloseable {
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
     DraftForm drafts =
-        new DraftForm(
-            desk, deliveries, new JdbcNotes(database), new DraftWriter(Words.shipped()), updates);
+        new DraftForm(desk, deliveries, new JdbcNotes(database), new DraftWriter(words), updates);
     List<HolidayCalendar> calendars = HolidayCalendar.of(Calendars.labels());
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, calendars, stories::changed);

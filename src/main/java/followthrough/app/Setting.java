@@ -15,7 +15,8 @@ enum Setting {
   DATABASE_USER(null),
   DATABASE_PASSWORD(null),
   MESSAGES_PER_MINUTE("300"),
-  LOG_FORMAT("text");
+  LOG_FORMAT("text"),
+  WORDS(null);
 
   private final @Nullable String standard;
 

@@ -1,5 +1,6 @@
 package followthrough.app;
 
+import followthrough.core.draft.Words;
 import followthrough.sandbox.SandboxUser;
 import followthrough.slack.connection.SlackApi;
 import followthrough.storage.Database;
@@ -17,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ public final class Start implements AutoCloseable {
       start.close();
       throw e;
     }
+  }
+
+  /** The small Slack and its time; empty where the real one is spoken to. */
+  Optional<SandboxWorld> world() {
+    return Optional.ofNullable(world);
   }
 
   /**
@@ -135,7 +142,10 @@ public final class Start implements AutoCloseable {
 
   private Followthrough wire(
       Config config, SlackApi api, String botToken, ProgramTime time, int messagesPerMinute) {
-    Followthrough app = new Followthrough(database(config), api, botToken, time, messagesPerMinute);
+    // A mistake in the words is told before the database is touched.
+    Words words = OwnWords.read(config.words());
+    Followthrough app =
+        new Followthrough(database(config), api, botToken, time, messagesPerMinute, words);
     program = app;
     stops.push(() -> app.close(GRACE));
     checks.addAll(app.checks());

@@ -1,6 +1,7 @@
 package followthrough.faults;
 
 import followthrough.app.Followthrough;
+import followthrough.core.draft.Words;
 import followthrough.slack.connection.SlackApi;
 import followthrough.storage.HaltingDisk;
 import followthrough.web.RequestSignature;
@@ -38,7 +39,8 @@ final class House {
             SlackApi.at(URI.create(arguments[1])),
             arguments[2],
             FastTime.of(clock, Long.parseLong(arguments[5])),
-            UNLIMITED);
+            UNLIMITED,
+            Words.shipped());
     InstantSource real = InstantSource.system();
     SlackEvents events =
         new SlackEvents(app.bolt(), new RequestSignature(List.of(arguments[3]), real), real);

@@ -2,6 +2,7 @@ package followthrough.journeys;
 
 import followthrough.app.Followthrough;
 import followthrough.app.ProgramTime;
+import followthrough.core.draft.Words;
 import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.SandboxOptions;
 import followthrough.sandbox.SandboxServer;
@@ -98,7 +99,8 @@ final class Town implements AutoCloseable, TimeTravel {
             SlackApi.at(URI.create(slack.apiUrl()), patience),
             sandbox().botToken(),
             new ProgramTime(clock, elapsed::get, () -> Duration.between(start, clock.instant())),
-            UNLIMITED);
+            UNLIMITED,
+            Words.shipped());
     InstantSource real = InstantSource.system();
     SlackEvents events =
         new SlackEvents(

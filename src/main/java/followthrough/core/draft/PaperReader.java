@@ -148,10 +148,10 @@ final class PaperReader {
       }
       return shared.getOrDefault(see.group(1), List.of());
     }
+    lines.forEach(this::checkPlaces);
     if (!counts.contains(lines.size())) {
       throw file.fault(branch.condition(), "5 or 7 wordings have to follow, not " + lines.size());
     }
-    lines.forEach(this::checkPlaces);
     return lines.stream().map(Line::text).toList();
   }
 
