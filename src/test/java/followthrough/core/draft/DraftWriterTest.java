@@ -290,6 +290,26 @@ class DraftWriterTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = FollowUpKind.class,
+      names = {"NO_CALL_ASK_THEM", "NO_CALL_NEW_SLOTS"})
+  void aConsultantHearsOfAVisitAndNotOfACall(FollowUpKind kind) {
+    Addressee consultant = new Addressee("Kim Park", Standing.CONSULTANT);
+    for (Medium medium : List.of(Medium.EMAIL, Medium.PHONE)) {
+      for (int id = 0; id < IDS; id++) {
+        Occasion visit =
+            Occasion.of(kind, Rule.first(kind), medium, "NS." + id, consultant, "Harbor Trust")
+                .format(Format.IN_PERSON)
+                .build();
+        Draft draft = WRITER.write(visit);
+        assertThat(fixes(draft, visit)).as("%s", draft).isEmpty();
+        assertThat(draft.toString())
+            .doesNotContainIgnoringCase("call with", "the call", "my call", "their call");
+      }
+    }
+  }
+
   @Test
   void aCoordinatorCanBeThankedAlone() {
     for (int id = 0; id < IDS; id++) {
