@@ -87,39 +87,35 @@ public final class Followthrough implements AutoCloseable {
     this.api = api;
     this.clock = time.clock();
     FollowUpPolicy policy = new FollowUpPolicy(new PublicHolidays());
-    JdbcJournal journal = new JdbcJournal(database);
     deliveries = new JdbcDeliveries(database, clock, time.ahead());
-    desk = new Desk(journal, policy, clock);
+    desk = new Desk(new JdbcJournal(database), policy, clock);
 
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
     ReminderMessage message = new ReminderMessage(NewsMenu::forEntry);
     // Nobody waits for the pulse, and what it has to record must not be dropped.
     JdbcJournal patient = new JdbcJournal(database.patient());
+    Desk unhurried = new Desk(patient, policy, clock);
     pulse =
         new Pulse(
             patient,
             deliveries,
             new SlackMessenger(clients, message, policy, clock, database.cutOff()),
-            new Desk(patient, policy, clock),
+            unhurried,
             clock,
             time.nanoTime(),
             messagesPerMinute / SECONDS,
             Math.max(1, messagesPerMinute / BURST_SHARE),
             Pulse.LEASE);
-
-    recovery =
-        new Recovery(
-            new JdbcLeftovers(database.patient()), deliveries, new Desk(patient, policy, clock));
+    recovery = new Recovery(new JdbcLeftovers(database.patient()), deliveries, unhurried);
 
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
     bolt.use(new ActsOnce(clock));
-    Executor slowly =
-        work -> {
-          if (!background.run("show what changed", work::run)) {
-            throw new RejectedExecutionException("too much to show");
-          }
-        };
+    face(clients, message, new DraftWriter(words)).register(bolt);
+  }
+
+  private SlackFace face(WorkspaceClients clients, ReminderMessage message, DraftWriter writer) {
+    Executor slowly = this::showLater;
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
     OpenStories stories = new OpenStories(desk, clients, slowly, home);
@@ -127,26 +123,29 @@ public final class Followthrough implements AutoCloseable {
         new MessageUpdates(desk, deliveries, clients, message, stories, slowly);
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
-    DraftForm drafts =
-        new DraftForm(desk, deliveries, new JdbcNotes(database), new DraftWriter(words), updates);
+    DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), writer, updates);
     List<HolidayCalendar> calendars = HolidayCalendar.of(Calendars.labels());
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, calendars, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
-    new SlackFace(
-            new InterviewCommand(
-                desk, people, deliveries, logInterview, settings, stories::changed),
-            logInterview,
-            new EditInterviewModal(desk, calendars, logInterview, stories::changed),
-            new OpportunityModal(desk, stories),
-            settings,
-            new ReminderPresses(desk, deliveries, drafts, updates),
-            new NewsDesk(desk, receipts, debrief::open),
-            debrief,
-            drafts,
-            home,
-            new PersonChanges(people))
-        .register(bolt);
+    return new SlackFace(
+        new InterviewCommand(desk, people, deliveries, logInterview, settings, stories::changed),
+        logInterview,
+        new EditInterviewModal(desk, calendars, logInterview, stories::changed),
+        new OpportunityModal(desk, stories),
+        settings,
+        new ReminderPresses(desk, deliveries, drafts, updates),
+        new NewsDesk(desk, receipts, debrief::open),
+        debrief,
+        drafts,
+        home,
+        new PersonChanges(people));
+  }
+
+  private void showLater(Runnable work) {
+    if (!background.run("show what changed", work::run)) {
+      throw new RejectedExecutionException("too much to show");
+    }
   }
 
   /** Begins to beat; the doors come after. */

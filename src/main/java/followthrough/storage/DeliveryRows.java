@@ -132,6 +132,27 @@ final class DeliveryRows {
   }
 
   private List<Delivery> read(String where, UnaryOperator<Query> bound) {
+    Map<Place, List<Entry>> entries = entries(where, bound);
+    return bound
+        .apply(
+            handle.createQuery(
+                "select d.workspace_id, d.user_id, d.number, d.due_at from delivery d" + where))
+        .map(
+            (row, context) ->
+                new Head(
+                    Columns.person(row), row.getLong("number"), Columns.instant(row, "due_at")))
+        .stream()
+        .map(
+            head ->
+                new Delivery(
+                    head.person(),
+                    head.number(),
+                    head.at(),
+                    entries.getOrDefault(new Place(head.person(), head.number(), -1), List.of())))
+        .toList();
+  }
+
+  private Map<Place, List<Entry>> entries(String where, UnaryOperator<Query> bound) {
     Map<Place, List<Row>> rows = new HashMap<>();
     collect(
         bound,
@@ -158,33 +179,13 @@ final class DeliveryRows {
             + where
             + "order by e.place",
         row -> {
-          Place place = place(row);
-          Place whole = new Place(place.person(), place.delivery(), -1);
-          entries
-              .computeIfAbsent(whole, one -> new ArrayList<>())
-              .add(
-                  entry(
-                      row,
-                      steps.getOrDefault(place, List.of()),
-                      rows.getOrDefault(place, List.of())));
+          Place at = place(row);
+          List<StepKey> shown = steps.getOrDefault(at, List.of());
+          Entry entry = entry(row, shown, rows.getOrDefault(at, List.of()));
+          Place whole = new Place(at.person(), at.delivery(), -1);
+          entries.computeIfAbsent(whole, one -> new ArrayList<>()).add(entry);
         });
-    return bound
-        .apply(
-            handle.createQuery(
-                "select d.workspace_id, d.user_id, d.number, d.due_at from delivery d" + where))
-        .map(
-            (row, context) ->
-                new Head(
-                    Columns.person(row), row.getLong("number"), Columns.instant(row, "due_at")))
-        .stream()
-        .map(
-            head ->
-                new Delivery(
-                    head.person(),
-                    head.number(),
-                    head.at(),
-                    entries.getOrDefault(new Place(head.person(), head.number(), -1), List.of())))
-        .toList();
+    return entries;
   }
 
   @FunctionalInterface

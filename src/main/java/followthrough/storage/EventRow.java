@@ -125,11 +125,7 @@ record EventRow(
         Happening.Promised promised = (Happening.Promised) happening;
         yield new Details(promised.until(), null, null, promised.from(), null, null);
       }
-      case REQUESTED -> {
-        Happening.Requested requested = (Happening.Requested) happening;
-        Due due = requested.due();
-        yield new Details(due.minute(), null, due.day(), requested.from(), null, null);
-      }
+      case REQUESTED -> asked((Happening.Requested) happening);
       case MORE_TIME_ASKED -> Details.date(((Happening.MoreTimeAsked) happening).until(), null);
       case OUT_OF_OFFICE -> {
         Happening.OutOfOffice out = (Happening.OutOfOffice) happening;
@@ -160,16 +156,19 @@ record EventRow(
         next.starts(), next.ends(), next.decision(), null, next.by(), next.confirm());
   }
 
+  private static Details asked(Happening.Requested requested) {
+    Due due = requested.due();
+    return new Details(due.minute(), null, due.day(), requested.from(), null, null);
+  }
+
   Happening happening() {
     return switch (kind) {
       case SAVED -> new Happening.Saved(number, at, job(), talk(), start(), end(), date, medium);
       case NEW_TIME ->
-          new Happening.NewTime(
-              number, at, job(), talk(), start(), end(), date, by(), Boolean.TRUE.equals(confirm));
+          new Happening.NewTime(number, at, job(), talk(), start(), end(), date, by(), confirmed());
       case MOVED_AWAY -> new Happening.MovedAway(number, at, job(), talk(), by());
       case CANCELLED -> new Happening.Cancelled(number, at, job(), talk(), medium);
-      case NOT_CALLED ->
-          new Happening.NotCalled(number, at, job(), talk(), Boolean.TRUE.equals(confirm));
+      case NOT_CALLED -> new Happening.NotCalled(number, at, job(), talk(), confirmed());
       case DEBRIEFED ->
           new Happening.Debriefed(number, at, job(), talk(), date, words(), contact, lookBack);
       case PRAISE_ARRIVED -> new Happening.PraiseArrived(number, at, job(), talk());
@@ -200,6 +199,10 @@ record EventRow(
       case STOPPED -> new Happening.Stopped(number, at);
       case RESUMED -> new Happening.Resumed(number, at);
     };
+  }
+
+  private boolean confirmed() {
+    return Boolean.TRUE.equals(confirm);
   }
 
   EventRow with(List<Item> itsItems) {
