@@ -84,9 +84,9 @@ public record Occasion(
   }
 
   /** Starts with what is always known; everything else is unknown until it is named. */
-  public static Builder of(
+  public static OccasionBuilder of(
       FollowUpKind kind, Rule rule, Medium medium, String id, Addressee recipient, String company) {
-    return new Builder(kind, rule, medium, id, recipient, company);
+    return new OccasionBuilder(kind, rule, medium, id, recipient, company);
   }
 
   /** The same occasion by another medium. */
@@ -95,8 +95,8 @@ public record Occasion(
   }
 
   /** The same occasion with some facts changed. */
-  public Occasion but(UnaryOperator<Builder> change) {
-    return change.apply(new Builder(this)).build();
+  public Occasion but(UnaryOperator<OccasionBuilder> change) {
+    return change.apply(new OccasionBuilder(this)).build();
   }
 
   /** Whether the note goes to somebody who led the interview, and not through another. */
@@ -122,199 +122,5 @@ public record Occasion(
     names.addAll(passOn);
     names.addAll(List.of(recipient.name(), sender, company));
     return names;
-  }
-
-  /** Collects the facts; see the components of {@link Occasion}. */
-  public static final class Builder {
-    private final FollowUpKind kind;
-    private final Rule rule;
-    private Medium medium;
-    private final String id;
-    private final Addressee recipient;
-    private String company;
-    private int place;
-    private int round = 1;
-    private String sender = "";
-    private List<String> passOn = List.of();
-    private List<String> people = List.of();
-    private String role = "";
-    private Format format = Format.UNKNOWN;
-    private String callback = "";
-    private String remember = "";
-    private String missedAnswer = "";
-    private @Nullable LocalDate promised;
-    private @Nullable LocalDate interviewed;
-    private @Nullable ZonedDateTime appointment;
-    private String asked = "";
-    private boolean askedByReader;
-    private boolean asksForTime;
-    private boolean foldsThanks;
-    private List<EarlierNote> earlier = List.of();
-
-    private Builder(
-        FollowUpKind kind,
-        Rule rule,
-        Medium medium,
-        String id,
-        Addressee recipient,
-        String company) {
-      this.kind = kind;
-      this.rule = rule;
-      this.medium = medium;
-      this.id = id;
-      this.recipient = recipient;
-      this.company = company;
-    }
-
-    private Builder(Occasion from) {
-      this(from.kind, from.rule, from.medium, from.id, from.recipient, from.company);
-      place = from.place;
-      round = from.round;
-      sender = from.sender;
-      passOn = from.passOn;
-      people = from.people;
-      role = from.role;
-      format = from.format;
-      callback = from.callback;
-      remember = from.remember;
-      missedAnswer = from.missedAnswer;
-      promised = from.promised;
-      interviewed = from.interviewed;
-      appointment = from.appointment;
-      asked = from.asked;
-      askedByReader = from.askedByReader;
-      asksForTime = from.asksForTime;
-      foldsThanks = from.foldsThanks;
-      earlier = from.earlier;
-    }
-
-    private Builder medium(Medium other) {
-      medium = other;
-      return this;
-    }
-
-    Builder company(String name) {
-      company = name;
-      return this;
-    }
-
-    public Builder place(int fromZero) {
-      place = fromZero;
-      return this;
-    }
-
-    public Builder round(int fromOne) {
-      round = fromOne;
-      return this;
-    }
-
-    public Builder sender(String name) {
-      sender = name;
-      return this;
-    }
-
-    public Builder passOn(List<String> names) {
-      passOn = names;
-      return this;
-    }
-
-    public Builder people(List<String> names) {
-      people = names;
-      return this;
-    }
-
-    public Builder role(String title) {
-      role = title;
-      return this;
-    }
-
-    public Builder format(Format how) {
-      format = how;
-      return this;
-    }
-
-    public Builder callback(String text) {
-      callback = text;
-      return this;
-    }
-
-    public Builder remember(String text) {
-      remember = text;
-      return this;
-    }
-
-    public Builder missedAnswer(String text) {
-      missedAnswer = text;
-      return this;
-    }
-
-    public Builder promised(@Nullable LocalDate day) {
-      promised = day;
-      return this;
-    }
-
-    public Builder interviewed(@Nullable LocalDate day) {
-      interviewed = day;
-      return this;
-    }
-
-    public Builder appointment(@Nullable ZonedDateTime time) {
-      appointment = time;
-      return this;
-    }
-
-    public Builder asked(String what, boolean byReader) {
-      asked = what;
-      askedByReader = byReader;
-      return this;
-    }
-
-    public Builder asksForTime(boolean yes) {
-      asksForTime = yes;
-      return this;
-    }
-
-    public Builder foldsThanks(boolean yes) {
-      foldsThanks = yes;
-      return this;
-    }
-
-    public Builder earlier(List<EarlierNote> notes) {
-      earlier = notes;
-      return this;
-    }
-
-    /**
-     * The occasion.
-     *
-     * @throws IllegalArgumentException when nothing is sent for the kind, or not by the medium
-     */
-    public Occasion build() {
-      return new Occasion(
-          kind,
-          rule,
-          medium,
-          id,
-          place,
-          round,
-          sender,
-          recipient,
-          passOn,
-          people,
-          company,
-          role,
-          format,
-          callback,
-          remember,
-          missedAnswer,
-          promised,
-          interviewed,
-          appointment,
-          asked,
-          askedByReader,
-          asksForTime,
-          foldsThanks,
-          earlier);
-    }
   }
 }

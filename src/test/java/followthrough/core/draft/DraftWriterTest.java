@@ -35,7 +35,7 @@ class DraftWriterTest {
   private static final int RANDOM_OCCASIONS = 800;
 
   /** What may be unknown, or known in an awkward way. */
-  private static final List<UnaryOperator<Occasion.Builder>> FACTS =
+  private static final List<UnaryOperator<OccasionBuilder>> FACTS =
       List.of(
           facts -> facts,
           facts -> facts.role(""),
@@ -73,7 +73,7 @@ class DraftWriterTest {
     List<String> failures = new ArrayList<>();
     for (FollowUpKind kind : Occasions.KINDS) {
       for (Medium medium : Occasions.media(kind)) {
-        for (UnaryOperator<Occasion.Builder> facts : FACTS) {
+        for (UnaryOperator<OccasionBuilder> facts : FACTS) {
           for (int id = 0; id < SOME_IDS; id++) {
             Occasion occasion =
                 facts.apply(Occasions.full(kind, medium, kind + "." + id + ".4")).build();
@@ -421,7 +421,7 @@ class DraftWriterTest {
   void aSubjectHasThreeOrFourWords() {
     Words words = Words.shipped();
     for (FollowUpKind kind : Occasions.KINDS) {
-      for (UnaryOperator<Occasion.Builder> facts : FACTS) {
+      for (UnaryOperator<OccasionBuilder> facts : FACTS) {
         Medium medium = Occasions.media(kind).get(0);
         Occasion occasion = facts.apply(Occasions.full(kind, medium, "x")).build();
         assertThat(words.wording(occasion).subjects())

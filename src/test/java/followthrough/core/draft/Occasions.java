@@ -43,11 +43,11 @@ final class Occasions {
   }
 
   /** Only what is always known. */
-  static Occasion.Builder bare(FollowUpKind kind, Medium medium, String id) {
+  static OccasionBuilder bare(FollowUpKind kind, Medium medium, String id) {
     return Occasion.of(kind, Rule.first(kind), medium, id, interviewer("Dana Lee"), "Harbor Trust");
   }
 
-  static Occasion.Builder full(FollowUpKind kind, Medium medium, String id) {
+  static OccasionBuilder full(FollowUpKind kind, Medium medium, String id) {
     return bare(kind, medium, id)
         .sender("Ada Park")
         .role("Data Analyst")

@@ -1,0 +1,199 @@
+package followthrough.core.draft;
+
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
+import followthrough.core.plan.Rule;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the facts; see the components of {@link Occasion}. */
+public final class OccasionBuilder {
+  private final FollowUpKind kind;
+  private final Rule rule;
+  private Medium medium;
+  private final String id;
+  private final Addressee recipient;
+  private String company;
+  private int place;
+  private int round = 1;
+  private String sender = "";
+  private List<String> passOn = List.of();
+  private List<String> people = List.of();
+  private String role = "";
+  private Format format = Format.UNKNOWN;
+  private String callback = "";
+  private String remember = "";
+  private String missedAnswer = "";
+  private @Nullable LocalDate promised;
+  private @Nullable LocalDate interviewed;
+  private @Nullable ZonedDateTime appointment;
+  private String asked = "";
+  private boolean askedByReader;
+  private boolean asksForTime;
+  private boolean foldsThanks;
+  private List<EarlierNote> earlier = List.of();
+
+  OccasionBuilder(
+      FollowUpKind kind, Rule rule, Medium medium, String id, Addressee recipient, String company) {
+    this.kind = kind;
+    this.rule = rule;
+    this.medium = medium;
+    this.id = id;
+    this.recipient = recipient;
+    this.company = company;
+  }
+
+  OccasionBuilder(Occasion from) {
+    this(from.kind(), from.rule(), from.medium(), from.id(), from.recipient(), from.company());
+    place = from.place();
+    round = from.round();
+    sender = from.sender();
+    passOn = from.passOn();
+    people = from.people();
+    role = from.role();
+    format = from.format();
+    callback = from.callback();
+    remember = from.remember();
+    missedAnswer = from.missedAnswer();
+    promised = from.promised();
+    interviewed = from.interviewed();
+    appointment = from.appointment();
+    asked = from.asked();
+    askedByReader = from.askedByReader();
+    asksForTime = from.asksForTime();
+    foldsThanks = from.foldsThanks();
+    earlier = from.earlier();
+  }
+
+  OccasionBuilder medium(Medium other) {
+    medium = other;
+    return this;
+  }
+
+  OccasionBuilder company(String name) {
+    company = name;
+    return this;
+  }
+
+  public OccasionBuilder place(int fromZero) {
+    place = fromZero;
+    return this;
+  }
+
+  public OccasionBuilder round(int fromOne) {
+    round = fromOne;
+    return this;
+  }
+
+  public OccasionBuilder sender(String name) {
+    sender = name;
+    return this;
+  }
+
+  public OccasionBuilder passOn(List<String> names) {
+    passOn = names;
+    return this;
+  }
+
+  public OccasionBuilder people(List<String> names) {
+    people = names;
+    return this;
+  }
+
+  public OccasionBuilder role(String title) {
+    role = title;
+    return this;
+  }
+
+  public OccasionBuilder format(Format how) {
+    format = how;
+    return this;
+  }
+
+  public OccasionBuilder callback(String text) {
+    callback = text;
+    return this;
+  }
+
+  public OccasionBuilder remember(String text) {
+    remember = text;
+    return this;
+  }
+
+  public OccasionBuilder missedAnswer(String text) {
+    missedAnswer = text;
+    return this;
+  }
+
+  public OccasionBuilder promised(@Nullable LocalDate day) {
+    promised = day;
+    return this;
+  }
+
+  public OccasionBuilder interviewed(@Nullable LocalDate day) {
+    interviewed = day;
+    return this;
+  }
+
+  public OccasionBuilder appointment(@Nullable ZonedDateTime time) {
+    appointment = time;
+    return this;
+  }
+
+  public OccasionBuilder asked(String what, boolean byReader) {
+    asked = what;
+    askedByReader = byReader;
+    return this;
+  }
+
+  public OccasionBuilder asksForTime(boolean yes) {
+    asksForTime = yes;
+    return this;
+  }
+
+  public OccasionBuilder foldsThanks(boolean yes) {
+    foldsThanks = yes;
+    return this;
+  }
+
+  public OccasionBuilder earlier(List<EarlierNote> notes) {
+    earlier = notes;
+    return this;
+  }
+
+  /**
+   * The occasion.
+   *
+   * @throws IllegalArgumentException when nothing is sent for the kind, or not by the medium
+   */
+  public Occasion build() {
+    return new Occasion(
+        kind,
+        rule,
+        medium,
+        id,
+        place,
+        round,
+        sender,
+        recipient,
+        passOn,
+        people,
+        company,
+        role,
+        format,
+        callback,
+        remember,
+        missedAnswer,
+        promised,
+        interviewed,
+        appointment,
+        asked,
+        askedByReader,
+        asksForTime,
+        foldsThanks,
+        earlier);
+  }
+}
