@@ -230,4 +230,25 @@ class DeskJourneyTest {
     passTo("2026-12-08T14:00");
     assertThat(reads()).contains("Acme would be in touch by now (the start date).");
   }
+
+  @Test
+  void whoeverGivesMoreTimeIsThankedForIt() {
+    makesAnOffer();
+    tells("I need more time to answer");
+    ada.fillsIn("Until when?", "2026-12-16");
+    ada.saves();
+    told();
+    tells("They gave me until …");
+    assertThat(ada.modal().value("Until when?")).isEqualTo("2026-12-16");
+    ada.saves();
+    assertThat(told()).contains("Noted: Acme gives you more time.");
+    assertThat(reads())
+        .contains("They gave you more time. Thank them and confirm that you answer by")
+        .doesNotContain("Good news");
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(written()).contains("time", "December 16").doesNotContain("offering me");
+    ada.closesAll();
+    passTo("2026-12-08T09:00");
+    assertThat(reads()).doesNotContain("one business day from here");
+  }
 }

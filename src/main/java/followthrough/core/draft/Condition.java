@@ -28,6 +28,7 @@ enum Condition {
   THANKS_WERE_NEVER_SENT(Occasion::foldsThanks),
   THERE_ARE_NAMES(occasion -> !occasion.passOn().isEmpty()),
   IT_WAS_A_VISIT(occasion -> occasion.format().visit()),
+  MORE_TIME_WAS_GIVEN(Occasion::extended),
   SOMETHING_WAS_ASKED_FOR(occasion -> !Blanks.asked(occasion).isEmpty()),
   THE_READER_ASKED(Occasion::askedByReader);
 

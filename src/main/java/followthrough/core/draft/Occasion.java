@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     zone; null when unknown
  * @param asked what they asked the sender for, or what the counter-offer is about
  * @param askedByReader whether the recipient asked for it, as far as is known
+ * @param extended whether the offer stands anew because more time to answer was given
  * @param asksForTime whether a check-in asks for a new interview date instead of a decision
  * @param foldsThanks whether a check-in also passes on the thanks that were never sent
  * @param earlier notes sent to the recipient before, oldest first
@@ -58,6 +59,7 @@ public record Occasion(
     @Nullable ZonedDateTime appointment,
     String asked,
     boolean askedByReader,
+    boolean extended,
     boolean asksForTime,
     boolean foldsThanks,
     List<EarlierNote> earlier) {

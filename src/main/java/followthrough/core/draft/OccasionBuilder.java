@@ -32,6 +32,7 @@ public final class OccasionBuilder {
   private @Nullable ZonedDateTime appointment;
   private String asked = "";
   private boolean askedByReader;
+  private boolean extended;
   private boolean asksForTime;
   private boolean foldsThanks;
   private List<EarlierNote> earlier = List.of();
@@ -63,6 +64,7 @@ public final class OccasionBuilder {
     appointment = from.appointment();
     asked = from.asked();
     askedByReader = from.askedByReader();
+    extended = from.extended();
     asksForTime = from.asksForTime();
     foldsThanks = from.foldsThanks();
     earlier = from.earlier();
@@ -149,6 +151,11 @@ public final class OccasionBuilder {
     return this;
   }
 
+  public OccasionBuilder extended(boolean yes) {
+    extended = yes;
+    return this;
+  }
+
   public OccasionBuilder asksForTime(boolean yes) {
     asksForTime = yes;
     return this;
@@ -192,6 +199,7 @@ public final class OccasionBuilder {
         appointment,
         asked,
         askedByReader,
+        extended,
         asksForTime,
         foldsThanks,
         earlier);

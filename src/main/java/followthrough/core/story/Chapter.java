@@ -10,13 +10,19 @@ import followthrough.core.plan.Turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one opportunity met so far, and how its interviews stand. */
 public final class Chapter {
   private final Reading reading;
+  private static final Set<Happening.Kind> ABOUT_TIME =
+      EnumSet.of(
+          Happening.Kind.OFFERED, Happening.Kind.MORE_TIME_ASKED, Happening.Kind.MORE_TIME_REFUSED);
+
   private final long opportunity;
   private final List<Turn> turns;
   private final Instant now;
@@ -56,6 +62,17 @@ public final class Chapter {
   /** The newest offer there; empty when none was made. */
   public Optional<Happening.Offered> offer() {
     return of(Happening.Offered.class).reduce((older, newer) -> newer);
+  }
+
+  /** Whether an offer is the old one with another day, because more time was asked for. */
+  public boolean extended(long offer) {
+    return told()
+        .filter(one -> one.number() < offer)
+        .map(Happening::kind)
+        .filter(ABOUT_TIME::contains)
+        .reduce((older, newer) -> newer)
+        .filter(kind -> kind == Happening.Kind.MORE_TIME_ASKED)
+        .isPresent();
   }
 
   /** What they asked for under that number; empty when it was taken back. */

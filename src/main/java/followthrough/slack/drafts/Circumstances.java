@@ -93,6 +93,9 @@ final class Circumstances {
         .interviewed(end.map(one -> one.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .appointment(appointment(step, opportunity))
         .asked(asked(step), askedByReader(step, row))
+        .extended(
+            step.kind() == FollowUpKind.OFFER_THANKS
+                && story.of(step.subject()).extended(step.origin()))
         .asksForTime(plan.asksForTime(step))
         .foldsThanks(folds)
         .earlier(earlier)

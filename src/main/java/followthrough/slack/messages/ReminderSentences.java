@@ -54,10 +54,11 @@ final class ReminderSentences {
       case ASK_NEW_TIME -> move(entry);
       case CONFIRM_NEW_TIME -> newTime(entry);
       case NO_CALL_ASK_THEM -> askThem(entry);
-      case OFFER_THANKS ->
-          "Good news. Thank them, ask for the offer in writing" + confirmAnswerDay(entry);
+      case OFFER_THANKS -> thankForOffer(entry) + confirmAnswerDay(entry);
       case OFFER_LAST_CALL ->
-          "Last call: thank them, ask for it in writing" + confirmAnswerDay(entry);
+          "Last call: "
+              + (extended(entry) ? "thank them for the time" : "thank them, ask for it in writing")
+              + confirmAnswerDay(entry);
       case TELL_OTHER_OFFER -> otherOffer(entry, company);
       default -> TodoSentences.lead(entry.rule(), company);
     };
@@ -198,6 +199,16 @@ final class ReminderSentences {
         .held(entry.about())
         .map(held -> "Confirm it in writing today: " + facts.near(held.starts()) + ".")
         .orElse("Confirm the new time in writing today.");
+  }
+
+  private String thankForOffer(Entry entry) {
+    return extended(entry)
+        ? "They gave you more time. Thank them"
+        : "Good news. Thank them, ask for the offer in writing";
+  }
+
+  private boolean extended(Entry entry) {
+    return facts.chapter(entry.opportunity()).extended(entry.step().origin());
   }
 
   private String confirmAnswerDay(Entry entry) {

@@ -48,6 +48,8 @@ class DraftWriterTest {
           facts -> facts.role("").callback("").remember("").promised(null).sender(""),
           facts -> facts.missedAnswer("I would look at the index first. Then at the query plan."),
           facts -> facts.asksForTime(true),
+          facts -> facts.asked("", false),
+          facts -> facts.extended(true),
           facts -> facts.foldsThanks(true).passOn(List.of()),
           facts -> facts.format(Format.VIDEO_PANEL).role("Head of Data, Europe"),
           facts -> facts.callback("Is Kafka worth it? She has doubts! We talked for an hour…"),

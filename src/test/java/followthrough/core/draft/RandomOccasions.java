@@ -155,6 +155,7 @@ final class RandomOccasions {
                 ? ZonedDateTime.of(2026, 3, 5, 14, 0, 0, 0, ZoneId.of("America/New_York"))
                 : null)
         .asked(any(ASKED, random), random.nextBoolean())
+        .extended(random.nextInt(4) == 0)
         .asksForTime(random.nextInt(4) == 0)
         .foldsThanks(random.nextInt(4) == 0)
         .build();
