@@ -2,9 +2,6 @@ package followthrough.core.draft;
 
 import followthrough.core.draft.Grammar.Form;
 import followthrough.core.plan.FollowUpKind;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a file of sentences may ask about an occasion; its name in small letters stands there. */
@@ -37,14 +34,6 @@ enum Condition {
 
   Condition(Predicate<Occasion> test) {
     this.test = test;
-  }
-
-  static Optional<Condition> of(String words) {
-    return Arrays.stream(values()).filter(one -> one.words().equals(words)).findFirst();
-  }
-
-  String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   boolean holds(Occasion occasion) {

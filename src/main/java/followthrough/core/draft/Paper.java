@@ -29,11 +29,11 @@ record Paper(List<Slot> subjects, List<Slot> sentences, List<Slot> voicemail) {
 
   /** Many names are spread over several sentences. */
   private static List<List<String>> named(Use use, List<String> wordings, List<String> names) {
-    if (use != Use.FIRST_NAMES && use != Use.MORE_NAMES) {
+    if (use != Use.WITH_THE_FIRST_NAMES && use != Use.WITH_MORE_NAMES) {
       return List.of(wordings);
     }
     int all = Math.min(Blanks.NAMES_IN_A_SENTENCE, names.size());
-    if (use == Use.FIRST_NAMES) {
+    if (use == Use.WITH_THE_FIRST_NAMES) {
       return List.of(with(names.subList(0, all), wordings));
     }
     List<List<String>> more = new ArrayList<>();

@@ -7,9 +7,9 @@ import followthrough.core.draft.WordFile.Section;
 import followthrough.core.draft.Wording.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +20,9 @@ final class PaperReader {
   private static final String SUBJECT = "subject";
   private static final String VOICEMAIL = "voicemail";
   private static final String IF = "if ";
+  private static final String NO_PART = "no part of a note is called %s";
+  private static final String NO_USE = "no sentence is said \"%s\"";
+  private static final String NO_CONDITION = "no condition \"%s\"";
   private static final String NOTHING = "(nothing)";
   private static final Pattern SHARED = Pattern.compile("\\(see (.+)\\)");
 
@@ -58,8 +61,12 @@ final class PaperReader {
         case VOICEMAIL -> addOnly(voicemail, section);
         default -> {
           String[] words = heading.text().split(", ", 2);
-          Use use = words.length < 2 ? Use.ALWAYS : use(words[1], heading);
-          sentences.add(new Slot(part(words[0], heading), use, choices(section, COUNTS)));
+          Use use = words.length < 2 ? Use.ALWAYS : find(Use.class, words[1], heading, NO_USE);
+          sentences.add(
+              new Slot(
+                  find(Draft.Name.class, words[0], heading, NO_PART),
+                  use,
+                  choices(section, COUNTS)));
         }
       }
     }
@@ -91,18 +98,11 @@ final class PaperReader {
     slots.add(new Slot(Draft.Name.TEXT, Use.ALWAYS, choices(section, COUNTS)));
   }
 
-  private Draft.Name part(String words, Line heading) {
-    return Arrays.stream(Draft.Name.values())
-        .filter(part -> part.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(words))
+  private <E extends Enum<E>> E find(Class<E> kind, String words, Line line, String otherwise) {
+    return EnumSet.allOf(kind).stream()
+        .filter(one -> WordFile.words(one).equals(words))
         .findFirst()
-        .orElseThrow(() -> file.fault(heading, "no part of a note is called " + words));
-  }
-
-  private Use use(String words, Line heading) {
-    return Arrays.stream(Use.values())
-        .filter(use -> use.words().equals(words))
-        .findFirst()
-        .orElseThrow(() -> file.fault(heading, "no sentence is said \"%s\"".formatted(words)));
+        .orElseThrow(() -> file.fault(line, otherwise.formatted(words)));
   }
 
   private List<Choices> choices(Section section, Set<Integer> counts) {
@@ -128,10 +128,7 @@ final class PaperReader {
     }
     String words = line.text().startsWith(IF) ? line.text().substring(IF.length()) : "";
     return Arrays.stream(words.split(" and ", -1))
-        .map(
-            one ->
-                Condition.of(one)
-                    .orElseThrow(() -> file.fault(line, "no condition \"%s\"".formatted(one))))
+        .map(one -> find(Condition.class, one, line, NO_CONDITION))
         .toList();
   }
 

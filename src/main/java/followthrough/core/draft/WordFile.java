@@ -2,6 +2,7 @@ package followthrough.core.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One file of sentences taken apart: headings, conditions, and the lines below them.
@@ -35,6 +36,18 @@ record WordFile(String name, List<Section> sections) {
       }
     }
     return file;
+  }
+
+  Line first() {
+    return sections.stream()
+        .findFirst()
+        .map(Section::heading)
+        .orElseThrow(() -> fault("nothing stands in it"));
+  }
+
+  /** A constant as it is called in a file. */
+  static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   WordsFault fault(Line line, String what) {

@@ -2,20 +2,20 @@ package followthrough.core.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import followthrough.core.draft.WordFile.Section;
 import followthrough.core.plan.FollowUpKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All sentences that notes are made of, read from files and checked. */
 public final class Words {
@@ -29,17 +29,14 @@ public final class Words {
     HELLOS_WITHOUT_SENDER,
     /** A machine does not pick up. */
     MACHINE_HELLOS_WITHOUT_SENDER,
-    MACHINE_ENDINGS;
-
-    String words() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    MACHINE_ENDINGS
   }
 
   private static final String FOLDER = "/words/en/";
   private static final String SHARED = "shared";
   private static final String GREETINGS = "greetings";
   private static final String LIKE = "like ";
+  private static final String SAMPLE = LIKE + "check-in-1";
 
   private static final String THANK_YOU_TO_COORDINATOR = "thank-you-to-coordinator";
   private static final String THANK_YOU_TO_PASS_ON = "thank-you-to-pass-on";
@@ -47,7 +44,7 @@ public final class Words {
   private final Function<String, Optional<String>> own;
   private final Map<String, List<String>> shared;
   private final Map<String, List<String>> phrases;
-  private final Map<String, Paper> papers = new LinkedHashMap<>();
+  private final Map<String, Paper> papers = new HashMap<>();
 
   private Words(Function<String, Optional<String>> own) {
     this.own = own;
@@ -55,11 +52,11 @@ public final class Words {
     WordFile greetings = file(GREETINGS);
     this.phrases = new PaperReader(greetings, Map.of()).lists();
     for (Phrase phrase : Phrase.values()) {
-      if (!phrases.containsKey(phrase.words())) {
-        throw greetings.fault("nothing is called " + phrase.words());
+      if (!phrases.containsKey(WordFile.words(phrase))) {
+        throw greetings.fault("nothing is called " + WordFile.words(phrase));
       }
     }
-    names().forEach(name -> papers.put(name, paper(name, file(name))));
+    names().forEach(name -> papers.put(name, paper(name)));
   }
 
   /** The sentences that come with the program. */
@@ -79,11 +76,9 @@ public final class Words {
 
   /** The names of all files, as they stand in a folder. */
   public static Set<String> files() {
-    Set<String> files = new LinkedHashSet<>();
-    names().forEach(name -> files.add(name + WordFile.ENDING));
-    files.add(SHARED + WordFile.ENDING);
-    files.add(GREETINGS + WordFile.ENDING);
-    return files;
+    return Stream.concat(names().stream(), Stream.of(SHARED, GREETINGS))
+        .map(name -> name + WordFile.ENDING)
+        .collect(Collectors.toSet());
   }
 
   Wording wording(Occasion occasion) {
@@ -95,17 +90,13 @@ public final class Words {
   }
 
   List<String> phrases(Phrase phrase) {
-    return phrases.getOrDefault(phrase.words(), List.of());
+    return phrases.getOrDefault(WordFile.words(phrase), List.of());
   }
 
-  private static Set<String> names() {
-    Set<String> names = new LinkedHashSet<>();
-    Arrays.stream(FollowUpKind.values())
-        .filter(kind -> !kind.forUser())
-        .forEach(kind -> names.add(name(kind)));
-    names.add(THANK_YOU_TO_COORDINATOR);
-    names.add(THANK_YOU_TO_PASS_ON);
-    return names;
+  private static List<String> names() {
+    Stream<String> kinds =
+        Arrays.stream(FollowUpKind.values()).filter(kind -> !kind.forUser()).map(Words::name);
+    return Stream.concat(kinds, Stream.of(THANK_YOU_TO_COORDINATOR, THANK_YOU_TO_PASS_ON)).toList();
   }
 
   private static String name(FollowUpKind kind) {
@@ -121,34 +112,35 @@ public final class Words {
     return alone ? THANK_YOU_TO_COORDINATOR : THANK_YOU_TO_PASS_ON;
   }
 
-  private Paper paper(String name, WordFile file) {
-    WordFile.Line first =
-        file.sections().stream()
-            .findFirst()
-            .map(Section::heading)
-            .orElseThrow(() -> file.fault("nothing stands in it"));
+  private Paper paper(String name) {
+    WordFile file = file(name);
+    WordFile.Line first = file.first();
     if (!first.text().startsWith(LIKE)) {
-      return whole(name, file, new PaperReader(file, shared).paper());
+      return whole(name, file, file);
     }
-    Paper other = papers.get(first.text().substring(LIKE.length()));
-    if (other == null || file.sections().size() > 1) {
-      throw file.fault(first, "nothing can stand here but one heading: == like check-in-1");
+    String other = first.text().substring(LIKE.length());
+    boolean alone = names().contains(other) && file.sections().size() == 1;
+    if (!alone || file(other).first().text().startsWith(LIKE)) {
+      throw file.fault(
+          first, "one heading stands here, with a note of its own words: == " + SAMPLE);
     }
-    return other;
+    return whole(name, file, file(other));
   }
 
-  private static Paper whole(String name, WordFile file, Paper paper) {
-    boolean letter = !name.equals(name(FollowUpKind.LINKEDIN_INVITATION));
-    if (letter && paper.subjects().stream().noneMatch(Slot::certain)) {
-      throw file.fault("there has to be a subject on every occasion");
+  private Paper whole(String name, WordFile file, WordFile words) {
+    Paper paper = new PaperReader(words, shared).paper();
+    if (!name.equals(name(FollowUpKind.LINKEDIN_INVITATION))) {
+      check(paper.subjects(), file, "a subject on every occasion");
+      check(paper.voicemail(), file, "a voicemail on every occasion");
     }
-    if (letter && paper.voicemail().stream().noneMatch(Slot::certain)) {
-      throw file.fault("there has to be a voicemail on every occasion");
-    }
-    if (paper.sentences().stream().noneMatch(Slot::certain)) {
-      throw file.fault("there has to be a sentence on every occasion and in every medium");
-    }
+    check(paper.sentences(), file, "a sentence on every occasion and in every medium");
     return paper;
+  }
+
+  private static void check(List<Slot> slots, WordFile file, String what) {
+    if (slots.stream().noneMatch(Slot::certain)) {
+      throw file.fault("there has to be " + what);
+    }
   }
 
   private WordFile file(String name) {

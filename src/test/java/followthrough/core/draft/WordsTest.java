@@ -40,12 +40,13 @@ class WordsTest {
     String all = Words.files().stream().map(WordsTest::shipped).collect(Collectors.joining("\n"));
     String explained = Files.readString(FOLDER.resolve("README.md"));
     for (Condition condition : Condition.values()) {
-      assertThat(all).containsPattern("(?m)^-- (if|.* and) " + condition.words() + "( and |$)");
-      assertThat(explained).contains("`" + condition.words() + "`");
+      assertThat(all)
+          .containsPattern("(?m)^-- (if|.* and) " + WordFile.words(condition) + "( and |$)");
+      assertThat(explained).contains("`" + WordFile.words(condition) + "`");
     }
     for (Wording.Use use : Wording.Use.values()) {
-      assertThat(all).containsPattern("(?m)^== .*, " + use.words() + "$");
-      assertThat(explained).contains("`" + use.words() + "`");
+      assertThat(all).containsPattern("(?m)^== .*, " + WordFile.words(use) + "$");
+      assertThat(explained).contains("`" + WordFile.words(use) + "`");
     }
     for (String place : Blanks.places()) {
       assertThat(all).contains("{" + place + "}");
@@ -82,8 +83,9 @@ class WordsTest {
         "== text/One./Two./Three./Four}./Five. | 5: no place }",
         "== text/(see card whishes)            | 2: nothing in shared.txt is called card whishes",
         "== subject/W/== subject/W             | 7: a second subject",
-        "== like closing-not                   | 1: nothing can stand here but one heading: == like check-in-1",
-        "== like closing-note/== text/W        | 1: nothing can stand here but one heading: == like check-in-1",
+        "== like closing-not                   | 1: one heading stands here, with a note of its own words: == like check-in-1",
+        "== like check-in-3 | 1: one heading stands here, with a note of its own words: == like check-in-1",
+        "== like closing-note/== text/W        | 1: one heading stands here, with a note of its own words: == like check-in-1",
       })
   void aMistakeIsOneLineWithItsPlace(String content, String fault) {
     assertThatThrownBy(() -> withdrawing(content))
