@@ -44,7 +44,9 @@ public final class Recovery implements AutoCloseable {
       // the same number and is found by it.
       decideWhatIsDue();
       open += leftovers.doubt(desk.now(), Patience.LOOKS - 1);
-      log.warn("{} messages are looked for in Slack before they are sent", open);
+      if (open > 0) {
+        log.warn("{} messages are looked for in Slack before they are sent", open);
+      }
     }
   }
 
