@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
   private final Outage outage;
   private final Duration patience;
 
-  private Database(Engine engine, Outage outage, Duration patience) {
+  Database(Engine engine, Outage outage, Duration patience) {
     this.engine = engine;
     this.outage = outage;
     this.patience = patience;

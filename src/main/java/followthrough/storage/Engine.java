@@ -1,6 +1,8 @@
 package followthrough.storage;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +47,10 @@ final class Engine implements AutoCloseable {
   private final AtomicBoolean written = new AtomicBoolean();
   private int quietMinutes;
   private Connections connections;
+
+  /** Set while the file could not be opened after it was written anew. */
+  private volatile boolean shut;
+
   private Optional<Instant> cutOff = Optional.empty();
   private @Nullable Caretaker caretaker;
 
@@ -102,11 +109,19 @@ final class Engine implements AutoCloseable {
   /** Lends a connection. */
   <T> T use(Function<Handle, T> work) {
     gate.readLock().lock();
-    try (Handle handle = connections.jdbi().open()) {
+    try (Handle handle = handle()) {
       return work.apply(handle);
     } finally {
       gate.readLock().unlock();
     }
+  }
+
+  private Handle handle() {
+    if (shut) {
+      throw new ConnectionException(
+          new SQLNonTransientConnectionException("the file could not be opened again", "08003"));
+    }
+    return connections.jdbi().open();
   }
 
   /** Carries out a change of H2's file while nobody else changes it; elsewhere at once. */
@@ -143,7 +158,13 @@ final class Engine implements AutoCloseable {
   }
 
   /** Once a minute: says that this program lives, if that is news, and keeps the file small. */
-  private void care() {
+  void care() {
+    if (shut) {
+      openAgain();
+      if (shut) {
+        return;
+      }
+    }
     if (written.get() || ++quietMinutes >= MOST_QUIET_MINUTES) {
       quietMinutes = 0;
       write(running::seen);
@@ -157,17 +178,40 @@ final class Engine implements AutoCloseable {
    * others wait meanwhile.
    */
   void tidy(long from) {
+    tidy(from, DatabaseFile::rewrite);
+  }
+
+  /** Writes a file anew that nobody has open. */
+  @FunctionalInterface
+  interface Rewriter {
+    void rewrite(Path file) throws IOException;
+  }
+
+  void tidy(long from, Rewriter rewriter) {
     if (address.file() == null || !use(handle -> DatabaseFile.wasteful(handle, from))) {
       return;
     }
     gate.writeLock().lock();
     try {
       connections.close();
-      DatabaseFile.rewrite(address.file());
+      shut = true;
+      rewriter.rewrite(address.file());
     } catch (IOException | RuntimeException trouble) {
       log.error("The database file could not be written anew and stays as it was", trouble);
     } finally {
+      openAgain();
+      gate.writeLock().unlock();
+    }
+  }
+
+  private void openAgain() {
+    gate.writeLock().lock();
+    try {
       connections = connections.again(writing);
+      shut = false;
+    } catch (RuntimeException trouble) {
+      log.error("The database file cannot be opened again; it is tried each minute", trouble);
+    } finally {
       gate.writeLock().unlock();
     }
   }
@@ -185,7 +229,9 @@ final class Engine implements AutoCloseable {
     }
     gate.writeLock().lock();
     try {
-      connections.close();
+      if (!shut) {
+        connections.close();
+      }
     } finally {
       gate.writeLock().unlock();
     }

@@ -26,7 +26,10 @@ final class OpeningTrouble {
     SQLException cause = sqlCause(trouble);
     return cause != null && address.postgresql()
         ? postgresql(address, cause)
-        : "The database at " + address.shown() + " does not answer: " + firstLine(trouble);
+        : "The database at "
+            + address.shown()
+            + " does not answer: "
+            + firstLine(cause == null ? trouble : cause);
   }
 
   /** The innermost SQL exception; null when there is none. */

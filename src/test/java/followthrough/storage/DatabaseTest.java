@@ -3,13 +3,19 @@ package followthrough.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -189,6 +195,31 @@ class DatabaseTest {
                   .map(MigrationVersion::fromVersion))
           .contains(MigrationVersion.fromVersion(Migrations.LATEST))
           .allMatch(version -> !version.isNewerThan(Migrations.LATEST));
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedAfterItWasWrittenAnewIsOpenedLater() throws IOException {
+    Engine engine = Engine.open(DatabaseAddress.of(Databases.h2(folder)), "sa", "");
+    try (Database database = new Database(engine, new Outage(Instant::now), Duration.ZERO);
+        FileChannel elsewhere = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+      JdbcJournal journal = new JdbcJournal(database);
+      for (int i = 0; i < 100; i++) {
+        Writer.writes(journal, Ada.ID);
+      }
+      List<FileLock> held = new ArrayList<>();
+      engine.tidy(1, file -> held.add(elsewhere.lock()));
+
+      assertThat(database.check().orElseThrow()).contains("could not be opened again");
+      assertThatThrownBy(() -> journal.read(Ada.ID)).isInstanceOf(StoreUnavailable.class);
+      engine.care();
+      assertThat(database.check()).isPresent();
+
+      held.get(0).release();
+      engine.care();
+      assertThat(database.check()).isEmpty();
+      assertThat(journal.read(Ada.ID).orElseThrow().pipeline().opportunities()).hasSize(100);
+      Writer.writes(journal, Ada.ID);
     }
   }
 
