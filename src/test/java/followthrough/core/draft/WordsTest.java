@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.core.draft.Wording.Use;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class WordsTest {
           .containsPattern("(?m)^-- (if|.* and) " + WordFile.words(condition) + "( and |$)");
       assertThat(explained).contains("`" + WordFile.words(condition) + "`");
     }
-    for (Wording.Use use : Wording.Use.values()) {
+    for (Use use : Use.values()) {
       assertThat(all).containsPattern("(?m)^== .*, " + WordFile.words(use) + "$");
       assertThat(explained).contains("`" + WordFile.words(use) + "`");
     }
@@ -143,6 +144,20 @@ class WordsTest {
         .extracting(Wording.Sentence::wordings)
         .containsExactly(List.of(FIVE.split("/")), List.of("6", "7", "8", "9", "10"));
     assertThat(words.wording(dated.but(facts -> facts.promised(null))).sentences()).hasSize(1);
+  }
+
+  @Test
+  void aSentenceHoldsEightNamesAtMost() {
+    Occasion occasion =
+        Occasions.full(FollowUpKind.THANK_YOU, Medium.EMAIL, "T.1.1")
+            .passOn(Occasions.names(20))
+            .build();
+
+    assertThat(Words.shipped().wording(occasion).sentences())
+        .extracting(Wording.Sentence::use)
+        .containsOnlyOnce(Use.WITH_THE_FIRST_NAMES)
+        .filteredOn(use -> use == Use.WITH_MORE_NAMES)
+        .hasSize(2);
   }
 
   private static Words withdrawing(String content) {
