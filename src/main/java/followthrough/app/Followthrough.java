@@ -9,7 +9,6 @@ import followthrough.core.draft.Words;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
 import followthrough.schedule.Recovery;
-import followthrough.schedule.Vitals;
 import followthrough.slack.SlackFace;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.connection.ActsOnce;
@@ -45,7 +44,6 @@ import followthrough.web.Check;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -191,15 +189,8 @@ public final class Followthrough implements AutoCloseable {
     return List.of(
         new DatabaseCheck(database),
         Check.of("slack", identity::trouble),
-        Check.of("pulse", this::trouble),
+        new PulseCheck(pulse),
         new WaitingMessages(deliveries, clock));
-  }
-
-  private Optional<String> trouble() {
-    Vitals vitals = pulse.vitals();
-    return vitals.alive()
-        ? Optional.empty()
-        : Optional.of("No reminder has been looked for since %s.".formatted(vitals.lastTurn()));
   }
 
   /** Finishes what runs, after the doors have closed. */

@@ -7,21 +7,25 @@ import static followthrough.scenarios.Story.text;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import followthrough.core.action.DebriefForm;
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.PersonForm;
 import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.CompanyStyle;
+import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.LinkedIn;
+import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the stories' JSON says, as the forms a person would fill in. */
-final class Forms {
+public final class Forms {
   private Forms() {}
 
   static InterviewForm interview(JsonObject interview, JsonObject opportunity) {
@@ -51,6 +55,23 @@ final class Forms {
         agency == null ? Medium.EMAIL : medium(agency, "medium"),
         flag(opportunity, "response_duty"),
         Set.of());
+  }
+
+  /** A debrief that only says who was met. */
+  public static DebriefForm met(List<PersonForm> people) {
+    return new DebriefForm(
+        people, Map.of(), null, null, false, null, List.of(), null, LookBack.NOTHING);
+  }
+
+  static PersonForm known(Contact contact) {
+    return new PersonForm(
+        contact.name(),
+        contact.title(),
+        contact.email(),
+        contact.post(),
+        contact.phone(),
+        contact.linkedIn(),
+        contact.preferred());
   }
 
   static PersonForm person(JsonObject person) {

@@ -9,7 +9,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import followthrough.core.action.AcceptOffer;
 import followthrough.core.action.Action;
-import followthrough.core.action.AddPerson;
 import followthrough.core.action.AnswerRow;
 import followthrough.core.action.Archive;
 import followthrough.core.action.AskMoreTime;
@@ -39,7 +38,6 @@ import followthrough.core.action.RecordRejection;
 import followthrough.core.action.RecordReply;
 import followthrough.core.action.RecordRequest;
 import followthrough.core.action.RefuseMoreTime;
-import followthrough.core.action.RemovePerson;
 import followthrough.core.action.ReportNoCall;
 import followthrough.core.action.Resume;
 import followthrough.core.action.SetDecision;
@@ -61,6 +59,8 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.FollowUpPolicy;
@@ -376,9 +376,9 @@ public final class StoryRunner {
       case "keep_open" -> new KeepOpen(home(press));
       case "other_offer" -> otherOffer(press);
       case "add_person" ->
-          new AddPerson(interview(press), Forms.person(press.getAsJsonObject("person")));
+          met(interview(press), Forms.person(press.getAsJsonObject("person")), null);
       case "remove_person" ->
-          new RemovePerson(interview(press), contact(text(press, "name"), home(press)));
+          met(interview(press), null, contact(text(press, "name"), home(press)));
       case "set_zone" ->
           new ChangeSettings(new ChangeSettings.Own(ZoneId.of(text(press, "zone"))), null, null);
       case "set_window" ->
@@ -630,6 +630,21 @@ public final class StoryRunner {
       wrong.add("offers " + offered + " instead of " + expected);
     }
     desk.press(ID, (ledger, plan, now) -> Outcome.done(0L));
+  }
+
+  /** Corrects who was met: one more, or one less; nothing else is told. */
+  private Action<Long> met(long interview, PersonForm more, Long less) {
+    Pipeline pipeline = journal.file(ID).pipeline();
+    List<PersonForm> people = new ArrayList<>();
+    for (Participant one : pipeline.interview(interview).orElseThrow().people()) {
+      if (less == null || one.contact() != less) {
+        people.add(Forms.known(pipeline.contact(one.contact()).orElseThrow()));
+      }
+    }
+    if (more != null) {
+      people.add(more);
+    }
+    return new Debrief(interview, Forms.met(people));
   }
 
   private boolean visits(JsonObject press) {

@@ -12,7 +12,6 @@ public enum Refusal {
   NOT_HELD_YET,
   NO_OFFER,
   ALREADY_CLOSED,
-  PERSON_THERE_ALREADY,
   /** Somebody to be taken out has had a note already. */
   THANKED_ALREADY,
   /** Something else was built upon it since. */

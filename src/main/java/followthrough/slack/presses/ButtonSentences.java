@@ -41,7 +41,6 @@ public final class ButtonSentences {
       case NOT_HELD_YET -> "The interview is not over yet. Thank them afterwards.";
       case NO_OFFER -> "There is no offer to answer here.";
       case ALREADY_CLOSED -> "This one is closed already.";
-      case PERSON_THERE_ALREADY -> "That person is on the list already.";
       case THANKED_ALREADY ->
           "Somebody you have thanked already is missing from the list, so nothing was changed.";
       case MORE_HAS_HAPPENED ->

@@ -13,6 +13,7 @@ import followthrough.core.pipeline.Pipeline;
 import followthrough.core.pipeline.Stage;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
+import followthrough.scenarios.Forms;
 import followthrough.scenarios.Seeker;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -280,7 +281,8 @@ final class TakeBackTest {
 
   @Test
   void somebodyElsesAbsenceDoesNotBringTheMainContactBack() {
-    ada.press(new AddPerson(interview, reachable("Sam Roy")));
+    ada.press(
+        new Debrief(interview, Forms.met(List.of(reachable("Dana Lee"), reachable("Sam Roy")))));
     long sam = pipeline().interview(interview).orElseThrow().people().get(1).contact();
     ada.press(new RecordAbsence(acme, LocalDate.of(2026, 12, 21), null));
     List<String> held = planned();
