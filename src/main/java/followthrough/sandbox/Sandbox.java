@@ -12,7 +12,6 @@ import followthrough.sandbox.play.HttpDoor;
 import followthrough.sandbox.play.SocketDoor;
 import followthrough.sandbox.state.BadDays;
 import followthrough.sandbox.state.Member;
-import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.Remark;
 import followthrough.sandbox.state.Workspace;
 import java.net.URI;
@@ -111,16 +110,6 @@ public final class Sandbox implements AutoCloseable {
   /** Sends any event to the app, such as `app_uninstalled`. */
   public void sends(JsonObject event) {
     client.event(event.get("type").getAsString(), event);
-  }
-
-  /** Tells the app about one of its own messages, as Slack does with `message.im`. */
-  public void echoes(SandboxUser user, ShownMessage message) {
-    Member member = workspace.member(user.id());
-    Message own = member == null ? null : member.directMessages().find(message.ts());
-    if (own == null) {
-      throw new AssertionError("that message is gone: " + message);
-    }
-    client.echo(own);
   }
 
   /** Sends the last thing once more, with Slack's retry headers. */

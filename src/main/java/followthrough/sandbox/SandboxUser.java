@@ -244,10 +244,6 @@ public final class SandboxUser {
     return new ShownView(topView(), zone(), mrkdwn());
   }
 
-  public boolean hasHome() {
-    return member.views().home() != null;
-  }
-
   /** The Home tab as last published. */
   public ShownView home() {
     OpenView home = member.views().home();

@@ -34,11 +34,6 @@ public final class ShownMessage {
     return mrkdwn.plain(message.text());
   }
 
-  /** The text as the app sent it. */
-  public String rawText() {
-    return message.text();
-  }
-
   /** Every text in its blocks, buttons included; its plain text when there are no blocks. */
   public List<String> texts() {
     return message.blocks().isEmpty()

@@ -3,9 +3,7 @@ package followthrough.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -54,21 +52,9 @@ public final class HaltingDisk extends FilePathWrapper {
     return new Channel(getBase().open(mode));
   }
 
-  private static final class Channel extends FileBaseDefault {
-    private final FileChannel base;
-
+  private static final class Channel extends ThroughChannel {
     Channel(FileChannel base) {
-      this.base = base;
-    }
-
-    @Override
-    public long size() throws IOException {
-      return base.size();
-    }
-
-    @Override
-    public int read(ByteBuffer target, long position) throws IOException {
-      return base.read(target, position);
+      super(base);
     }
 
     @Override
@@ -87,21 +73,6 @@ public final class HaltingDisk extends FilePathWrapper {
       if (FORCES_LEFT.decrementAndGet() == 0) {
         Runtime.getRuntime().halt(KILLED);
       }
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-      base.truncate(size);
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return base.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      base.close();
     }
   }
 }

@@ -73,22 +73,6 @@ public record Draft(
     return new Draft(medium, subject, greeting, edited, signOff, voicemail);
   }
 
-  public Draft withSubject(String edited) {
-    return new Draft(medium, edited, greeting, parts, signOff, voicemail);
-  }
-
-  public Draft withGreeting(String edited) {
-    return new Draft(medium, subject, edited, parts, signOff, voicemail);
-  }
-
-  public Draft withSignOff(String edited) {
-    return new Draft(medium, subject, greeting, parts, edited, voicemail);
-  }
-
-  public Draft withVoicemail(String edited) {
-    return new Draft(medium, subject, greeting, parts, signOff, edited);
-  }
-
   /**
    * The same draft with the greeting at the start of the first part and the sign-off at the end of
    * the last, as somebody edits it field by field. The checks find both there as well.

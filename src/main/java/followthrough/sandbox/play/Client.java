@@ -93,11 +93,6 @@ public final class Client {
     return deliveries.deliver(Delivery.of(Kind.EVENT, name, payloads.event(event))).problem();
   }
 
-  /** Tells the app about one of its own messages, as Slack does. */
-  public @Nullable String echo(Message message) {
-    return event("message.im", payloads.messageEvent(message));
-  }
-
   public @Nullable String shortcut(Member member, String callbackId) {
     return interaction("shortcut", payloads.shortcut(member, callbackId));
   }
