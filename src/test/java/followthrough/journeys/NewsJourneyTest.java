@@ -78,7 +78,9 @@ class NewsJourneyTest {
     ada.fillsIn(
         "Who was there?", "Dana Leigh, dana@example.com\nSam Roy, sam@example.com\nPat Lind");
     ada.fillsIn("One thing Sam Roy said", "the move to the new billing system");
+    assertThat(ada.modal().shows("this line says what it changes")).isTrue();
     ada.fillsIn("Decision expected by", "2026-12-07");
+    assertThat(ada.modal().texts()).contains("If you save this: Comes: check-in 1 (Wed, Dec 9).");
     ada.fillsIn("Who agreed to connect on LinkedIn?", "Dana Lee");
     ada.fillsIn("How did it go?", "Partly");
     ada.saves();

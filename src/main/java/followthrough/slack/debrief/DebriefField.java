@@ -43,7 +43,10 @@ enum DebriefField implements Question {
   }
 
   LayoutBlock block(BlockElement element) {
-    return block(id(), label, hint, element);
+    InputBlock block = block(id(), label, hint, element);
+    // Another day moves what is planned, and the form says how.
+    block.setDispatchAction(this == DECISION);
+    return block;
   }
 
   /** The id of the field for what one person said. */
@@ -51,7 +54,7 @@ enum DebriefField implements Question {
     return "debrief_said_" + contact;
   }
 
-  static LayoutBlock block(String id, String label, @Nullable String hint, BlockElement element) {
+  static InputBlock block(String id, String label, @Nullable String hint, BlockElement element) {
     return InputBlock.builder()
         .blockId(id)
         .label(Elements.plain(label, LABEL))

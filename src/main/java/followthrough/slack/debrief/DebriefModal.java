@@ -46,6 +46,7 @@ public final class DebriefModal implements Switchboard.Part {
   public void plugInto(Switchboard board) {
     board
         .action(Doors.DEBRIEF, press -> open(press, Long.parseLong(press.value())))
+        .action(DebriefField.DECISION.id(), this::foresee)
         .submission(CALLBACK, this::save);
   }
 
@@ -57,7 +58,38 @@ public final class DebriefModal implements Switchboard.Part {
       receipts.refused(press, known.isEmpty() ? DebriefSentences.GONE : DebriefSentences.TOO_EARLY);
       return;
     }
-    press.show(new DebriefView(known.get()).view(press.place()));
+    press.show(
+        new DebriefView(known.get()).view(press.place(), DebriefSentences.CHANGES_SHOW_HERE));
+  }
+
+  /** Another day, another plan: the form says what saving would change; what is typed stays. */
+  private void foresee(Press press) throws IOException, SlackApiException {
+    View form = press.modal();
+    OpenedForm opened = OpenedForm.read(form.getPrivateMetadata());
+    String[] parts = opened.about().split("\\|", 2);
+    long interview = Long.parseLong(parts[0]);
+    Optional<DebriefTexts> known =
+        desk.look(press.person()).flatMap(view -> DebriefTexts.of(view, interview));
+    if (known.isPresent()) {
+      DebriefCheck check = new DebriefCheck(known.get(), FormValues.in(form), opened);
+      View again =
+          new DebriefView(known.get())
+              .view(Place.parse(press.person(), parts[1]), preview(known.get(), check.result()));
+      // What stood in the form when it was opened is what Save compares with.
+      again.setPrivateMetadata(form.getPrivateMetadata());
+      press.replace(again);
+    }
+  }
+
+  private String preview(DebriefTexts known, DebriefCheck.Result checked) {
+    if (checked instanceof DebriefCheck.Result.Good good) {
+      Outcome<Desk.View> after =
+          desk.preview(known.view(), new Debrief(known.interview().id(), good.form()));
+      if (after instanceof Outcome.Done<Desk.View> done) {
+        return WhatChanged.preview(known.view(), done.value(), known.opportunity().id());
+      }
+    }
+    return DebriefSentences.CHANGES_SHOW_HERE;
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {

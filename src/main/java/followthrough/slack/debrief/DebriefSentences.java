@@ -29,6 +29,8 @@ final class DebriefSentences {
 
   static final String NOTED = "Noted.";
   static final String DATES_STAY = "The dates stay as they are.";
+  static final String CHANGES_SHOW_HERE =
+      "When you choose a day above, this line says what it changes in the plan.";
   static final String GONE = "This interview is no longer there, so there is nothing to tell.";
   static final String TOO_EARLY = "The interview has not begun yet. Tell me afterward.";
   static final String DECISION_TOO_LATE = "Please choose a day within the next three years.";

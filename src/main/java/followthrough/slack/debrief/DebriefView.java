@@ -41,7 +41,12 @@ final class DebriefView {
     this.texts = known.texts();
   }
 
-  View view(Place place) {
+  /**
+   * The form as it opens.
+   *
+   * @param preview what saving would change
+   */
+  View view(Place place, String preview) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Elements.lines(intro()));
     for (DebriefField field : DebriefField.values()) {
@@ -54,6 +59,7 @@ final class DebriefView {
         }
       }
     }
+    blocks.add(Elements.context(preview));
     return Inputs.modal(
         DebriefModal.CALLBACK,
         DebriefSentences.TITLE,

@@ -42,7 +42,7 @@ public final class WhatChanged {
   }
 
   /** What goes and what comes if something is told; the plan is asked, nothing is kept. */
-  static String preview(Desk.View before, Desk.View after, long opportunity) {
+  public static String preview(Desk.View before, Desk.View after, long opportunity) {
     return new WhatChanged(before, after, opportunity).foreseen();
   }
 

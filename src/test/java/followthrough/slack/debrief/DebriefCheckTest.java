@@ -123,7 +123,8 @@ final class DebriefCheckTest {
                 .mapToObj(n -> Seeker.reachable("Somebody Withalongname " + n))
                 .toArray(PersonForm[]::new));
     View form =
-        new DebriefView(known()).view(new Place(Seeker.ADA, "D0123456789", "1700000000.000001", 0));
+        new DebriefView(known())
+            .view(new Place(Seeker.ADA, "D0123456789", "1700000000.000001", 0), "");
 
     ViewLimits.check(form);
     assertThat(form.getPrivateMetadata()).hasSizeLessThan(3000);
