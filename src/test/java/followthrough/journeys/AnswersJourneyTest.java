@@ -82,7 +82,7 @@ class AnswersJourneyTest {
     waitsForThanks();
     ada.clicks("Mark sent", "Dana Lee");
     town.rests();
-    assertThat(ada.lastMessage().text()).contains("Sent today at 1:00 PM");
+    assertThat(ada.lastMessage().text()).contains("Sent Tue, Dec 1, 1:00 PM");
 
     town.travelTo(THANKS.plus(Duration.ofMinutes(10)));
     ada.clicks("Undo", "Dana Lee");
@@ -96,7 +96,7 @@ class AnswersJourneyTest {
     ada.clicks("Undo", "Dana Lee", message);
     town.rests();
     assertThat(ada.lastEphemeral().text()).contains("ten minutes");
-    assertThat(ada.lastMessage().text()).contains("Sent today at 1:10 PM");
+    assertThat(ada.lastMessage().text()).contains("Sent Tue, Dec 1, 1:10 PM");
     nothingElse();
   }
 
@@ -168,7 +168,7 @@ class AnswersJourneyTest {
     assertThat(ada.lastMessage().text()).doesNotContain("Sent today");
     ada.clicks("Mark sent", "Dana Lee");
     town.rests();
-    assertThat(ada.lastMessage().text()).contains("Sent today at 1:00 PM");
+    assertThat(ada.lastMessage().text()).contains("Sent Tue, Dec 1, 1:00 PM");
     nothingElse();
   }
 
@@ -224,7 +224,7 @@ class AnswersJourneyTest {
   @Test
   void aSnoozedReminderComesBackWhenItWasPutOffTo() {
     waitsForThanks();
-    ada.clicks("Remind me today at 6:00 PM", "Dana Lee");
+    ada.clicks("Remind me Tue, Dec 1, 6:00 PM", "Dana Lee");
     town.rests();
     town.travelTo(at("2026-12-01T17:59"));
     ada.messages();
@@ -273,7 +273,7 @@ class AnswersJourneyTest {
     ada.movesTo(ZoneId.of("America/Los_Angeles"));
     town.rests();
     town.travelTo(THANKS);
-    assertThat(ada.lastMessage().text()).contains("8:00 AM tomorrow");
+    assertThat(ada.lastMessage().text()).contains("Wed, Dec 2, 8:00 AM");
     nothingElse();
   }
 }

@@ -189,7 +189,7 @@ class DeskJourneyTest {
     assertThat(reads())
         .contains("Ask for time until Wed, Dec 16.")
         .contains("your answer to Acme stays due on Wed, Dec 9.")
-        .contains("Phone call, then e-mail to +1 555 0100");
+        .contains("Call +1 555 0100, then confirm by e-mail to ");
     ada.clicks("Draft", "Dana Lee");
     assertThat(ada.modal().value("Script")).contains("December 16");
     ada.closesAll();

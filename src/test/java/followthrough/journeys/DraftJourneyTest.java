@@ -189,7 +189,8 @@ class DraftJourneyTest {
     ada.closes();
     town.rests();
 
-    assertThat(ada.lastMessage().texts()).anyMatch(text -> text.contains("Sent today at 1:00 PM"));
+    assertThat(ada.lastMessage().texts())
+        .anyMatch(text -> text.contains("Sent Tue, Dec 1, 1:00 PM"));
     assertThat(ada.lastMessage().buttons()).containsOnlyOnce("Mark sent");
 
     ada.clicks("Draft", "Dana Lee");
@@ -198,7 +199,7 @@ class DraftJourneyTest {
     assertThat(ada.modal().shows("Posted today at 1:00 PM.")).isTrue();
     ada.closes();
     town.rests();
-    assertThat(ada.lastMessage().texts()).anyMatch(text -> text.contains("Posted today"));
+    assertThat(ada.lastMessage().texts()).anyMatch(text -> text.contains("Posted Tue, Dec 1"));
     nothingElse();
   }
 

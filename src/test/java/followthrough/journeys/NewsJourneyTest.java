@@ -125,7 +125,7 @@ class NewsJourneyTest {
     settles();
     ShownMessage line = ada.lastEphemeral();
     assertThat(line.text()).contains("Acme replied", "Check-in 1 moved to Tue, Dec 22");
-    assertThat(ada.lastMessage().text()).contains("Thank Dana Lee for the reply");
+    assertThat(ada.lastMessage().text()).contains("Thank Dana Lee at Acme for the reply");
     assertThat(comingNext()).isNotEqualTo(before);
 
     ada.clicks("Undo", line);
@@ -133,7 +133,7 @@ class NewsJourneyTest {
     assertThat(ada.ephemerals())
         .extracting(ShownMessage::text)
         .anyMatch(t -> t.contains("Taken back"));
-    assertThat(ada.lastMessage().text()).contains("Thank Dana Lee for the reply");
+    assertThat(ada.lastMessage().text()).contains("Thank Dana Lee at Acme for the reply");
     assertThat(comingNext()).isEqualTo(before);
   }
 
@@ -180,7 +180,7 @@ class NewsJourneyTest {
     ada.saves();
     settles();
     ada.closesAll();
-    assertThat(ada.lastMessage().text()).contains("after the no");
+    assertThat(ada.lastMessage().text()).contains("After the no");
     ada.selectsAtHome("Acme", "Open it again");
     settles();
     assertThat(ada.modal().shows("in 30 days")).isTrue();
@@ -333,7 +333,7 @@ class NewsJourneyTest {
 
     town.travelTo(at("2026-12-01T10:15"));
     assertThat(ada.lastMessage().texts().toString())
-        .contains("Nobody was there. Call the person you were to meet");
+        .contains("Nobody was there. Write at once, name the agreed time once");
   }
 
   @Test

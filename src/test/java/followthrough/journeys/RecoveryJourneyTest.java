@@ -106,7 +106,7 @@ class RecoveryJourneyTest {
     assertThat(thanks()).isOne();
     ada.clicks("Mark sent", "Dana Lee");
     town.rests();
-    assertThat(ada.lastMessage().text()).contains("Sent today");
+    assertThat(ada.lastMessage().text()).contains("Sent Tue, Dec 1");
   }
 
   @Test

@@ -31,7 +31,7 @@ class SocketJourneyTest {
       ada.clicks("Mark sent", "Dana Lee");
       town.rests();
 
-      assertThat(ada.lastMessage().text()).contains("Sent today at 1:00 PM");
+      assertThat(ada.lastMessage().text()).contains("Sent Tue, Dec 1, 1:00 PM");
       ada.messages();
       town.sandbox().assertNothingUnexpected();
     }

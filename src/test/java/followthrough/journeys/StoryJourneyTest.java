@@ -108,6 +108,9 @@ class StoryJourneyTest {
       StoryPresses.MEDIA.values().stream()
           .filter(medium -> line.contains(medium + " to ") || line.contains(medium + ", because"))
           .forEach(rows::add);
+      if (line.contains(", then confirm by e-mail to ")) {
+        rows.add(StoryPresses.MEDIA.get("PHONE_THEN_EMAIL"));
+      }
     }
     return rows;
   }

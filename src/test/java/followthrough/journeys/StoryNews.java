@@ -100,8 +100,7 @@ final class StoryNews {
 
   private void snoozes(JsonObject press, String whom) {
     String choice =
-        "Remind me "
-            + Times.near(instant(press.get("until")), ada.zone(), instant(press.get("at")));
+        "Remind me " + Times.at(instant(press.get("until")), ada.zone(), instant(press.get("at")));
     // Thanks have few choices before their deadline: those fit behind three dots.
     if (text(press, "step").equals("T")) {
       ada.clicks(choice, whom);

@@ -32,7 +32,7 @@ import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.RowLines;
 import followthrough.slack.messages.RowSentences;
 import followthrough.slack.messages.RowState;
-import followthrough.slack.messages.TodoSentences;
+import followthrough.slack.messages.Todo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,8 +100,7 @@ final class DraftView {
   }
 
   private String head(Medium version, String said) {
-    String who = row.group() ? facts.names(row.passOn()) : facts.name(row.to());
-    String todo = TodoSentences.todo(rule, who, facts.company(row.opportunity()));
+    String todo = new Todo(facts).of(rule, List.of(row), 0, row.opportunity());
     String address = address(version);
     boolean known = version == Medium.LINKEDIN || !address.isBlank();
     String name = Text.plain(facts.name(row.to()));

@@ -18,6 +18,7 @@ import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.RowLine;
 import followthrough.slack.messages.RowLines;
 import followthrough.slack.messages.RowValue;
+import followthrough.slack.messages.Todo;
 import followthrough.slack.messages.TodoSentences;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,17 +82,12 @@ final class DueItems {
 
   private String todo(PlannedStep planned) {
     Rule rule = planned.rule().orElseGet(() -> facts.rule(planned.step().key()));
-    List<Row> rows = planned.step().rows();
-    String company = facts.company(planned.step().opportunity());
-    List<Long> people =
-        rows.stream()
-            .flatMap(
-                row -> row.group() ? row.passOn().stream() : java.util.stream.Stream.of(row.to()))
-            .filter(contact -> contact != 0)
-            .distinct()
-            .toList();
-    String who = people.isEmpty() ? company : facts.names(people);
-    return TodoSentences.todo(rule, who, company);
+    return new Todo(facts)
+        .of(
+            rule,
+            planned.step().rows(),
+            planned.step().key().subject(),
+            planned.step().opportunity());
   }
 
   /** Answers that can still be taken back, newest last; one line for all of a step. */

@@ -30,7 +30,7 @@ final class CompanyMorning {
     Instant nine = day.atTime(NINE).atZone(zone).toInstant();
     Instant noon = day.atTime(NOON).atZone(zone).toInstant();
     if (nine.isAfter(shownAt) && !facts.sameClock(entry.opportunity(), nine)) {
-      return RowSentences.scheduleFor(facts.companyPlace(entry.opportunity()), facts.by(nine));
+      return RowSentences.scheduleFor(facts.companyPlace(entry.opportunity()), facts.at(nine));
     }
     if (facts.sameClock(entry.opportunity(), nine)) {
       return RowSentences.sameMorning();

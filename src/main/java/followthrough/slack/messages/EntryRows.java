@@ -32,7 +32,10 @@ public final class EntryRows {
       Row row = entry.rows().get(index);
       StepKey step = step(entry, index);
       lines.add(
-          new Line(new RowValue(delivery.number(), step, row.recipient()), row, entry.deadline()));
+          new Line(
+              new RowValue(delivery.number(), step, row.recipient()),
+              row,
+              HeaderLine.deadline(entry)));
     }
     return lines;
   }

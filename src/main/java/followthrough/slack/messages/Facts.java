@@ -26,6 +26,8 @@ import java.util.Optional;
 public final class Facts {
   private static final int NAMES_AT_MOST = 8;
   private static final int MOST_OF_A_ROLE = 40;
+  private static final int MOST_OF_A_COMPANY = 50;
+  private static final int SHORT = 36;
 
   private final Desk.View view;
 
@@ -57,6 +59,17 @@ public final class Facts {
                 oneOfSeveral(one) && !one.role().isBlank()
                     ? one.company() + " (" + Text.clip(one.role(), MOST_OF_A_ROLE) + ")"
                     : one.company())
+        .orElse("the company");
+  }
+
+  /** The same, cut so that a header has room for what follows it. */
+  public String shortCompany(long opportunity) {
+    return opportunity(opportunity)
+        .map(
+            one ->
+                oneOfSeveral(one) && !one.role().isBlank()
+                    ? Text.clip(one.company(), SHORT) + " (" + Text.clip(one.role(), SHORT) + ")"
+                    : Text.clip(one.company(), MOST_OF_A_COMPANY))
         .orElse("the company");
   }
 
@@ -113,12 +126,25 @@ public final class Facts {
     return view.plan().held(interview);
   }
 
-  /** In the reader's zone: {@code today at 5:00 PM}. */
+  /** Whether somebody is the recruitment consultant through whom it goes. */
+  boolean consultant(long contact, long opportunity) {
+    return opportunity(opportunity)
+        .map(Opportunity::agency)
+        .filter(agency -> agency.consultant() == contact)
+        .isPresent();
+  }
+
+  /** In the reader's zone: {@code Tue, Dec 1, 5:00 PM}; for messages, which are read for weeks. */
+  public String at(Instant instant) {
+    return Times.at(instant, zone(), now());
+  }
+
+  /** In the reader's zone: {@code today at 5:00 PM}; for what is shown anew whenever it is seen. */
   public String near(Instant instant) {
     return Times.near(instant, zone(), now());
   }
 
-  /** After "by", in the reader's zone: {@code 5:00 PM today}. */
+  /** The same after "by": {@code 5:00 PM today}. */
   public String by(Instant instant) {
     long days =
         ChronoUnit.DAYS.between(

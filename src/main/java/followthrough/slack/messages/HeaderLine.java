@@ -4,20 +4,25 @@ import followthrough.core.action.Delivery;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Row;
+import followthrough.core.plan.Rule;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The first line of a reminder: what to do, and by when. */
+/** The first line of a reminder: what to do, for whom, and by when. */
 final class HeaderLine {
   private final Facts facts;
   private final Delivery delivery;
+  private final Todo todo;
 
   HeaderLine(Facts facts, Delivery delivery) {
     this.facts = facts;
     this.delivery = delivery;
+    this.todo = new Todo(facts);
   }
 
   /** As typed, nothing escaped. */
@@ -31,34 +36,45 @@ final class HeaderLine {
       return several(tasks);
     }
     Entry entry = tasks.isEmpty() ? entries.get(0) : tasks.get(0);
-    String todo = todo(entry, facts);
+    String todo = todo(entry);
     if (done(entry)) {
       return TodoSentences.allDone(todo);
     }
-    Instant deadline = entry.deadline();
+    Instant deadline = deadline(entry);
     if (deadline == null || !deadline.isAfter(facts.now())) {
       return todo;
     }
     return switch (entry.step().kind()) {
-      case PREPARE, BEFORE_YOU_LEAVE -> TodoSentences.at(todo, facts.near(deadline));
-      case OFFER_THREE_DAYS_LEFT, OFFER_ONE_DAY_LEFT, OFFER_DAY_PASSED, DEBRIEF -> todo;
-      default -> TodoSentences.by(todo, facts.by(deadline));
+      case PREPARE -> TodoSentences.at(todo, facts.at(deadline));
+      case REQUEST_DUE, REQUEST_LAST_CALL -> TodoSentences.by(todo, facts.at(deadline));
+      default -> entry.step().kind().forUser() ? todo : TodoSentences.by(todo, facts.at(deadline));
     };
   }
 
+  /** By when the rows of an entry should be done; null when it is late already. */
+  static @Nullable Instant deadline(Entry entry) {
+    // The next morning ends what is late only for the bookkeeping: the person should write now.
+    return entry.rule() == Rule.THANK_YOU_LATE ? null : entry.deadline();
+  }
+
   private String several(List<Entry> tasks) {
-    String todo = TodoSentences.several(tasks.size());
-    if (tasks.stream().allMatch(this::done)) {
+    String companies = todo.companies(tasks.stream().flatMap(this::opportunities));
+    boolean thanks =
+        tasks.stream().allMatch(entry -> entry.step().kind() == FollowUpKind.THANK_YOU);
+    String todo =
+        thanks ? TodoSentences.thank(companies) : TodoSentences.several(tasks.size(), companies);
+    List<Entry> open = tasks.stream().filter(entry -> !done(entry)).toList();
+    if (open.isEmpty()) {
       return TodoSentences.allDone(todo);
     }
-    Optional<Instant> first =
-        tasks.stream()
-            .filter(entry -> !done(entry))
-            .map(Entry::deadline)
-            .filter(Objects::nonNull)
-            .filter(deadline -> deadline.isAfter(facts.now()))
-            .min(Comparator.naturalOrder());
-    return first.map(when -> TodoSentences.firstBy(todo, facts.by(when))).orElse(todo);
+    List<Instant> deadlines =
+        open.stream().map(HeaderLine::deadline).filter(Objects::nonNull).toList();
+    int overdue = (int) deadlines.stream().filter(end -> !end.isAfter(facts.now())).count();
+    if (overdue > 0) {
+      return TodoSentences.overdue(todo, overdue);
+    }
+    Optional<Instant> first = deadlines.stream().min(Comparator.naturalOrder());
+    return first.map(when -> TodoSentences.firstBy(todo, facts.at(when))).orElse(todo);
   }
 
   private boolean done(Entry entry) {
@@ -70,32 +86,20 @@ final class HeaderLine {
   }
 
   /** What an entry asks for, such as {@code Thank 3 people at Acme}; nothing escaped. */
-  static String todo(Entry entry, Facts facts) {
-    String company = facts.company(entry.opportunity());
-    String todo = TodoSentences.todo(entry.rule(), who(entry.rows(), entry, facts), company);
-    return todo.contains(company) || !facts.oneOfSeveral(entry.opportunity())
-        ? todo
-        : TodoSentences.at(company, todo);
+  String todo(Entry entry) {
+    return entry.rule() == Rule.MONDAY_DIGEST
+        ? TodoSentences.stillOpen(todo.companies(opportunities(entry)))
+        : todo.of(entry.rule(), entry.rows(), entry.about(), entry.opportunity());
   }
 
-  private static String who(List<Row> rows, Entry entry, Facts facts) {
-    List<Long> people =
-        rows.stream()
-            .flatMap(
-                row -> row.group() ? row.passOn().stream() : java.util.stream.Stream.of(row.to()))
-            .filter(contact -> contact != 0)
-            .distinct()
+  /** The opportunities an entry is about: those of its rows, or its own. */
+  private Stream<Long> opportunities(Entry entry) {
+    List<Long> rows =
+        EntryRows.of(delivery, entry, facts).stream()
+            .map(EntryRows.Line::row)
+            .map(Row::opportunity)
+            .filter(opportunity -> opportunity != 0)
             .toList();
-    if (people.size() == 1) {
-      return facts.name(people.get(0));
-    }
-    if (people.isEmpty()) {
-      List<Long> missing = rows.stream().flatMap(row -> row.passOn().stream()).toList();
-      return missing.isEmpty() ? facts.company(entry.opportunity()) : facts.names(missing);
-    }
-    boolean oneCompany = rows.stream().map(Row::opportunity).distinct().count() == 1;
-    return oneCompany
-        ? TodoSentences.people(people.size(), facts.company(rows.get(0).opportunity()))
-        : TodoSentences.somePeople(people.size());
+    return rows.isEmpty() ? Stream.of(entry.opportunity()) : rows.stream();
   }
 }

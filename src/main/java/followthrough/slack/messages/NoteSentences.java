@@ -1,12 +1,15 @@
 package followthrough.slack.messages;
 
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Happening;
+import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Plan;
+import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
@@ -19,10 +22,9 @@ import java.util.stream.Stream;
 /** The notes to the person themselves: prepare, leave, look back, decide. */
 final class NoteSentences {
   static final String KEEP_GOING =
-      "Three reminders went by without a word from you, so I ask before I go on. I can keep"
-          + " reminding you, pause until a date, or stop.";
+      "Quiet week? I can keep reminding you, pause until a date, or stop.";
   static final String MONDAY =
-      "I reminded you of these three times. Mark them, skip them, or leave them on your Home tab.";
+      "I bring these up on four Mondays at most, and not in between: mark, skip or leave them.";
 
   private final Facts facts;
 
@@ -34,13 +36,20 @@ final class NoteSentences {
     String when = facts.held(entry.about()).map(held -> when(entry, held)).orElse("");
     List<String> people = people(entry);
     String whom = people.isEmpty() ? "" : "You meet " + Text.plain(Facts.listed(people)) + ". ";
-    return when
-        + whom
-        + "Check the place or the link. One question to take along: when will they decide?";
+    return when + whom + check(entry) + " One question to take along: when will they decide?";
+  }
+
+  private String check(Entry entry) {
+    return switch (facts.interview(entry.about()).map(Interview::format).orElse(Format.UNKNOWN)) {
+      case PHONE, PHONE_SCREEN -> "Check that they have your number.";
+      case VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "Check the link.";
+      case IN_PERSON, ONSITE_PANEL -> "Check the place.";
+      case UNKNOWN -> "Check the place or the link.";
+    };
   }
 
   private String when(Entry entry, Plan.Held held) {
-    String mine = "Starts " + facts.near(held.starts());
+    String mine = "Starts " + facts.at(held.starts());
     if (facts.sameClock(entry.opportunity(), held.starts())) {
       return mine + ". ";
     }
@@ -66,9 +75,16 @@ final class NoteSentences {
         .toList();
   }
 
-  String beforeYouLeave(Entry entry) {
-    boolean agency =
-        facts.opportunity(entry.opportunity()).filter(one -> one.agency() != null).isPresent();
+  /** How many things there are to ask for before it ends. */
+  static int asks(Facts facts, long opportunity) {
+    return asked(agency(facts, opportunity)).size();
+  }
+
+  private static boolean agency(Facts facts, long opportunity) {
+    return facts.opportunity(opportunity).filter(one -> one.agency() != null).isPresent();
+  }
+
+  private static List<String> asked(boolean agency) {
     List<String> asks = new ArrayList<>();
     asks.add("the date of the decision");
     asks.add("the next step");
@@ -77,6 +93,11 @@ final class NoteSentences {
     if (!agency) {
       asks.add("whether you may connect on LinkedIn");
     }
+    return asks;
+  }
+
+  String beforeYouLeave(Entry entry) {
+    boolean agency = agency(facts, entry.opportunity());
     List<String> missing =
         contacts(entry).stream()
             .filter(
@@ -90,9 +111,9 @@ final class NoteSentences {
             .map(Contact::name)
             .toList();
     return "Ask for "
-        + Facts.listed(asks)
+        + Facts.listed(asked(agency))
         + "."
-        + (missing.isEmpty() ? "" : " I have no address of " + names(missing) + " yet.")
+        + (missing.isEmpty() ? "" : " No address yet: " + names(missing) + ".")
         + (linkedIn.isEmpty() ? "" : " LinkedIn not asked so far: " + names(linkedIn) + ".");
   }
 
@@ -151,9 +172,15 @@ final class NoteSentences {
           + day
           + ". Did you accept, decline, ask for more time or withdraw? Tell me what happened.";
     }
-    String left =
+    String ahead =
         entry.rule() == Rule.OFFER_THREE_DAYS_LEFT ? "three business days" : "one business day";
-    return "Your answer to " + company + " is due" + day + ": " + left + " from here.";
+    return "Your answer to "
+        + company
+        + " is due"
+        + day
+        + "; this comes "
+        + ahead
+        + " ahead. Tell me what you decide.";
   }
 
   /** What the promise was about; empty when nobody said. */
@@ -177,7 +204,7 @@ final class NoteSentences {
       case REQUEST_DUE -> company + " asked you for this by " + due + ": " + what + ".";
       case REQUEST_LAST_CALL -> "Last call, it is due " + due + ": " + what + ".";
       case REQUEST_LATE ->
-          "It was due " + due + ": " + what + ". Send it today, and if you can't, say when.";
+          "It was due " + due + ": " + what + ". Send it now, and if you can't, say when.";
       default -> "You delivered this: " + what + ". One or two lines go with it, nothing more.";
     };
   }
@@ -190,9 +217,11 @@ final class NoteSentences {
             .moreTime(entry.step())
             .map(asked -> " until " + Times.day(asked.until(), today))
             .orElse("");
+    boolean calls = entry.rows().stream().map(Row::medium).anyMatch(TodoSentences::byVoice);
     return "Ask for time"
         + until
-        + ". Call first, then put it in writing. Until they say yes, your answer to "
+        + (calls ? ". Call first, then put it in writing." : ", in writing.")
+        + " Until they say yes, your answer to "
         + company
         + offerAnswerDay(entry.opportunity())
             .map(day -> " stays due on " + day + ".")

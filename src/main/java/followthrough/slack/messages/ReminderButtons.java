@@ -202,7 +202,7 @@ public final class ReminderButtons {
     return choice.equals(facts.now().plus(SHORTLY))
         ? Elements.option(RowSentences.remindShortly(), new MenuChoice.SnoozeShortly(value).text())
         : Elements.option(
-            RowSentences.remind(facts.near(choice)),
+            RowSentences.remind(facts.at(choice)),
             new MenuChoice.SnoozeUntil(value, choice).text());
   }
 

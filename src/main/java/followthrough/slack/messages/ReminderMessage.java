@@ -64,21 +64,24 @@ public final class ReminderMessage {
     for (int place = 0; place < entries.size(); place++) {
       last.put(entries.get(place).opportunity(), place);
     }
+    HeaderLine header = new HeaderLine(facts, delivery);
     for (int place = 0; place < entries.size(); place++) {
       Entry entry = entries.get(place);
       // One menu for each opportunity is enough, below all that concerns it.
       boolean ends = Objects.equals(last.get(entry.opportunity()), place);
-      passages.add(passage(delivery, entry, facts, ends ? about(entry, view) : List.of()));
+      passages.add(
+          passage(
+              delivery, entry, header.todo(entry), facts, ends ? about(entry, view) : List.of()));
     }
     passages = passages.size() == 1 ? List.of(passages.get(0).underHeader()) : passages;
-    String header = new HeaderLine(facts, delivery).text();
+    String first = header.text();
     for (Density density : Density.values()) {
-      List<LayoutBlock> blocks = blocks(header, passages, density);
+      List<LayoutBlock> blocks = blocks(first, passages, density);
       if (fits(blocks)) {
-        return new Rendered(blocks, text(header, passages));
+        return new Rendered(blocks, text(first, passages));
       }
     }
-    return new Rendered(cut(header, passages), text(header, passages));
+    return new Rendered(cut(first, passages), text(first, passages));
   }
 
   private record Passage(
@@ -118,7 +121,7 @@ public final class ReminderMessage {
   }
 
   private static Passage passage(
-      Delivery delivery, Entry entry, Facts facts, List<LayoutBlock> about) {
+      Delivery delivery, Entry entry, String todo, Facts facts, List<LayoutBlock> about) {
     RowLines lines = new RowLines(facts);
     List<EntryRows.Line> rows = EntryRows.of(delivery, entry, facts);
     String lead = ReminderSentences.again(entry) + new ReminderSentences(facts).lead(entry);
@@ -126,7 +129,7 @@ public final class ReminderMessage {
     RowValue first =
         rows.isEmpty() ? new RowValue(delivery.number(), entry.step(), 0) : rows.get(0).value();
     return new Passage(
-        Text.plain(HeaderLine.todo(entry, facts)),
+        Text.plain(todo),
         morning.isEmpty() ? lead : lead + " " + morning,
         rows.stream()
             .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))

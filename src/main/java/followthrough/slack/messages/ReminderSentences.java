@@ -2,14 +2,14 @@ package followthrough.slack.messages;
 
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Plan;
+import followthrough.core.plan.Row;
 import followthrough.core.story.Talk;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands above the rows of a reminder: why now, and what the follow-up must contain. */
 final class ReminderSentences {
@@ -36,8 +36,6 @@ final class ReminderSentences {
       case LEGAL_DUTY -> notes.legalDuty(company);
       case NO_CALL_WAIT -> visit(entry) ? notes.waitForThem(company) : notes.waitForCall(company);
       case KEEP_IN_TOUCH -> notes.keepInTouch(company);
-      case OFFER_THREE_DAYS_LEFT, OFFER_ONE_DAY_LEFT, OFFER_DAY_PASSED ->
-          notes.answerDay(entry, company);
       case KEEP_PAUSE_STOP -> NoteSentences.KEEP_GOING;
       case MONDAY_DIGEST -> NoteSentences.MONDAY;
       case SKIPPED_OLD_NOTES -> NoteSentences.skipped(entry.count());
@@ -49,19 +47,39 @@ final class ReminderSentences {
               + ". Name the promise once and ask one question.";
       case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE, REQUEST_DELIVERED ->
           notes.asked(entry, company);
-      case OFFER_ASK_TIME -> notes.moreTime(entry, company);
       case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> checkIn(entry, company);
       case ASK_NEW_TIME -> move(entry);
+      case CALL_CONSULTANT -> consultant(entry);
       case CONFIRM_NEW_TIME -> newTime(entry);
       case NO_CALL_ASK_THEM -> askThem(entry);
+      case STILL_NO_TIME -> stillNoTime(entry);
+      default -> ofOffer(entry, company);
+    };
+  }
+
+  private String ofOffer(Entry entry, String company) {
+    return switch (entry.rule()) {
+      case OFFER_THREE_DAYS_LEFT, OFFER_ONE_DAY_LEFT, OFFER_DAY_PASSED ->
+          notes.answerDay(entry, company);
+      case OFFER_ACCEPTED ->
+          (calls(entry) ? "Call to accept, then put" : "Accept, and put")
+              + " title, pay and start date in writing. Thank your references as well.";
+      case OFFER_ASK_TIME -> notes.moreTime(entry, company);
       case OFFER_THANKS -> thankForOffer(entry) + confirmAnswerDay(entry);
       case OFFER_LAST_CALL ->
           "Last call: "
               + (extended(entry) ? "thank them for the time" : "thank them, ask for it in writing")
               + confirmAnswerDay(entry);
       case TELL_OTHER_OFFER -> otherOffer(entry, company);
+      case OTHER_OFFER_LAST_QUESTION -> lastQuestion(entry, company);
       default -> TodoSentences.lead(entry.rule(), company);
     };
+  }
+
+  private static String stillNoTime(Entry entry) {
+    return "There is still no new time. "
+        + (calls(entry) ? "Call, then write, and offer" : "Write again and offer")
+        + " your times once more.";
   }
 
   private String promiseKept(Entry entry, String company) {
@@ -73,15 +91,36 @@ final class ReminderSentences {
   }
 
   private String askThem(Entry entry) {
-    return (visit(entry)
-            ? "Nobody was there. Call the person you were to meet;"
-            : "They did not call. Call them;")
-        + " if nobody answers, leave one voicemail. Write today as well, name the agreed time once"
-        + " and blame nobody.";
+    String missed = visit(entry) ? "Nobody was there. " : "They did not call. ";
+    return missed
+        + (calls(entry)
+            ? (visit(entry) ? "Call the person you were to meet" : "Call them")
+                + "; if nobody answers, leave one voicemail. Write as well, "
+            : "Write at once, ")
+        + "name the agreed time once and blame nobody.";
+  }
+
+  /** Whether anybody in it can be called. */
+  private static boolean calls(Entry entry) {
+    return entry.rows().stream().map(Row::medium).anyMatch(TodoSentences::byVoice);
+  }
+
+  private static String consultant(Entry entry) {
+    return (calls(entry) ? "Call" : "Write")
+        + " while it is fresh: how it went, whether you want the job, what worries you. Their day"
+        + " ends at 5:30 PM.";
+  }
+
+  private String lastQuestion(Entry entry, String company) {
+    return notes
+            .offerAnswerDay(entry.opportunity())
+            .map(day -> "You answer " + company + " by " + day + ".")
+            .orElse("Your answer to " + company + " is due soon.")
+        + " One last question to those still silent.";
   }
 
   private String otherOffer(Entry entry, String company) {
-    return "You hold an offer of "
+    return "You have an offer from "
         + company
         + offerDay(entry)
         + " Say by when you must answer, that you prefer them, and ask whether they can say"
@@ -110,13 +149,14 @@ final class ReminderSentences {
   }
 
   private String thanks(Entry entry) {
-    String left = left(entry);
     String what =
         switch (entry.rule()) {
-          case THANK_YOU_MORNING ->
-              left + "Thank, remind, next steps: one note each, no two alike.";
-          case THANK_YOU_LAST_CALL -> ("Last call" + hoursLeft(entry) + ". " + left).strip();
-          case THANK_YOU_LATE -> "24 hours have passed, send it today. No word about the delay.";
+          case THANK_YOU_MORNING -> left(entry).orElse("Thank, remind, ask about the next step.");
+          case THANK_YOU_LAST_CALL ->
+              "Last call before the 24 hours are over." + left(entry).map(" "::concat).orElse("");
+          case THANK_YOU_LATE ->
+              "The day is over, but a note is still welcome. Send it now, and don't mention the"
+                  + " delay.";
           default ->
               "Thank them, remind them of one thing you talked about, ask about the next step."
                   + (entry.rows().size() > 1 ? " One note each, no two alike." : "");
@@ -124,20 +164,17 @@ final class ReminderSentences {
     return what + missedAnswer(entry);
   }
 
-  private String left(Entry entry) {
+  /** Empty where only one person is to be thanked. */
+  private Optional<String> left(Entry entry) {
     int all = facts.interview(entry.about()).map(one -> one.people().size()).orElse(0);
     int left = entry.rows().stream().mapToInt(row -> row.settles().size()).sum();
-    return all <= 1 ? "" : left + " of " + all + " left. ";
-  }
-
-  private String hoursLeft(Entry entry) {
-    Instant deadline = entry.deadline();
-    if (deadline == null || !deadline.isAfter(facts.now())) {
-      return "";
+    if (all <= 1) {
+      return Optional.empty();
     }
-    long hours =
-        Math.max(1, Math.round(Duration.between(facts.now(), deadline).toMinutes() / 60.0));
-    return hours == 1 ? ": one hour left" : ": " + hours + " hours left";
+    return Optional.of(
+        left >= all
+            ? "None of the " + Numbers.word(all) + " is thanked yet."
+            : Numbers.atTheStart(left) + " left of " + Numbers.word(all) + ".");
   }
 
   private String missedAnswer(Entry entry) {
@@ -188,7 +225,8 @@ final class ReminderSentences {
   }
 
   private static String move(Entry entry) {
-    return "Call first, then write and offer three times that suit you. Apologize once."
+    return (calls(entry) ? "Call first, then write and offer" : "Write and offer")
+        + " three times that suit you. Apologize once."
         + (entry.warning()
             ? " This is your second move, and one is the limit: offer only times you can keep."
             : "");
@@ -197,8 +235,8 @@ final class ReminderSentences {
   private String newTime(Entry entry) {
     return facts
         .held(entry.about())
-        .map(held -> "Confirm it in writing today: " + facts.near(held.starts()) + ".")
-        .orElse("Confirm the new time in writing today.");
+        .map(held -> "Confirm it in writing the same day: it is " + facts.at(held.starts()) + ".")
+        .orElse("Confirm the new time in writing the same day.");
   }
 
   private String thankForOffer(Entry entry) {
@@ -221,7 +259,7 @@ final class ReminderSentences {
   private String offerDay(Entry entry) {
     return notes
         .offerAnswerDay(entry.opportunity())
-        .map(day -> " and answer it by " + day + ".")
+        .map(day -> "; your answer is due " + day + ".")
         .orElse(".");
   }
 }

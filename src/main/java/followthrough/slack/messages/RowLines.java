@@ -4,9 +4,9 @@ import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Medium;
-import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
+import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.kit.Text;
@@ -45,8 +45,7 @@ public final class RowLines {
       return open(value, open.row(), deadline, "");
     }
     if (state instanceof RowState.Snoozed snoozed) {
-      return open(
-          value, snoozed.row(), deadline, RowSentences.snoozed(facts.near(snoozed.until())));
+      return open(value, snoozed.row(), deadline, RowSentences.snoozed(facts.at(snoozed.until())));
     }
     if (state instanceof RowState.Answered answered) {
       return answered(value, shown, answered);
@@ -71,7 +70,7 @@ public final class RowLines {
 
   /** The line of an answer that can perhaps still be taken back. */
   private RowLine answered(RowValue value, Row shown, RowState.Answered answered) {
-    String said = RowSentences.answered(answered.kind(), answered.by(), facts.near(answered.at()));
+    String said = RowSentences.answered(answered.kind(), answered.by(), facts.at(answered.at()));
     String text = shown.to() == 0 ? said : who(value.step().kind(), shown) + "\n" + said;
     List<BlockElement> undo = answered.undoable() ? List.of(controls.undo(value)) : List.of();
     return new RowLine(text, text, undo, undo, undo);
@@ -94,8 +93,8 @@ public final class RowLines {
 
   private RowLine open(RowValue value, Row row, @Nullable Instant deadline, String state) {
     String by = deadline == null || value.step().kind().forUser() ? "" : by(deadline);
-    String said = joined(way(row, false), joined(by, state));
-    String brief = joined(way(row, true), state);
+    String said = joined(way(value.step().kind(), row, false), joined(by, state));
+    String brief = joined(way(value.step().kind(), row, true), joined(by, state));
     String text = row.to() == 0 ? said : who(value.step().kind(), row) + "\n" + said;
     String shorter = row.to() == 0 ? brief : briefWho(value.step().kind(), row) + "\n" + brief;
     return new RowLine(
@@ -108,19 +107,21 @@ public final class RowLines {
 
   private String by(Instant deadline) {
     return deadline.isAfter(facts.now())
-        ? RowSentences.by(facts.by(deadline))
-        : RowSentences.overdue(facts.near(deadline));
+        ? RowSentences.by(facts.at(deadline))
+        : RowSentences.overdue(facts.at(deadline));
   }
 
   private static String joined(String one, String other) {
     return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
   }
 
-  private String way(Row row, boolean brief) {
+  private String way(FollowUpKind kind, Row row, boolean brief) {
     return switch (row.medium()) {
       case SLACK -> "";
-      case ADD_PERSON -> RowSentences.addPerson();
-      case ADD_ADDRESS -> RowSentences.addAddress(Text.plain(facts.names(row.passOn())));
+      case ADD_PERSON -> RowSentences.addPerson(kind, Text.plain(facts.company(row.opportunity())));
+      case ADD_ADDRESS ->
+          RowSentences.addAddress(Text.plain(facts.names(row.passOn())), row.passOn().size());
+      case PHONE_THEN_EMAIL -> callThenWrite(row);
       default ->
           RowSentences.way(row.medium())
               + address(row, brief)
@@ -128,6 +129,14 @@ public final class RowLines {
               + RowSentences.because(row.why())
               + ".";
     };
+  }
+
+  private String callThenWrite(Row row) {
+    Optional<Contact> contact = facts.contact(row.to());
+    String phone = contact.map(Contact::phone).orElse("");
+    String email = contact.map(Contact::email).orElse("");
+    String reason = row.why() == MediumReason.PHONE_FIRST ? "" : RowSentences.because(row.why());
+    return RowSentences.callThenWrite(Text.plain(phone), Text.plain(email), reason);
   }
 
   private String address(Row row, boolean brief) {
@@ -169,13 +178,9 @@ public final class RowLines {
     if (kind == FollowUpKind.ASK_REFERENCE) {
       return RowSentences.REFERENCE;
     }
-    boolean consultant =
-        facts
-            .opportunity(row.opportunity())
-            .map(Opportunity::agency)
-            .filter(agency -> agency.consultant() == row.to())
-            .isPresent();
-    return consultant ? RowSentences.consultant(company) : company;
+    return facts.consultant(row.to(), row.opportunity())
+        ? RowSentences.consultant(company)
+        : company;
   }
 
   private static String bold(String name) {

@@ -2,6 +2,7 @@ package followthrough.slack.messages;
 
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
@@ -75,10 +76,10 @@ public final class RowSentences {
     return switch (reason) {
       case AGENCY -> "everything goes through your consultant";
       case THEY_SAID_HOW -> "they said so";
-      case ONLY_ADDRESS -> "you have no other address of them";
+      case ONLY_ADDRESS -> "it is the only way you have noted";
       case POST_TOO_SLOW -> "they decide before a card would arrive; send one as well, if you like";
       case SCREENING_CALL -> "it was a screening call; a card as well, if you like";
-      case TRADITIONAL -> "the company is traditional; a short e-mail today is fine in addition";
+      case TRADITIONAL -> "the company is traditional; a short e-mail at once is fine in addition";
       case TECH_OR_MEDIA -> "it is a tech, communications or media company";
       case LAST_MEDIUM, CHECK_IN_MEDIUM -> "that is how they last reached you";
       case NOBODY_SAID_HOW -> "nobody said how they like to hear";
@@ -93,15 +94,43 @@ public final class RowSentences {
     };
   }
 
-  static String addPerson() {
-    return "I do not know whom you met. Add a name and an address, and I say how to reach them.";
+  /**
+   * @param company guarded
+   */
+  static String addPerson(FollowUpKind kind, String company) {
+    String whom =
+        switch (kind) {
+          case THANK_YOU, LINKEDIN_INVITATION -> "Who did you meet at " + company + "?";
+          case OFFER_THANKS,
+              OFFER_ASK_TIME,
+              OFFER_COUNTER_SILENCE,
+              OFFER_ACCEPTED,
+              OFFER_DECLINED ->
+              "Who sent you the offer from " + company + "?";
+          default -> "Whom do you know at " + company + "?";
+        };
+    return whom + " Add them, and I say how to reach each one.";
   }
 
   /**
    * @param names guarded
    */
-  static String addAddress(String names) {
-    return "I have no address of " + names + ". Add an e-mail, a phone number or a postal address.";
+  static String addAddress(String names, int people) {
+    String missing =
+        people == 1
+            ? "I don't have " + names + (names.endsWith("s") ? "'" : "'s") + " address yet."
+            : "I don't have the addresses of " + names + " yet.";
+    return missing + " Add an e-mail, a phone number or a postal address.";
+  }
+
+  /** Both ways of one row; the reason may be empty. */
+  static String callThenWrite(String phone, String email, String reason) {
+    return "Call "
+        + phone
+        + ", then confirm by e-mail to "
+        + email
+        + (reason.isEmpty() ? "" : ", because " + reason)
+        + ".";
   }
 
   static String addButton(Medium medium) {
@@ -125,7 +154,7 @@ public final class RowSentences {
     return "Was due " + when + ".";
   }
 
-  /** Such as {@code Posted today at 5:10 PM.}. */
+  /** Such as {@code Posted Tue, Dec 1, 5:10 PM.}. */
   static String answered(History.Kind kind, Medium medium, String when) {
     String what =
         switch (kind) {

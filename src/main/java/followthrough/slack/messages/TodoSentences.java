@@ -1,7 +1,12 @@
 package followthrough.slack.messages;
 
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Rule;
 import followthrough.slack.kit.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,22 +14,25 @@ import java.util.regex.Pattern;
 public final class TodoSentences {
   private static final Table WORDS = Table.beside(TodoSentences.class, "reminders.properties");
 
-  private static final Pattern PLACE = Pattern.compile("\\{(who|company)}");
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+  /** So many characters of companies leave room for the deadline on a lock screen. */
+  private static final int MOST_OF_COMPANIES = 30;
+
+  static final String STILL_OPEN = "Still open";
 
   private TodoSentences() {}
 
   /**
-   * Such as {@code Thank Ellen Ward}; names as given, nothing escaped.
+   * Such as {@code Thank Ellen Ward at Acme}; names as given, nothing escaped.
    *
-   * @param who the person or people to contact
-   * @param company the company's name
+   * @param facts what the places of the table stand for
    */
-  public static String todo(Rule rule, String who, String company) {
+  static String todo(Rule rule, Map<String, String> facts) {
     // In one go: a name that looks like a place stays a name.
     return PLACE
         .matcher(WORDS.cell(rule, 1))
-        .replaceAll(
-            place -> Matcher.quoteReplacement(place.group(1).equals("who") ? who : company));
+        .replaceAll(place -> Matcher.quoteReplacement(facts.get(place.group(1))));
   }
 
   /** What the follow-up is called in a list, such as {@code Thank-you note}. */
@@ -38,8 +46,13 @@ public final class TodoSentences {
   }
 
   /** For a message with several tasks. */
-  static String several(int tasks) {
-    return tasks + " things to do";
+  static String several(int tasks, String companies) {
+    return (companies.isEmpty() ? "" : companies + ": ") + tasks + " to do";
+  }
+
+  /** For a message in which everybody is to be thanked. */
+  static String thank(String companies) {
+    return "Thank " + companies;
   }
 
   static String by(String todo, String when) {
@@ -51,19 +64,85 @@ public final class TodoSentences {
     return todo + ": " + when;
   }
 
+  static String about(String company, String todo) {
+    return company + ": " + todo;
+  }
+
   static String firstBy(String todo, String when) {
-    return todo + ", the first by " + when;
+    return todo + ", first by " + when;
+  }
+
+  static String overdue(String todo, int tasks) {
+    return todo + ", " + tasks + " overdue";
   }
 
   static String allDone(String todo) {
     return "All done: " + todo;
   }
 
-  static String people(int count, String company) {
-    return count + " people at " + company;
+  static String stillOpen(String companies) {
+    return companies.isEmpty() ? STILL_OPEN : STILL_OPEN + ": " + companies;
   }
 
-  static String somePeople(int count) {
+  static String people(int count) {
     return count + " people";
+  }
+
+  static String people(int count, String companies) {
+    return people(count) + " at " + companies;
+  }
+
+  static String with(String name, String company) {
+    return name + " at " + company;
+  }
+
+  /** For a consultant, who works elsewhere. */
+  static String forCompany(String name, String company) {
+    return name + " for " + company;
+  }
+
+  static String talk(String company, Format format, String when) {
+    return company
+        + switch (format) {
+          case PHONE, PHONE_SCREEN -> " calls ";
+          case VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> " on video, ";
+          case UNKNOWN, IN_PERSON, ONSITE_PANEL -> ", ";
+        }
+        + when;
+  }
+
+  static String things(int count) {
+    return (count == 4 ? "four" : "five") + " things";
+  }
+
+  /** How a talk ends. */
+  static String end(Format format) {
+    return switch (format) {
+      case PHONE, PHONE_SCREEN, VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "hang up";
+      case UNKNOWN, IN_PERSON, ONSITE_PANEL -> "leave";
+    };
+  }
+
+  /** Whether a row of that medium begins with a call. */
+  static boolean byVoice(Medium medium) {
+    return medium == Medium.PHONE || medium == Medium.PHONE_THEN_EMAIL;
+  }
+
+  /** {@code A, B and 3 more}: as many as fit. */
+  static String few(List<String> names) {
+    List<String> shown = new ArrayList<>();
+    int length = 0;
+    for (String name : names) {
+      length += name.length() + 2;
+      if (!shown.isEmpty() && length > MOST_OF_COMPANIES) {
+        break;
+      }
+      shown.add(name);
+    }
+    int more = names.size() - shown.size();
+    if (more > 0) {
+      return String.join(", ", shown) + " and " + more + " more";
+    }
+    return names.isEmpty() ? "" : Facts.listed(shown);
   }
 }

@@ -82,7 +82,8 @@ class HomeTabTest {
 
     String home = json(page(0));
 
-    assertThat(home).contains("Due now", "Thank Ellen Ward", "By 11:00 AM tomorrow.");
+    assertThat(home)
+        .contains("Due now", "Thank Ellen Ward at Quanta Grid", "By Wed, Dec 2, 11:00 AM.");
     assertThat(home).contains("\"mark_sent\"", "\"draft\"", "Remind me in an hour");
     assertThat(home).contains("What comes next", "Prepare for Harbor Trust");
     assertThat(Shown.of(page(0).getBlocks()))
@@ -99,11 +100,11 @@ class HomeTabTest {
     ada.passTo("2026-12-01T13:00");
 
     assertThat(Shown.of(page(0).getBlocks()))
-        .contains("⟦Thank " + typed + " Ward⟧")
+        .contains("⟦Thank " + typed + " Ward at " + typed + " Co⟧")
         .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\n")
         .contains("⟦" + typed + " Co⟧, " + typed + " Editor\n")
         .contains("in person with " + typed + " Ward")
-        .contains("⟧: Check in with " + typed + " Ward\nE-mail\n");
+        .contains("⟧: Check in with " + typed + " Ward at " + typed + " Co\nE-mail\n");
 
     Entry entry = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
     ada.press(new AnswerRow(entry.step(), List.of(), History.Kind.SENT));

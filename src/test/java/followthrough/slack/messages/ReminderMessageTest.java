@@ -49,12 +49,12 @@ class ReminderMessageTest {
     var message = Shown.reminder(ada, ada.newest(Rule.THANK_YOU_FIRST));
 
     assertThat(message.text())
-        .startsWith("Thank Ellen Ward by 11:00 AM tomorrow")
+        .startsWith("Thank Ellen Ward at Quanta Grid by Wed, Dec 2, 11:00 AM")
         .contains("Ellen Ward, Director, Quanta Grid")
         .contains("E-mail to mail@example.com, because it is a tech")
-        .contains("By 11:00 AM tomorrow.");
+        .contains("By Wed, Dec 2, 11:00 AM.");
     assertThat(json(message)).contains("\"Mark sent\"", "\"Draft\"", "Remind me in an hour");
-    assertThat(json(message)).contains("Remind me today at 6:00 PM", "\"Skip\"", "\"Why?\"");
+    assertThat(json(message)).contains("Remind me Tue, Dec 1, 6:00 PM", "\"Skip\"", "\"Why?\"");
   }
 
   @Test
@@ -65,15 +65,16 @@ class ReminderMessageTest {
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
 
     assertThat(Shown.of(Shown.reminder(ada, delivery).blocks()))
-        .startsWith("Thank " + typed + " Ward by 11:00 AM tomorrow\n")
+        .startsWith("Thank " + typed + " Ward at " + typed + " Co by Wed, Dec 2, 11:00 AM\n")
         .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\nE-mail to mail@");
     assertThat(Shown.reminder(ada, delivery).text())
-        .startsWith("Thank &lt;b&gt; &amp; *x* _y_ ~z~ `q` 👩\u200d💻 עברית Ward by 11")
+        .startsWith("Thank &lt;b&gt; &amp; *x* _y_ ~z~ `q` 👩\u200d💻 עברית Ward at &lt;b")
         .doesNotContain("\u200b", "\ufdd0");
 
     ada.press(answer(delivery, 0));
     assertThat(Shown.of(Shown.reminder(ada, delivery).blocks()))
-        .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\nSent today");
+        .contains(
+            "⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\nSent Tue, Dec 1, 1:00 PM");
   }
 
   @ParameterizedTest
@@ -112,7 +113,7 @@ class ReminderMessageTest {
 
     var message = Shown.reminder(ada, ada.newest(Rule.THANK_YOU_FIRST));
 
-    assertThat(message.text()).contains("I have no address of Mei Lin.");
+    assertThat(message.text()).contains("I don't have Mei Lin's address yet.");
     assertThat(json(message))
         .contains("\"Add address\"")
         .contains("\"action_id\":\"edit_interview\"")
@@ -127,14 +128,14 @@ class ReminderMessageTest {
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(answer(delivery, 0));
 
-    assertThat(Shown.reminder(ada, delivery).text()).contains("Sent today at 5:10 PM.");
+    assertThat(Shown.reminder(ada, delivery).text()).contains("Sent Tue, Dec 1, 5:10 PM.");
     assertThat(json(Shown.reminder(ada, delivery))).contains("\"undo\"", "\"Mark sent\"");
 
     ada.passTo("2026-12-01T17:20");
     assertThat(json(Shown.reminder(ada, delivery))).contains("\"undo\"");
     ada.passTo("2026-12-01T17:21");
     assertThat(json(Shown.reminder(ada, delivery))).doesNotContain("\"undo\"");
-    assertThat(Shown.reminder(ada, delivery).text()).contains("Sent today at 5:10 PM.");
+    assertThat(Shown.reminder(ada, delivery).text()).contains("Sent Tue, Dec 1, 5:10 PM.");
   }
 
   @Test
@@ -148,7 +149,7 @@ class ReminderMessageTest {
     Entry entry = delivery.entries().get(0);
     ada.press(new UndoAnswer(entry.step(), List.of(entry.rows().get(0).recipient())));
 
-    assertThat(Shown.reminder(ada, delivery).text()).doesNotContain("Sent today", "All done");
+    assertThat(Shown.reminder(ada, delivery).text()).doesNotContain("Sent Tue", "All done");
     assertThat(json(Shown.reminder(ada, delivery))).contains("\"Mark sent\"");
   }
 
@@ -160,7 +161,7 @@ class ReminderMessageTest {
     ada.press(new SnoozeStep(delivery.entries().get(0).step(), at("2026-12-01T18:00")));
 
     assertThat(Shown.reminder(ada, delivery).text())
-        .contains("I remind you again today at 6:00 PM.");
+        .contains("I remind you again Tue, Dec 1, 6:00 PM.");
   }
 
   @Test
@@ -200,7 +201,7 @@ class ReminderMessageTest {
     ada.passTo("2026-12-08T13:00");
 
     assertThat(Shown.reminder(ada, ada.newest(Rule.CHECK_IN_1)).text())
-        .contains("It is early in Los Angeles", "10:30 PM today your time (9:00 AM there)");
+        .contains("It is early in Los Angeles", "Tue, Dec 8, 10:30 PM your time (9:00 AM there)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package followthrough.slack.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.util.json.GsonFactory;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.CaseFile;
@@ -48,7 +49,13 @@ class StoriesAsMessagesTest {
       System.out.println(delivery.at() + "\n" + message.text() + "\n");
     }
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
-    assertThat(message.text()).isNotBlank().doesNotContain("<", "null", "somebody");
+    assertThat(message.text())
+        .isNotBlank()
+        .doesNotContain("<", "null", "somebody", "{")
+        // A message is read for weeks.
+        .doesNotContainPattern("(?i)\\b(today|tomorrow|yesterday)\\b");
+    assertThat(GsonFactory.createSnakeCase().toJson(message.blocks()))
+        .doesNotContainPattern("(?i)\\b(today|tomorrow|yesterday)\\b");
   }
 
   static Desk.View view(FollowUpPolicy policy, CaseFile file, Instant now) {

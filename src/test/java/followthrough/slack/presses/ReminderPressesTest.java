@@ -71,7 +71,7 @@ class ReminderPressesTest {
     assertThat(slack.updates).hasSize(1);
     assertThat(slack.updates.get(0).getChannel()).isEqualTo(Seeker.CHANNEL);
     assertThat(slack.updates.get(0).getTs()).isEqualTo(timestamp(delivery.number()));
-    assertThat(slack.updates.get(0).getText()).contains("Sent today at 5:10 PM.");
+    assertThat(slack.updates.get(0).getText()).contains("Sent Tue, Dec 1, 5:10 PM.");
     assertThat(slack.whispers).isEmpty();
     assertThat(refreshed).containsExactly(0);
   }
@@ -112,7 +112,7 @@ class ReminderPressesTest {
     ada.passTo("2026-12-01T17:10");
     click(ada.newest(Rule.THANK_YOU_FIRST), ReminderButtons.LEFT_VOICEMAIL);
     assertThat(answers()).extracting(History.Answer::kind).containsExactly(History.Kind.VOICEMAIL);
-    assertThat(slack.updates.get(0).getText()).contains("Voicemail left today at 5:10 PM.");
+    assertThat(slack.updates.get(0).getText()).contains("Voicemail left Tue, Dec 1, 5:10 PM.");
   }
 
   @Test
@@ -130,7 +130,7 @@ class ReminderPressesTest {
     assertThat(ada.view().file().history().snoozes())
         .extracting(History.Snooze::until)
         .containsExactly(at("2026-12-01T18:47"));
-    assertThat(slack.updates.get(0).getText()).contains("I remind you again today at 6:47 PM.");
+    assertThat(slack.updates.get(0).getText()).contains("I remind you again Tue, Dec 1, 6:47 PM.");
   }
 
   @Test
