@@ -34,11 +34,13 @@ import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
 import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.MessageUpdates;
+import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcJournal;
 import followthrough.storage.JdbcLeftovers;
+import followthrough.storage.JdbcLooks;
 import followthrough.storage.JdbcNotes;
 import followthrough.web.Check;
 import java.time.Clock;
@@ -86,13 +88,22 @@ public final class Followthrough implements AutoCloseable {
     this.clock = time.clock();
     FollowUpPolicy policy = new FollowUpPolicy(new PublicHolidays());
     deliveries = new JdbcDeliveries(database, clock, time.ahead());
-    desk = new Desk(new JdbcJournal(database), policy, clock);
-
+    JdbcJournal journal = new JdbcJournal(database);
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
     ReminderMessage message = new ReminderMessage(NewsMenu::forEntry);
+    Redraw redraw =
+        new Redraw(
+            new Desk(journal, policy, clock),
+            deliveries,
+            new JdbcLooks(database),
+            clients,
+            message,
+            this::showLater);
+    desk = new Desk(journal, policy, clock, redraw);
+
     // Nobody waits for the pulse, and what it has to record must not be dropped.
     JdbcJournal patient = new JdbcJournal(database.patient());
-    Desk unhurried = new Desk(patient, policy, clock);
+    Desk unhurried = new Desk(patient, policy, clock, redraw);
     pulse =
         new Pulse(
             patient,
@@ -103,22 +114,22 @@ public final class Followthrough implements AutoCloseable {
             time.nanoTime(),
             messagesPerMinute / SECONDS,
             Math.max(1, messagesPerMinute / BURST_SHARE),
-            Pulse.LEASE);
-    recovery = new Recovery(new JdbcLeftovers(database.patient()), deliveries, unhurried);
+            Pulse.LEASE,
+            redraw);
+    recovery = new Recovery(new JdbcLeftovers(database.patient()), deliveries, unhurried, redraw);
 
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
     bolt.use(new ActsOnce(clock));
-    face(clients, message, new DraftWriter(words)).register(bolt);
+    face(clients, redraw, new DraftWriter(words)).register(bolt);
   }
 
-  private SlackFace face(WorkspaceClients clients, ReminderMessage message, DraftWriter writer) {
+  private SlackFace face(WorkspaceClients clients, Redraw redraw, DraftWriter writer) {
     Executor slowly = this::showLater;
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
     OpenStories stories = new OpenStories(desk, clients, slowly, home);
-    MessageUpdates updates =
-        new MessageUpdates(desk, deliveries, clients, message, stories, slowly);
+    MessageUpdates updates = new MessageUpdates(redraw, clients, stories, slowly);
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
     DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), writer, updates);

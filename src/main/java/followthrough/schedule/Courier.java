@@ -10,6 +10,7 @@ import followthrough.core.action.Messenger.Look;
 import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
 import followthrough.core.action.NoteReach;
+import followthrough.core.action.Onlooker;
 import followthrough.core.action.Standing;
 import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
@@ -34,6 +35,7 @@ final class Courier {
   private final Desk desk;
   private final Clock clock;
   private final Pace pace;
+  private final Onlooker onlooker;
   private final String owner;
   private Duration lastLateness = Duration.ZERO;
   private Duration worstLateness = Duration.ZERO;
@@ -45,6 +47,7 @@ final class Courier {
       Desk desk,
       Clock clock,
       Pace pace,
+      Onlooker onlooker,
       String owner) {
     this.journal = journal;
     this.deliveries = deliveries;
@@ -52,6 +55,7 @@ final class Courier {
     this.desk = desk;
     this.clock = clock;
     this.pace = pace;
+    this.onlooker = onlooker;
     this.owner = owner;
   }
 
@@ -115,7 +119,7 @@ final class Courier {
   private void looked(Claim claim, Look look) {
     Standing standing = claim.standing();
     if (look instanceof Look.Found found) {
-      record(claim, found.channel(), found.timestamp());
+      record(claim, found.channel(), found.timestamp(), null);
     } else if (look instanceof Look.NotThere) {
       // Never a post within the same claim: a crash in it has to begin the looking anew.
       int looks = standing.looks() + 1;
@@ -143,7 +147,7 @@ final class Courier {
     PersonId person = claim.delivery().person();
     if (result instanceof Result.Posted posted) {
       pace.wentOut(person.workspace());
-      record(claim, posted.channel(), posted.timestamp());
+      record(claim, posted.channel(), posted.timestamp(), posted.look());
       desk.welcomeBack(file.person());
     } else if (result instanceof Result.Later later) {
       pace.pause(person.workspace(), shorter(later.delay(), LONGEST_PAUSE));
@@ -185,9 +189,10 @@ final class Courier {
     deliveries.giveBack(claim, owner, standing, wait, reason);
   }
 
-  private void record(Claim claim, String channel, String timestamp) {
-    if (deliveries.posted(claim, owner, channel, timestamp)) {
+  private void record(Claim claim, String channel, String timestamp, @Nullable String look) {
+    if (deliveries.posted(claim, owner, channel, timestamp, look)) {
       late(claim.delivery());
+      onlooker.changed(claim.delivery().person());
     }
   }
 

@@ -5,6 +5,7 @@ import followthrough.core.action.Deliveries.Claim;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Journal;
 import followthrough.core.action.Messenger;
+import followthrough.core.action.Onlooker;
 import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import java.time.Clock;
@@ -48,6 +49,7 @@ public final class Pulse {
   private final Duration lease;
   private final Deliveries deliveries;
   private final Desk desk;
+  private final Onlooker onlooker;
   private final Clock clock;
   private final Pace pace;
   private final Courier courier;
@@ -68,6 +70,7 @@ public final class Pulse {
    * @param perSecond messages a workspace gets on average
    * @param burst messages it gets at once after a quiet while
    * @param lease after how long another instance may take over what this one has claimed
+   * @param onlooker hears of what was sent, and that time passes
    */
   public Pulse(
       Journal journal,
@@ -78,14 +81,16 @@ public final class Pulse {
       LongSupplier nanoTime,
       double perSecond,
       int burst,
-      Duration lease) {
+      Duration lease,
+      Onlooker onlooker) {
     this.lease = lease;
+    this.onlooker = onlooker;
     this.deliveries = deliveries;
     this.desk = desk;
     this.clock = clock;
     this.nanoTime = nanoTime;
     this.pace = new Pace(nanoTime, perSecond, burst);
-    this.courier = new Courier(journal, deliveries, messenger, desk, clock, pace, owner);
+    this.courier = new Courier(journal, deliveries, messenger, desk, clock, pace, onlooker, owner);
   }
 
   /**
@@ -139,6 +144,7 @@ public final class Pulse {
   }
 
   private void turned() {
+    onlooker.timePasses();
     lastTurn = new Turn(clock.instant(), nanoTime.getAsLong());
   }
 

@@ -3,7 +3,10 @@ package followthrough.schedule;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Leftovers;
+import followthrough.core.action.Onlooker;
 import followthrough.core.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,17 +21,23 @@ import org.slf4j.LoggerFactory;
 public final class Recovery implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Recovery.class);
   private static final int PAGE = 100;
+  private static final Duration LATELY = Duration.ofDays(2);
 
   private final Leftovers leftovers;
   private final Deliveries deliveries;
   private final Desk desk;
+  private final Onlooker onlooker;
   private volatile boolean stopped;
   private @Nullable Thread background;
 
-  public Recovery(Leftovers leftovers, Deliveries deliveries, Desk desk) {
+  /**
+   * @param onlooker draws anew what the program before this one may have left as it was
+   */
+  public Recovery(Leftovers leftovers, Deliveries deliveries, Desk desk, Onlooker onlooker) {
     this.leftovers = leftovers;
     this.deliveries = deliveries;
     this.desk = desk;
+    this.onlooker = onlooker;
   }
 
   /**
@@ -96,7 +105,11 @@ public final class Recovery implements AutoCloseable {
 
   private void tick(PersonId person) {
     try {
-      desk.tick(person);
+      Instant lately = desk.now().minus(LATELY);
+      if (desk.tick(person).filter(press -> press.isAfter(lately)).isPresent()) {
+        // What they pressed may not have reached their messages.
+        onlooker.changed(person);
+      }
     } catch (RuntimeException trouble) {
       log.error("Planning for {} failed after the start", person, trouble);
     }

@@ -125,6 +125,14 @@ final class DeliveryRows {
         query -> Columns.of(id, query).bind("number", number));
   }
 
+  /** The posted deliveries from that number on. */
+  List<Delivery> readFrom(PersonId id, long number) {
+    return read(
+        " where d.workspace_id = :workspace and d.user_id = :user and d.number >= :number"
+            + " and d.state = 'POSTED' ",
+        query -> Columns.of(id, query).bind("number", number));
+  }
+
   /** The deliveries that were claimed together. */
   List<Delivery> readBatch(String batch) {
     return read(

@@ -158,14 +158,16 @@ public final class JdbcDeliveries implements Deliveries {
   }
 
   @Override
-  public boolean posted(Claim claim, String owner, String channel, String timestamp) {
+  public boolean posted(
+      Claim claim, String owner, String channel, String timestamp, @Nullable String look) {
     return complete(
         claim,
         owner,
         "state = 'POSTED', channel = :channel, slack_ts = :timestamp, posted_at = :now,"
+            + " look = :look,"
             + " claimable_at = null, waiting_since = null, reason = null, blamed = null,"
             + " troubled_at = null, looks = 0, setbacks = 0",
-        update -> update.bind("channel", channel).bind("timestamp", timestamp));
+        update -> update.bind("channel", channel).bind("timestamp", timestamp).bind("look", look));
   }
 
   @Override

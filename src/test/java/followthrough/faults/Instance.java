@@ -3,6 +3,7 @@ package followthrough.faults;
 import followthrough.almanac.PublicHolidays;
 import followthrough.app.ProgramTime;
 import followthrough.core.action.Desk;
+import followthrough.core.action.Onlooker;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
 import followthrough.slack.connection.SlackApi;
@@ -57,7 +58,8 @@ final class Instance {
               time.nanoTime(),
               UNLIMITED,
               UNLIMITED,
-              Duration.ofMillis(Long.parseLong(arguments[4])));
+              Duration.ofMillis(Long.parseLong(arguments[4])),
+              Onlooker.NOBODY);
       System.out.println("there");
       int begin = System.in.read();
       pulse.start();

@@ -6,6 +6,7 @@ import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.action.InterviewForm;
 import followthrough.core.action.LogInterview;
+import followthrough.core.action.Onlooker;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.Standing;
@@ -36,7 +37,28 @@ public final class Seeker implements Deliveries {
   public final FollowUpPolicy policy = new FollowUpPolicy((calendar, day) -> false);
   private final MemoryJournal journal =
       new MemoryJournal(Person.fresh(ADA, "Ada", NEW_YORK, clock.instant()));
-  public final Desk desk = new Desk(journal, policy, clock);
+  private Onlooker onlooker = Onlooker.NOBODY;
+  public final Desk desk =
+      new Desk(
+          journal,
+          policy,
+          clock,
+          new Onlooker() {
+            @Override
+            public void changed(PersonId person) {
+              onlooker.changed(person);
+            }
+
+            @Override
+            public void timePasses() {
+              onlooker.timePasses();
+            }
+          });
+
+  /** Somebody looks on from now on. */
+  public void watchedBy(Onlooker somebody) {
+    onlooker = somebody;
+  }
 
   /** A wall-clock time in New York. */
   public static Instant at(String local) {
@@ -197,7 +219,7 @@ public final class Seeker implements Deliveries {
   }
 
   @Override
-  public boolean posted(Claim claim, String owner, String channel, String timestamp) {
+  public boolean posted(Claim claim, String owner, String channel, String timestamp, String look) {
     throw new UnsupportedOperationException();
   }
 

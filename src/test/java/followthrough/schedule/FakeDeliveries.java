@@ -113,7 +113,8 @@ final class FakeDeliveries implements Deliveries {
   }
 
   @Override
-  public synchronized boolean posted(Claim claim, String owner, String channel, String timestamp) {
+  public synchronized boolean posted(
+      Claim claim, String owner, String channel, String timestamp, String look) {
     Item item = held(claim);
     if (item != null) {
       item.state = "POSTED";

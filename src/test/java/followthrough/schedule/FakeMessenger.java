@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /** A Slack that answers as the test says. */
 final class FakeMessenger implements Messenger {
-  static final Result POSTED = new Result.Posted("D1", "1.1");
+  static final Result POSTED = new Result.Posted("D1", "1.1", null);
 
   final List<String> calls = new CopyOnWriteArrayList<>();
   volatile Function<Delivery, Result> onPost = delivery -> POSTED;

@@ -8,6 +8,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.action.Messenger.Look;
 import followthrough.core.action.Messenger.Result;
 import followthrough.core.action.Messenger.Scope;
+import followthrough.core.action.Onlooker;
 import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.FollowUpPolicy;
@@ -51,7 +52,16 @@ class PulseTest {
 
   private Pulse pulse(double perSecond, int burst) {
     return new Pulse(
-        journal, deliveries, slack, desk, clock, nanos::get, perSecond, burst, Pulse.LEASE);
+        journal,
+        deliveries,
+        slack,
+        desk,
+        clock,
+        nanos::get,
+        perSecond,
+        burst,
+        Pulse.LEASE,
+        Onlooker.NOBODY);
   }
 
   @AfterEach

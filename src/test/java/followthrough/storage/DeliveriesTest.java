@@ -171,7 +171,7 @@ final class DeliveriesTest {
       assertThat(of(claims)).containsExactly(first, other);
       assertThat(claim("a")).isEmpty();
 
-      assertThat(deliveries().posted(claims.get(0), "a", "D1", "1.1")).isTrue();
+      assertThat(deliveries().posted(claims.get(0), "a", "D1", "1.1", null)).isTrue();
       assertThat(of(claim("a"))).containsExactly(second);
     }
 
@@ -182,7 +182,7 @@ final class DeliveriesTest {
       assertThat(deliveries().find(ID, delivery.number())).isEmpty();
       assertThat(deliveries().lastSuccess(ID)).isEmpty();
 
-      deliveries().posted(claim, "a", "D1", "1.1");
+      deliveries().posted(claim, "a", "D1", "1.1", null);
 
       Posted posted = new Posted(delivery, "D1", "1.1");
       assertThat(deliveries().find(ID, "D1", "1.1")).contains(posted);
@@ -201,11 +201,11 @@ final class DeliveriesTest {
 
       assertThat(claims)
           .containsExactly(new Claim(delivery, 2, new Standing(State.UNKNOWN, 0, 0, null)));
-      assertThat(deliveries().posted(old, "a", "D1", "1.1")).isFalse();
+      assertThat(deliveries().posted(old, "a", "D1", "1.1", null)).isFalse();
       assertThat(giveBack(old, "a", Standing.NEW, Duration.ZERO)).isFalse();
-      assertThat(deliveries().posted(claims.get(0), "a", "D1", "1.1")).isFalse();
-      assertThat(deliveries().posted(claims.get(0), "b", "D1", "1.1")).isTrue();
-      assertThat(deliveries().posted(claims.get(0), "b", "D1", "1.1")).isFalse();
+      assertThat(deliveries().posted(claims.get(0), "a", "D1", "1.1", null)).isFalse();
+      assertThat(deliveries().posted(claims.get(0), "b", "D1", "1.1", null)).isTrue();
+      assertThat(deliveries().posted(claims.get(0), "b", "D1", "1.1", null)).isFalse();
     }
 
     @Test
@@ -292,10 +292,10 @@ final class DeliveriesTest {
       Deliveries later = deliveries(Duration.ofHours(1));
       claims = later.claim("a", LEASE, 10, Set.of());
       assertThat(of(claims)).containsExactly(refused);
-      later.posted(claims.get(0), "a", "D1", "1.1");
+      later.posted(claims.get(0), "a", "D1", "1.1", null);
       claims = later.claim("a", LEASE, 10, Set.of());
       assertThat(of(claims)).containsExactly(hidden);
-      later.posted(claims.get(0), "a", "D1", "1.2");
+      later.posted(claims.get(0), "a", "D1", "1.2", null);
       assertThat(of(later.claim("a", LEASE, 10, Set.of()))).containsExactly(next);
     }
 
@@ -324,7 +324,7 @@ final class DeliveriesTest {
       Ada.posts(journal(), BOB, minute(3));
       giveBack(claim("a").get(0), "a", STOPPED, Duration.ofHours(1));
       Ada.posts(journal(), new PersonId("T2", "EVE"), minute(4));
-      deliveries().posted(claim("a").get(0), "a", "D1", "1.1");
+      deliveries().posted(claim("a").get(0), "a", "D1", "1.1", null);
       Ada.posts(journal(), new PersonId("T2", "EVE"), minute(5));
       Ada.posts(journal(), new PersonId("T2", "EVE"), minute(6));
 
@@ -375,7 +375,7 @@ final class DeliveriesTest {
                 while (claimed.size() < people) {
                   for (Claim claim : claim(name, LEASE, 7)) {
                     claimed.add(claim.delivery().id());
-                    deliveries().posted(claim, name, "D", claim.delivery().id());
+                    deliveries().posted(claim, name, "D", claim.delivery().id(), null);
                   }
                 }
                 return null;

@@ -76,8 +76,13 @@ public interface Deliveries {
    */
   void endWaitsOfTheFuture(Duration lease);
 
-  /** Records success, durably; false when the claim was lost to another. */
-  boolean posted(Claim claim, String owner, String channel, String timestamp);
+  /**
+   * Records success, durably; false when the claim was lost to another.
+   *
+   * @param look how the message looks there; null when that is not known
+   */
+  boolean posted(
+      Claim claim, String owner, String channel, String timestamp, @Nullable String look);
 
   /**
    * Gives it back, to be claimed again after a while; false when the claim was lost to another.

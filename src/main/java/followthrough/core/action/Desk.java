@@ -26,11 +26,21 @@ public final class Desk {
   private final Journal journal;
   private final FollowUpPolicy policy;
   private final Clock clock;
+  private final Onlooker onlooker;
 
+  /** A desk at which nobody looks on. */
   public Desk(Journal journal, FollowUpPolicy policy, Clock clock) {
+    this(journal, policy, clock, Onlooker.NOBODY);
+  }
+
+  /**
+   * @param onlooker hears of every action that was carried out, after it was stored
+   */
+  public Desk(Journal journal, FollowUpPolicy policy, Clock clock, Onlooker onlooker) {
     this.journal = journal;
     this.policy = policy;
     this.clock = clock;
+    this.onlooker = onlooker;
   }
 
   /** The present minute: seconds are cut off (follow-up-rules.md, 2). */
@@ -103,31 +113,41 @@ public final class Desk {
 
   private <T> Outcome<T> carryOut(PersonId person, Action<T> action, boolean pressed) {
     Instant now = now();
+    Outcome<T> carriedOut =
+        journal.change(
+            person,
+            Optional.empty(),
+            ledger -> {
+              // What is due in a minute goes out before the presses of that minute take effect.
+              postTimed(ledger, now);
+              Outcome<T> outcome = action.apply(ledger, ledger.plan(policy, now), now);
+              if (pressed) {
+                ledger.save(ledger.file().person().pressedAt(now));
+                ledger.plan(policy, now).atOnce().ifPresent(dm -> ledger.post(dm, now));
+              }
+              postTimed(ledger, now);
+              return written(outcome, ledger, now);
+            });
+    if (carriedOut instanceof Outcome.Done<T>) {
+      onlooker.changed(person);
+    }
+    return carriedOut;
+  }
+
+  /**
+   * Decides what time alone has made due; the deliveries are stored for sending.
+   *
+   * @return when the person pressed something last; empty when they never did
+   */
+  public Optional<Instant> tick(PersonId person) {
+    Instant now = now();
     return journal.change(
         person,
         Optional.empty(),
         ledger -> {
-          // What is due in a minute goes out before the presses of that minute take effect.
           postTimed(ledger, now);
-          Outcome<T> outcome = action.apply(ledger, ledger.plan(policy, now), now);
-          if (pressed) {
-            ledger.save(ledger.file().person().pressedAt(now));
-            ledger.plan(policy, now).atOnce().ifPresent(dm -> ledger.post(dm, now));
-          }
-          postTimed(ledger, now);
-          return written(outcome, ledger, now);
-        });
-  }
-
-  /** Decides what time alone has made due; the deliveries are stored for sending. */
-  public void tick(PersonId person) {
-    Instant now = now();
-    journal.change(
-        person,
-        Optional.empty(),
-        ledger -> {
-          postTimed(ledger, now);
-          return written(true, ledger, now);
+          Instant press = ledger.file().person().lastPress();
+          return written(Optional.ofNullable(press), ledger, now);
         });
   }
 

@@ -3,12 +3,16 @@ package followthrough.core.action;
 import followthrough.core.plan.CaseFile;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes direct messages to the outside. */
 public interface Messenger {
   /** What came of a post. */
   sealed interface Result {
-    record Posted(String channel, String timestamp) implements Result {}
+    /**
+     * @param look how it looks there; null when that is not known
+     */
+    record Posted(String channel, String timestamp, @Nullable String look) implements Result {}
 
     /** Certainly not posted, because Slack did not want it. */
     record Refused(String reason, Scope scope) implements Result {}

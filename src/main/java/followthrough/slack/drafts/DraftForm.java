@@ -143,7 +143,7 @@ public final class DraftForm implements Drafts, Switchboard.Part {
     } else {
       draft.keepAsSent(clicked.typed());
     }
-    updates.changed(clicked.person(), value.delivery());
+    updates.changed(clicked.person());
     return now(clicked.person(), value, draft.row())
         .render(DraftView.State.of(clicked.place(), clicked.typed(), said, true));
   }

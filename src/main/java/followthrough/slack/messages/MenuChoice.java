@@ -53,6 +53,11 @@ public sealed interface MenuChoice {
     return this instanceof Skip ? "s" : "w";
   }
 
+  /** Whether that is the text of a choice which another moment would offer otherwise. */
+  static boolean movesWithTheClock(String text) {
+    return text.startsWith("h|") || text.matches("u\\d+\\|.*");
+  }
+
   /**
    * Reads what {@link #text} wrote.
    *

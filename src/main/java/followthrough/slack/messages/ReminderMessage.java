@@ -47,6 +47,11 @@ public final class ReminderMessage {
     public Rendered {
       blocks = List.copyOf(blocks);
     }
+
+    /** The same as long as the message tells and offers the same. */
+    public String look() {
+      return Look.of(this);
+    }
   }
 
   enum Density {

@@ -106,7 +106,8 @@ public final class SlackMessenger implements Messenger {
     for (int form = 0; ; form++) {
       ChatPostMessageResponse answer = post(slack, delivery, forms.get(form));
       if (answer.isOk()) {
-        return new Result.Posted(answer.getChannel(), answer.getTs());
+        // What Slack did not take whole is not tried whole again until it changes.
+        return new Result.Posted(answer.getChannel(), answer.getTs(), forms.get(0).look());
       }
       boolean last = form == forms.size() - 1;
       if (last || SlackErrors.of(answer.getError()) != SlackErrors.PAYLOAD) {

@@ -62,7 +62,7 @@ public final class Receipts {
   }
 
   void show(Place place) {
-    updates.changed(place, 0);
+    updates.changed(place);
   }
 
   static View notice(Line line, Place place) {

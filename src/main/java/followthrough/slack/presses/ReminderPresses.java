@@ -126,8 +126,10 @@ public final class ReminderPresses implements Switchboard.Part {
         desk.press(press.person(), new AnswerRow(row.step(), List.of(row.recipient()), kind));
     if (outcome instanceof Outcome.Refused<Instant> refused) {
       tell(press, refused(press, row, refused.why()));
+      updates.outdated(press.place());
+    } else {
+      updates.changed(press.place());
     }
-    show(press, row.delivery());
   }
 
   private String refused(Press press, RowValue row, Refusal why) {
@@ -146,7 +148,7 @@ public final class ReminderPresses implements Switchboard.Part {
   }
 
   private void undo(Press press, RowValue row) {
-    act(press, row.delivery(), new UndoAnswer(row.step(), rows.settled(press.person(), row)));
+    act(press, new UndoAnswer(row.step(), rows.settled(press.person(), row)));
   }
 
   /** The first choice of this minute; empty when none fits any more. */
@@ -158,10 +160,10 @@ public final class ReminderPresses implements Switchboard.Part {
   private void snooze(Press press, RowValue row, Optional<Instant> until) {
     if (until.isEmpty()) {
       tell(press, ButtonSentences.refused(Refusal.NOT_A_SNOOZE_CHOICE));
-      show(press, row.delivery());
+      updates.outdated(press.place());
       return;
     }
-    act(press, row.delivery(), new SnoozeStep(row.step(), until.get()));
+    act(press, new SnoozeStep(row.step(), until.get()));
   }
 
   private void pause(Press press) {
@@ -174,7 +176,7 @@ public final class ReminderPresses implements Switchboard.Part {
       tell(press, ButtonSentences.PAST_DAY);
       return;
     }
-    act(press, 0, new Pause(until));
+    act(press, new Pause(until));
   }
 
   /** The reminder of what they asked for bears the number of the asking. */
@@ -183,21 +185,19 @@ public final class ReminderPresses implements Switchboard.Part {
   }
 
   private void act(Press press, Action<?> action) {
-    act(press, row(press).delivery(), action);
-  }
-
-  private void act(Press press, long delivery, Action<?> action) {
     if (desk.press(press.person(), action) instanceof Outcome.Refused<?> refused) {
       tell(press, ButtonSentences.refused(refused.why()));
+      updates.outdated(press.place());
+    } else {
+      updates.changed(press.place());
     }
-    show(press, delivery);
   }
 
   private void draft(Press press, RowValue value) {
     Optional<View> form = drafts.open(press.person(), value);
     if (form.isEmpty()) {
       tell(press, ButtonSentences.CHANGED);
-      show(press, value.delivery());
+      updates.outdated(press.place());
       return;
     }
     open(press, form.get());
@@ -246,9 +246,5 @@ public final class ReminderPresses implements Switchboard.Part {
     } else {
       open(press, Modals.notice(ButtonSentences.NOTICE_TITLE, List.of(sentence)));
     }
-  }
-
-  private void show(Press press, long delivery) {
-    updates.changed(press.place(), delivery);
   }
 }

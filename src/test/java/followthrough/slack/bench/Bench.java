@@ -29,6 +29,7 @@ import com.slack.api.util.json.GsonFactory;
 import followthrough.almanac.Calendars;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
+import followthrough.core.action.Looks;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Words;
 import followthrough.core.people.PersonId;
@@ -56,6 +57,7 @@ import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
 import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.MessageUpdates;
+import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +84,7 @@ public final class Bench implements AutoCloseable {
   public final MemoryJournal files = new MemoryJournal();
   public final Desk desk = new Desk(files, new FollowUpPolicy((calendar, day) -> false), clock);
   public final Deliveries deliveries = mock(Deliveries.class);
+  public final Looks looks = mock(Looks.class);
   public final MethodsClient client = mock(MethodsClient.class);
   public final Slack slack = mock(Slack.class);
   public final Background background = new Background(1, 10);
@@ -116,7 +119,11 @@ public final class Bench implements AutoCloseable {
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
     HomeTab home = new HomeTab(desk, clients, work -> {});
     MessageUpdates updates =
-        new MessageUpdates(desk, deliveries, clients, Shown.REMINDERS, home, Runnable::run);
+        new MessageUpdates(
+            new Redraw(desk, deliveries, looks, clients, Shown.REMINDERS, Runnable::run),
+            clients,
+            home,
+            Runnable::run);
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
     NewsDesk news = new NewsDesk(desk, receipts, debrief::open);

@@ -23,6 +23,7 @@ import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
 import followthrough.scenarios.Seeker;
+import followthrough.slack.bench.SeenMessages;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackDouble;
 import followthrough.slack.bench.SlackLimits;
@@ -47,18 +48,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReminderPressesTest {
   private final Seeker ada = new Seeker();
   private final SlackDouble slack = new SlackDouble();
+  private final SeenMessages seen = new SeenMessages(ada);
   private final Map<RowValue, View> forms = new HashMap<>();
   private final List<Integer> refreshed = new ArrayList<>();
   private App app = app(Runnable::run);
 
   private App app(Executor background) {
     Pages pages = (person, page) -> refreshed.add(page);
+    Redraw redraw = new Redraw(ada.desk, ada, seen, slack, Shown.REMINDERS, background);
+    ada.watchedBy(redraw);
     return slack.app(
         new ReminderPresses(
             ada.desk,
             ada,
             (person, row) -> Optional.ofNullable(forms.get(row)),
-            new MessageUpdates(ada.desk, ada, slack, Shown.REMINDERS, pages, background)));
+            new MessageUpdates(redraw, slack, pages, background)));
   }
 
   @Test
@@ -232,7 +236,9 @@ class ReminderPressesTest {
     assertThat(onHome(ReminderButtons.MARK_SENT, row.text(), "2")).isEqualTo(200);
     assertThat(answers()).hasSize(1);
     assertThat(refreshed).containsExactly(2);
-    assertThat(slack.updates).isEmpty();
+    // The message about it tells the same.
+    assertThat(slack.updates).hasSize(1);
+    assertThat(slack.updates.get(0).getText()).contains("Sent today at 5:10 PM.");
 
     onHome(ReminderButtons.MARK_SENT, row.text(), "2");
     assertThat(GsonFactory.createSnakeCase().toJson(slack.opened.get(0).getView()))
@@ -348,6 +354,7 @@ class ReminderPressesTest {
   }
 
   private int run(JsonObject payload) throws Exception {
+    seen.arrive();
     return app.run(
             new BlockActionRequest("payload=x", payload.toString(), new RequestHeaders(Map.of())))
         .getStatusCode();

@@ -1,0 +1,276 @@
+package followthrough.slack.presses;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import followthrough.core.action.Deliveries;
+import followthrough.core.action.Desk;
+import followthrough.core.action.Looks;
+import followthrough.core.action.Onlooker;
+import followthrough.core.action.StoreUnavailable;
+import followthrough.core.people.PersonId;
+import followthrough.core.plan.History;
+import followthrough.slack.connection.RetryAfter;
+import followthrough.slack.connection.SlackErrors;
+import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.messages.ReminderMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the messages of people true: what would look otherwise now than it was drawn last is drawn
+ * anew in Slack, in the background, the newest first, until Slack has taken it.
+ */
+public final class Redraw implements Onlooker {
+  private static final Logger log = LoggerFactory.getLogger(Redraw.class);
+
+  /** Further back nobody looks. */
+  private static final int MESSAGES = 50;
+
+  /** Then others have their turn. */
+  private static final int AT_ONCE = 5;
+
+  private static final int LANES = 64;
+  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** Of an error that nobody knows so many tries are enough: about an hour. */
+  private static final int PATIENCE = 60;
+
+  private final Desk desk;
+  private final Deliveries deliveries;
+  private final Looks looks;
+  private final WorkspaceClients clients;
+  private final ReminderMessage message;
+  private final Executor background;
+
+  /** What waits for its turn; everything that happens until then is drawn in one go. */
+  private final Map<PersonId, Wish> waiting = new ConcurrentHashMap<>();
+
+  /** From when on an answer that a message offers to undo is final. */
+  private final Map<PersonId, Instant> undoEnds = new ConcurrentHashMap<>();
+
+  /** Of one person one thread draws at a time, so that the newest state is drawn last. */
+  private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
+
+  /**
+   * Wires the drawing to what is shown.
+   *
+   * @param background does what nobody waits for; may refuse when it has too much to do
+   */
+  public Redraw(
+      Desk desk,
+      Deliveries deliveries,
+      Looks looks,
+      WorkspaceClients clients,
+      ReminderMessage message,
+      Executor background) {
+    this.desk = desk;
+    this.deliveries = deliveries;
+    this.looks = looks;
+    this.clients = clients;
+    this.message = message;
+    this.background = background;
+  }
+
+  /**
+   * A message in which somebody has pressed: it comes first.
+   *
+   * @param channel and timestamp are what Slack calls it
+   * @param outdated whether what was pressed is no longer possible: it is drawn in any case
+   */
+  record Pressed(String channel, String timestamp, boolean outdated) {
+    private boolean is(Looks.Seen seen) {
+      return seen.posted().timestamp().equals(timestamp);
+    }
+  }
+
+  /** What is to be drawn of one person, and how often that was tried. */
+  private record Wish(@Nullable Pressed pressed, int attempt) {
+    private boolean outdated(Looks.Seen seen) {
+      return pressed != null && pressed.outdated && pressed.is(seen);
+    }
+
+    private Wish and(Wish later) {
+      boolean kept = later.pressed == null || pressed != null && pressed.outdated;
+      return new Wish(kept ? pressed : later.pressed, later.attempt);
+    }
+  }
+
+  /** Nothing is done twice that waits already. */
+  @Override
+  public void changed(PersonId person) {
+    soon(person, new Wish(null, 1));
+  }
+
+  /** The same, with the message first in which the person is looking. */
+  void pressed(PersonId person, Pressed pressed) {
+    soon(person, new Wish(pressed, 1));
+  }
+
+  @Override
+  public void timePasses() {
+    if (undoEnds.isEmpty()) {
+      return;
+    }
+    Instant now = desk.now();
+    undoEnds.forEach(
+        (person, end) -> {
+          if (!end.isAfter(now) && undoEnds.remove(person, end)) {
+            changed(person);
+          }
+        });
+  }
+
+  private void soon(PersonId person, Wish wish) {
+    boolean first = waiting.merge(person, wish, Wish::and) == wish;
+    if (!first) {
+      return;
+    }
+    try {
+      background.execute(() -> draw(person));
+    } catch (RejectedExecutionException e) {
+      waiting.remove(person);
+      later(person, wish, SOON);
+    }
+  }
+
+  private void draw(PersonId person) {
+    synchronized (lanes[Math.floorMod(person.hashCode(), LANES)]) {
+      Wish wish = waiting.remove(person);
+      if (wish == null) {
+        return;
+      }
+      try {
+        draw(person, wish);
+      } catch (StoreUnavailable away) {
+        later(person, wish, SOON);
+      }
+    }
+  }
+
+  private void draw(PersonId person, Wish wish) {
+    List<Looks.Seen> seen = new ArrayList<>(looks.newest(person, MESSAGES));
+    Pressed pressed = wish.pressed();
+    if (pressed != null && seen.stream().noneMatch(pressed::is)) {
+      // None when a press was faster than the record of the post, which will be told of.
+      deliveries
+          .find(person, pressed.channel(), pressed.timestamp())
+          .ifPresent(posted -> seen.add(new Looks.Seen(posted, null)));
+    }
+    if (pressed != null) {
+      // The sort is stable: what was pressed comes first, then the newest.
+      seen.sort(Comparator.comparing(pressed::is).reversed());
+    }
+    if (seen.isEmpty()) {
+      return;
+    }
+    desk.look(person).ifPresent(view -> draw(view, wish, seen));
+  }
+
+  private void draw(Desk.View view, Wish wish, List<Looks.Seen> all) {
+    PersonId person = view.file().person().id();
+    notice(view);
+    int drawn = 0;
+    for (Looks.Seen one : all) {
+      ReminderMessage.Rendered now = rendered(one, view);
+      if (now == null || now.look().equals(one.look()) && !wish.outdated(one)) {
+        continue;
+      }
+      if (drawn++ == AT_ONCE) {
+        soon(person, new Wish(null, 1));
+        return;
+      }
+      Duration wait = send(one, now, wish.attempt());
+      if (wait != null) {
+        later(person, wish, wait);
+        return;
+      }
+      if (!looks.drawn(person, one.posted().delivery().number(), one.look(), now.look())) {
+        soon(person, new Wish(null, 1));
+      }
+    }
+  }
+
+  /** Remembers when the next answer becomes final. */
+  private void notice(Desk.View view) {
+    view.file().history().answers().stream()
+        .filter(answer -> answer.undoable(view.now()))
+        .map(answer -> answer.at().plus(History.UNDO).plus(Duration.ofMinutes(1)))
+        .min(Comparator.naturalOrder())
+        .ifPresent(end -> undoEnds.put(view.file().person().id(), end));
+  }
+
+  private ReminderMessage.@Nullable Rendered rendered(Looks.Seen one, Desk.View view) {
+    try {
+      return message.render(one.posted().delivery(), view);
+    } catch (RuntimeException e) {
+      log.error("Delivery {} cannot be rendered", one.posted().delivery().id(), e);
+      return null;
+    }
+  }
+
+  /** How long to wait before the next try; null when nothing is left to be tried. */
+  private @Nullable Duration send(Looks.Seen one, ReminderMessage.Rendered now, int attempt) {
+    Deliveries.Posted posted = one.posted();
+    try {
+      ChatUpdateResponse answer =
+          clients
+              .patient(posted.delivery().person().workspace())
+              .chatUpdate(
+                  r ->
+                      r.channel(posted.channel())
+                          .ts(posted.timestamp())
+                          .text(now.text())
+                          .blocks(now.blocks()));
+      return answer.isOk() ? null : after(answer.getError(), attempt);
+    } catch (SlackApiException e) {
+      boolean busy = e.getResponse().code() == TOO_MANY_REQUESTS;
+      return busy ? RetryAfter.of(e) : SOON;
+    } catch (IOException e) {
+      return SOON;
+    } catch (WorkspaceClients.NotInstalled e) {
+      log.info("A message stays as it is: the app was removed");
+      return null;
+    }
+  }
+
+  private static @Nullable Duration after(@Nullable String error, int attempt) {
+    return switch (SlackErrors.of(error)) {
+      case LATER -> SOON;
+      case PERHAPS -> attempt < PATIENCE ? SOON : null;
+      case UPDATE -> {
+        // Deleted by the person, or too old to be changed: nothing is left to show.
+        log.info("A message stays as it is: {}", error);
+        yield null;
+      }
+      case INSTALLATION, CONFIGURATION, RECIPIENT, PAYLOAD -> {
+        log.warn("Slack does not take an update: {}", error);
+        yield null;
+      }
+    };
+  }
+
+  private void later(PersonId person, Wish wish, Duration wait) {
+    if (Integer.bitCount(wish.attempt()) == 1 && wish.attempt() > 2) {
+      log.warn("A message keeps its old look after {} tries", wish.attempt());
+    }
+    Duration growing = SOON.multipliedBy(Math.min(wish.attempt(), PATIENCE / 2));
+    Duration pause = wait.compareTo(growing) < 0 ? growing : wait;
+    CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(() -> soon(person, new Wish(wish.pressed(), wish.attempt() + 1)));
+  }
+}
