@@ -1,0 +1,1 @@
+insert into delivery (workspace_id, user_id, number, due_at, state, attempt, channel, slack_ts, posted_at, created_at, looks, setbacks, look) values ('T1', 'U1', 10, timestamp with time zone '2026-03-03 16:00:00+00', 'POSTED', 1, 'D1', '1.1', timestamp with time zone '2026-03-03 16:00:11+00', timestamp with time zone '2026-03-03 16:00:00+00', 0, 0, 'as it was drawn');
