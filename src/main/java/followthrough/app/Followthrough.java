@@ -65,6 +65,7 @@ public final class Followthrough implements AutoCloseable {
   private final BotIdentity identity;
   private final Background background = new Background(BACKGROUND_THREADS, BACKGROUND_QUEUE);
   private final JdbcDeliveries deliveries;
+  private final Redraw redraw;
   private final Desk desk;
   private final Pulse pulse;
   private final Recovery recovery;
@@ -91,7 +92,7 @@ public final class Followthrough implements AutoCloseable {
     JdbcJournal journal = new JdbcJournal(database);
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
     ReminderMessage message = new ReminderMessage(NewsMenu::forEntry);
-    Redraw redraw =
+    redraw =
         new Redraw(
             new Desk(journal, policy, clock),
             deliveries,
@@ -121,10 +122,10 @@ public final class Followthrough implements AutoCloseable {
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
     bolt.use(new ActsOnce(clock));
-    face(clients, redraw, new DraftWriter(words)).register(bolt);
+    face(clients, new DraftWriter(words)).register(bolt);
   }
 
-  private SlackFace face(WorkspaceClients clients, Redraw redraw, DraftWriter writer) {
+  private SlackFace face(WorkspaceClients clients, DraftWriter writer) {
     Executor slowly = this::showLater;
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
@@ -208,6 +209,7 @@ public final class Followthrough implements AutoCloseable {
   public void close(Duration grace) {
     recovery.close();
     pulse.stop(grace);
+    redraw.close();
     background.close(grace);
     identity.close();
     api.close();

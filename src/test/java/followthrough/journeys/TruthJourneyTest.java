@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.ShownMessage;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever changes, no message goes on telling or offering what is no longer so. */
 class TruthJourneyTest {
@@ -19,9 +21,11 @@ class TruthJourneyTest {
   private Town town;
   private SandboxUser ada;
 
+  @TempDir Path folder;
+
   @BeforeEach
   void logsAnInterview() throws Exception {
-    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
+    town = new Town(at("2026-11-30T09:00"), NEW_YORK, "jdbc:h2:file:" + folder.resolve("town"));
     ada = town.ada();
     logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com\nSam Roy, sam@example.com");
   }

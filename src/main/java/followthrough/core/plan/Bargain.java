@@ -2,6 +2,10 @@ package followthrough.core.plan;
 
 import followthrough.core.pipeline.Happening;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The offer of one opportunity and what was said about it since (follow-up-rules.md, 8). */
@@ -26,6 +30,14 @@ final class Bargain {
 
   /** The opportunities that an acceptance or a withdrawal says no to. */
   List<Long> withdrawn = List.of();
+
+  /** The happenings from which steps grow now. */
+  Set<Long> origins() {
+    return Stream.of(offered, competed, farewell, moreTime, countered)
+        .filter(Objects::nonNull)
+        .map(Happening::number)
+        .collect(Collectors.toSet());
+  }
 
   void offered(Happening.Offered offer) {
     reopen();

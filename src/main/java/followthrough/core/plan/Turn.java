@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,29 @@ public record Turn(OfOpportunity happening, Situation before, Situation after) {
    * @param talks by interview
    * @param awaited the interview to which a decision day belongs; null when none stands
    * @param promise the day that is waited for; null when none counts
+   * @param origins the happenings from which steps grow at that time; those of the talks aside
    */
   public record Situation(
-      Map<Long, InterviewState> talks, @Nullable Long awaited, @Nullable LocalDate promise) {
+      Map<Long, InterviewState> talks,
+      @Nullable Long awaited,
+      @Nullable LocalDate promise,
+      Set<Long> origins) {
     public Situation {
       talks = Map.copyOf(talks);
+      origins = Set.copyOf(origins);
     }
+
+    private boolean bears(StepKey step) {
+      InterviewState talk = talks.get(step.subject());
+      boolean talks =
+          talk != null && talk.fate() == InterviewState.Fate.LIVE && talk.origin() == step.origin();
+      return step.kind().aboutInterview() && talks || origins.contains(step.origin());
+    }
+  }
+
+  /** Whether a step went with it: what it grew from stood before and no longer after. */
+  public boolean ended(StepKey step) {
+    return before.bears(step) && !after.bears(step);
   }
 
   /**

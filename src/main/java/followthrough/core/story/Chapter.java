@@ -34,6 +34,11 @@ public final class Chapter {
     this.now = now;
   }
 
+  /** The opportunity it is about. */
+  public long opportunity() {
+    return opportunity;
+  }
+
   /** All that happened, oldest first; what ended it from elsewhere is among it. */
   public List<Turn> turns() {
     return turns;
@@ -50,6 +55,20 @@ public final class Chapter {
   /** The interview whose decision is awaited, or would be; empty when none stands. */
   public Optional<Long> awaited() {
     return reading.awaited(opportunity);
+  }
+
+  /** What ended a step since an instant; empty when nothing did that happened. */
+  public Optional<Happening.OfOpportunity> ended(StepKey step, Instant since) {
+    return turns.stream()
+        .filter(turn -> !turn.happening().at().isBefore(since) && turn.ended(step))
+        .map(Turn::happening)
+        .findFirst();
+  }
+
+  /** Whether a step grew from something that was taken back. */
+  public boolean takenBack(StepKey step) {
+    return step.origin() != 0
+        && turns.stream().noneMatch(turn -> turn.happening().number() == step.origin());
   }
 
   /** The newest change of the decision day that led to this one. */

@@ -25,13 +25,22 @@ final class HeaderLine {
     this.todo = new Todo(facts);
   }
 
-  /** As typed, nothing escaped. */
-  String text() {
-    List<Entry> entries = delivery.entries();
+  /**
+   * As typed, nothing escaped.
+   *
+   * @param left what still counts of the message
+   */
+  String text(List<Entry> left) {
+    List<Entry> entries = left.isEmpty() ? delivery.entries() : left;
     List<Entry> tasks =
         entries.stream()
             .filter(entry -> entry.step().kind() != FollowUpKind.SKIPPED_OLD_NOTES)
             .toList();
+    if (left.isEmpty()) {
+      return tasks.size() > 1
+          ? EndingSentences.several(tasks.size())
+          : ended(entries.get(0), facts);
+    }
     if (tasks.size() > 1) {
       return several(tasks);
     }
@@ -83,6 +92,13 @@ final class HeaderLine {
         && rows.stream()
             .map(row -> RowState.of(facts.view(), row.value().step(), row.row()))
             .allMatch(RowState.Answered.class::isInstance);
+  }
+
+  /** What an entry asked for that asks for nothing any more; nothing escaped. */
+  static String ended(Entry entry, Facts facts) {
+    String company =
+        facts.opportunity(entry.opportunity()).isEmpty() ? "" : facts.company(entry.opportunity());
+    return EndingSentences.heading(TodoSentences.name(entry.rule()), company);
   }
 
   /** What an entry asks for, such as {@code Thank 3 people at Acme}; nothing escaped. */

@@ -78,8 +78,14 @@ public final class ReminderMessage {
           passage(
               delivery, entry, header.todo(entry), facts, ends ? about(entry, view) : List.of()));
     }
+    List<Entry> left = new ArrayList<>();
+    for (int place = 0; place < entries.size(); place++) {
+      if (!passages.get(place).ended()) {
+        left.add(entries.get(place));
+      }
+    }
+    String first = header.text(left);
     passages = passages.size() == 1 ? List.of(passages.get(0).underHeader()) : passages;
-    String first = header.text();
     for (Density density : Density.values()) {
       List<LayoutBlock> blocks = blocks(first, passages, density);
       if (fits(blocks)) {
@@ -94,14 +100,16 @@ public final class ReminderMessage {
       String lead,
       List<RowLine> rows,
       List<OptionObject> shared,
-      List<LayoutBlock> about) {
+      List<LayoutBlock> about,
+      boolean ended) {
     /** The header of the message says already what to do. */
     Passage underHeader() {
-      return new Passage("", lead, rows, shared, about);
+      return new Passage("", lead, rows, shared, about, ended);
     }
 
     String top() {
-      return heading.isEmpty() ? lead : "*" + heading + "*\n" + lead;
+      String bold = heading.isEmpty() ? "" : "*" + heading + "*";
+      return bold.isEmpty() || lead.isEmpty() ? bold + lead : bold + "\n" + lead;
     }
 
     boolean several() {
@@ -133,14 +141,21 @@ public final class ReminderMessage {
     String morning = new CompanyMorning(facts).sentence(entry, delivery.at());
     RowValue first =
         rows.isEmpty() ? new RowValue(delivery.number(), entry.step(), 0) : rows.get(0).value();
+    List<RowLine> shown =
+        rows.stream()
+            .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))
+            .toList();
+    if (!shown.isEmpty() && shown.stream().allMatch(RowLine::gone)) {
+      return new Passage(
+          Text.plain(HeaderLine.ended(entry, facts)), "", shown, List.of(), about, true);
+    }
     return new Passage(
         Text.plain(todo),
         morning.isEmpty() ? lead : lead + " " + morning,
-        rows.stream()
-            .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))
-            .toList(),
+        shown,
         asksNothing(entry.rule()) ? List.of() : new ReminderButtons(facts).shared(first),
-        about);
+        about,
+        false);
   }
 
   private static boolean asksNothing(Rule rule) {
@@ -152,7 +167,9 @@ public final class ReminderMessage {
   private static List<LayoutBlock> blocks(String header, List<Passage> passages, Density density) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Elements.header(header)));
     for (Passage passage : passages) {
-      blocks.add(Elements.lines(passage.top()));
+      if (!passage.top().isEmpty()) {
+        blocks.add(Elements.lines(passage.top()));
+      }
       passage.rows().forEach(row -> blocks.addAll(row(row, density)));
       if (density != Density.ROOMY && passage.several() && !passage.shared().isEmpty()) {
         blocks.add(

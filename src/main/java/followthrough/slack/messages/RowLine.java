@@ -11,13 +11,15 @@ import java.util.List;
  * @param buttons for the roomy layout
  * @param menu for the dense layout; empty or one
  * @param button for the densest; empty or one
+ * @param gone whether something else than an answer ended it
  */
 public record RowLine(
     String text,
     String brief,
     List<BlockElement> buttons,
     List<BlockElement> menu,
-    List<BlockElement> button) {
+    List<BlockElement> button,
+    boolean gone) {
   public RowLine {
     buttons = List.copyOf(buttons);
     menu = List.copyOf(menu);
@@ -25,6 +27,11 @@ public record RowLine(
   }
 
   static RowLine of(String text, List<BlockElement> buttons) {
-    return new RowLine(text, text, buttons, buttons.stream().limit(1).toList(), List.of());
+    return new RowLine(text, text, buttons, buttons.stream().limit(1).toList(), List.of(), false);
+  }
+
+  /** What asks for nothing any more. */
+  static RowLine gone(String text) {
+    return new RowLine(text, text, List.of(), List.of(), List.of(), true);
   }
 }

@@ -50,7 +50,7 @@ public final class RowLines {
     if (state instanceof RowState.Answered answered) {
       return answered(value, shown, answered);
     }
-    return gone(value, shown);
+    return gone(value, shown, shownAt);
   }
 
   /** Such as {@code Sent today at 5:10 PM.}, in the reader's zone. */
@@ -73,10 +73,10 @@ public final class RowLines {
     String said = RowSentences.answered(answered.kind(), answered.by(), facts.at(answered.at()));
     String text = shown.to() == 0 ? said : who(value.step().kind(), shown) + "\n" + said;
     List<BlockElement> undo = answered.undoable() ? List.of(controls.undo(value)) : List.of();
-    return new RowLine(text, text, undo, undo, undo);
+    return new RowLine(text, text, undo, undo, undo, false);
   }
 
-  private RowLine gone(RowValue value, Row shown) {
+  private RowLine gone(RowValue value, Row shown, Instant shownAt) {
     FollowUpKind kind = value.step().kind();
     if (kind == FollowUpKind.KEEP_PAUSE_STOP) {
       return open(value, shown, null, "");
@@ -84,11 +84,9 @@ public final class RowLines {
     if (kind == FollowUpKind.MONDAY_DIGEST || kind == FollowUpKind.SKIPPED_OLD_NOTES) {
       return RowLine.of("", List.of());
     }
-    String text =
-        shown.to() == 0
-            ? RowSentences.CHANGED
-            : who(value.step().kind(), shown) + "\n" + RowSentences.CHANGED;
-    return RowLine.of(text, List.of());
+    String why = new Ending(facts).of(value.step(), shown, shownAt);
+    String text = shown.to() == 0 ? why : who(value.step().kind(), shown) + "\n" + why;
+    return RowLine.gone(text);
   }
 
   private RowLine open(RowValue value, Row row, @Nullable Instant deadline, String state) {
@@ -102,7 +100,8 @@ public final class RowLines {
         shorter,
         controls.all(value, row),
         controls.brief(value, row),
-        controls.one(value, row));
+        controls.one(value, row),
+        false);
   }
 
   private String by(Instant deadline) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 
 /** The words of one row: the way, the reason for it, the buttons, and what came of them. */
 public final class RowSentences {
-  static final String CHANGED = "This plan has changed.";
   static final String DRAFT = "Draft";
   static final String UNDO = "Undo";
   static final String ARCHIVE = "Archive";

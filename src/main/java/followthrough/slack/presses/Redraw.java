@@ -66,6 +66,8 @@ public final class Redraw implements Onlooker {
   /** Of one person one thread draws at a time, so that the newest state is drawn last. */
   private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
 
+  private volatile boolean closed;
+
   /**
    * Wires the drawing to what is shown.
    *
@@ -121,6 +123,11 @@ public final class Redraw implements Onlooker {
     soon(person, new Wish(pressed, 1));
   }
 
+  /** Begins nothing new: the next start draws what is left. */
+  public void close() {
+    closed = true;
+  }
+
   @Override
   public void timePasses() {
     if (undoEnds.isEmpty()) {
@@ -136,6 +143,9 @@ public final class Redraw implements Onlooker {
   }
 
   private void soon(PersonId person, Wish wish) {
+    if (closed) {
+      return;
+    }
     boolean first = waiting.merge(person, wish, Wish::and) == wish;
     if (!first) {
       return;
