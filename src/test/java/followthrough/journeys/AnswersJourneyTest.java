@@ -114,7 +114,9 @@ class AnswersJourneyTest {
   void anOldMessageAnswersThatThePlanHasChanged() {
     waitsForThanks();
     ShownMessage old = ada.lastMessage();
+    town.sandbox().badDays().always("chat.update").answersError("edit_window_closed");
     deletesTheInterview();
+    town.sandbox().badDays().end();
 
     ada.clicks("Mark sent", "Sam Roy", old);
     town.rests();

@@ -165,13 +165,14 @@ class ReminderMessageTest {
   }
 
   @Test
-  void saysThatThePlanHasChangedWhenTheRowIsGone() {
+  void saysThatAndWhyNothingIsAskedWhenTheRowIsGone() {
     long interview = ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-01T13:00");
     Delivery delivery = ada.newest(Rule.THANK_YOU_FIRST);
     ada.press(new followthrough.core.action.DeleteInterview(interview));
 
-    assertThat(Shown.reminder(ada, delivery).text()).contains("This plan has changed.");
+    assertThat(Shown.reminder(ada, delivery).text())
+        .contains("No longer needed: you deleted the interview.");
     assertThat(json(Shown.reminder(ada, delivery))).doesNotContain("mark_sent");
   }
 
