@@ -92,14 +92,7 @@ public final class Followthrough implements AutoCloseable {
     JdbcJournal journal = new JdbcJournal(database);
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
     ReminderMessage message = new ReminderMessage(NewsMenu::forEntry);
-    redraw =
-        new Redraw(
-            new Desk(journal, policy, clock),
-            deliveries,
-            new JdbcLooks(database),
-            clients,
-            message,
-            this::showLater);
+    redraw = redraw(new Desk(journal, policy, clock), clients, message);
     desk = new Desk(journal, policy, clock, redraw);
 
     // Nobody waits for the pulse, and what it has to record must not be dropped.
@@ -123,6 +116,12 @@ public final class Followthrough implements AutoCloseable {
     bolt = OneWorkspace.boltApp(api, botToken, identity);
     bolt.use(new ActsOnce(clock));
     face(clients, new DraftWriter(words)).register(bolt);
+  }
+
+  /** Reads at a desk of its own: it is told of everything that happens at the others. */
+  private Redraw redraw(Desk reading, WorkspaceClients clients, ReminderMessage message) {
+    return new Redraw(
+        reading, deliveries, new JdbcLooks(database), clients, message, this::showLater);
   }
 
   private SlackFace face(WorkspaceClients clients, DraftWriter writer) {

@@ -13,11 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,30 +56,9 @@ final class OpportunityFold {
 
   /** Takes down what a happening changed here, after it was taken. */
   void met(Happening.OfOpportunity happening) {
-    Round awaited = waiting.awaited();
-    Situation next =
-        new Situation(
-            talks.standing(), awaited == null ? null : awaited.id(), waiting.promise(), origins());
+    Situation next = SituationReader.of(this);
     turns.add(new Turn(happening, situation, next));
     situation = next;
-  }
-
-  private Set<Long> origins() {
-    Set<Long> origins =
-        Stream.of(last.newest, last.notCalled, last.rejected)
-            .filter(Objects::nonNull)
-            .map(Happening::number)
-            .collect(Collectors.toSet());
-    if (waiting.chain != null) {
-      origins.add(waiting.chain.origin());
-    }
-    if (waiting.keptOpen != null) {
-      origins.add(waiting.keptOpen.number());
-    }
-    origins.addAll(bargain.origins());
-    requests.open().forEach(request -> origins.add(request.number()));
-    requests.sent().forEach(sent -> origins.add(sent.delivery().number()));
-    return origins;
   }
 
   void saved(Happening.Saved saved, Interview interview) {
