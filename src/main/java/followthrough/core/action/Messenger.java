@@ -10,6 +10,8 @@ public interface Messenger {
   /** What came of a post. */
   sealed interface Result {
     /**
+     * It is there.
+     *
      * @param look how it looks there; null when that is not known
      */
     record Posted(String channel, String timestamp, @Nullable String look) implements Result {}
