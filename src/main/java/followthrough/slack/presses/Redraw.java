@@ -146,9 +146,10 @@ public final class Redraw implements Onlooker {
     if (closed) {
       return;
     }
-    boolean first = waiting.merge(person, wish, Wish::and) == wish;
-    if (!first) {
-      return;
+    while (waiting.putIfAbsent(person, wish) != null) {
+      if (waiting.computeIfPresent(person, (one, first) -> first.and(wish)) != null) {
+        return;
+      }
     }
     try {
       background.execute(() -> draw(person));
