@@ -6,6 +6,7 @@ import followthrough.core.action.Deliveries.Posted;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Looks;
 import followthrough.core.people.PersonId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,15 +51,15 @@ public final class JdbcLooks implements Looks {
               new DeliveryRows(handle)
                   .readFrom(person, oldest).stream()
                       .collect(Collectors.toMap(Delivery::number, Function.identity()));
-          return heads.stream()
-              .filter(head -> deliveries.containsKey(head.number()))
-              .map(
-                  head ->
-                      new Seen(
-                          new Posted(
-                              deliveries.get(head.number()), head.channel(), head.timestamp()),
-                          head.look()))
-              .toList();
+          List<Seen> seen = new ArrayList<>();
+          for (Head head : heads) {
+            Delivery delivery = deliveries.get(head.number());
+            if (delivery != null) {
+              seen.add(
+                  new Seen(new Posted(delivery, head.channel(), head.timestamp()), head.look()));
+            }
+          }
+          return seen;
         });
   }
 
