@@ -100,7 +100,7 @@ class LockScreenTest {
   void longNamesLeaveTheDeadlineStanding() {
     String company = "The Very Honourable Society of Makers of Long Company Names and Sons";
     Entry entry = entry(Rule.ASK_REFERENCE, Panel.ONE, company, "N".repeat(90));
-    assertThat(new HeaderLine(new Facts(ada.view()), delivery(List.of(entry))).text())
+    assertThat(new HeaderLine(new Facts(ada.view()), delivery(List.of(entry))).text(List.of(entry)))
         .hasSizeLessThanOrEqualTo(150)
         .endsWith("by Wed, Dec 2, 11:00 AM");
   }
