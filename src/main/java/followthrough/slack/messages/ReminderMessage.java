@@ -231,7 +231,7 @@ public final class ReminderMessage {
   private static String text(String header, List<Passage> passages) {
     StringBuilder text = new StringBuilder(Text.plain(header));
     for (Passage passage : passages) {
-      text.append("\n\n").append(passage.top());
+      text.append(passage.top().isEmpty() ? "\n" : "\n\n" + passage.top());
       passage.rows().stream()
           .map(RowLine::text)
           .filter(row -> !row.isEmpty())

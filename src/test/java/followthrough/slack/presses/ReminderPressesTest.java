@@ -238,7 +238,7 @@ class ReminderPressesTest {
     assertThat(refreshed).containsExactly(2);
     // The message about it tells the same.
     assertThat(slack.updates).hasSize(1);
-    assertThat(slack.updates.get(0).getText()).contains("Sent today at 5:10 PM.");
+    assertThat(slack.updates.get(0).getText()).contains("Sent Tue, Dec 1, 5:10 PM.");
 
     onHome(ReminderButtons.MARK_SENT, row.text(), "2");
     assertThat(GsonFactory.createSnakeCase().toJson(slack.opened.get(0).getView()))
