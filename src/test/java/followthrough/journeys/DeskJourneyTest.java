@@ -121,7 +121,8 @@ class DeskJourneyTest {
         .contains("Waits: check-in 1. Comes: reminder of what is due (Mon, Dec 7).");
     ada.saves();
     assertThat(told())
-        .contains("Noted: Acme asks you for something. No check-in while it is open.")
+        .contains(
+            "Noted: Acme asks you for two *references*, due Tue, Dec 8. No check-in while it is open.")
         .contains("Reminder of what is due comes Mon, Dec 7.")
         .contains("Check-in 1 waits until then.");
 
@@ -161,7 +162,8 @@ class DeskJourneyTest {
     ada.saves();
     assertThat(ada.modal().texts().toString())
         .contains("Noted: you delivered what Acme asked for.")
-        .contains("Note beside the delivery is in your messages now.");
+        .contains(
+            "I have just sent you the words for your note beside the delivery; if it stays open");
     ada.clicks("Undo");
     settles();
     ada.closesAll();
@@ -185,7 +187,9 @@ class DeskJourneyTest {
     assertThat(ada.modal().error("Until when?")).contains("have until then already");
     ada.fillsIn("Until when?", "2026-12-16");
     ada.saves();
-    assertThat(told()).contains("Request for more time is in your messages now.");
+    assertThat(told())
+        .contains(
+            "I have just sent you the words for your request for more time; if it stays open");
     assertThat(reads())
         .contains("Ask for time until Wed, Dec 16.")
         .contains("your answer to Acme stays due on Wed, Dec 9.")
@@ -241,7 +245,7 @@ class DeskJourneyTest {
     tells("They gave me until …");
     assertThat(ada.modal().value("Until when?")).isEqualTo("2026-12-16");
     ada.saves();
-    assertThat(told()).contains("Noted: Acme gives you more time.");
+    assertThat(told()).contains("Noted: Acme gives you until Wed, Dec 16.");
     assertThat(reads())
         .contains("They gave you more time. Thank them and confirm that you answer by")
         .doesNotContain("Good news");

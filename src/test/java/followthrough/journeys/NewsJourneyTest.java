@@ -281,7 +281,8 @@ class NewsJourneyTest {
     ada.closesAll();
     ada.messages();
     ada.selectsAtHome("Acme", "I accept the offer");
-    assertThat(ada.modal().shows("You withdraw from Bolt & Co")).isTrue();
+    assertThat(ada.modal().shows("This closes Bolt & Co. I'll help you write to each today."))
+        .isTrue();
     ada.saves();
     settles();
     assertThat(ada.modal().shows("Congratulations")).isTrue();
@@ -350,7 +351,9 @@ class NewsJourneyTest {
     ada.fillsIn("By when?", "2026-12-08 13:00");
     ada.saves();
     assertThat(ada.modal().texts().toString())
-        .contains("Noted: Acme will call or write.", "Note about the promise comes Wed, Dec 9.");
+        .contains(
+            "Noted: Acme will call or write by Tue, Dec 8, 1:00 PM.",
+            "Note about the promise comes Wed, Dec 9.");
     ada.closesAll();
     settles();
 
@@ -362,6 +365,26 @@ class NewsJourneyTest {
     assertThat(ada.lastMessage().texts().toString()).contains("Name the promise once");
     ada.clicks("Draft", "Dana Lee");
     assertThat(ada.modal().labels()).contains("Subject");
+    ada.closesAll();
+  }
+
+  @Test
+  void anAbsenceNamesThePersonTheDayAndItsEffect() {
+    passTo("2026-12-02T10:00");
+    atHome();
+    ada.selectsAtHome("Acme", "Somebody is out of office");
+    ada.fillsIn("First day back", "2026-12-16");
+    ada.fillsIn("Who is out of office?", "Dana Lee");
+    ada.saves();
+    assertThat(ada.modal().texts().toString())
+        .contains("Noted: Dana Lee at Acme is out of office until Wed, Dec 16.")
+        .contains("Check-in 1 moved to Thu, Dec 17.");
+    ada.closesAll();
+    ada.selectsAtHome("Acme", "Somebody is out of office");
+    ada.fillsIn("First day back", "2026-12-03");
+    ada.saves();
+    assertThat(ada.modal().texts().toString())
+        .contains("Noted: Dana Lee at Acme is out of office until Thu, Dec 3.");
     ada.closesAll();
   }
 

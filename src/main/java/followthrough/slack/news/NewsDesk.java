@@ -155,8 +155,11 @@ public final class NewsDesk implements Switchboard.Part {
       return Outcome.refused(refused.why());
     }
     Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
-    String noted = NewsSentences.noted(news.kind(), company(after, news.target()));
+    String noted = NotedSentences.of(news, after);
     String changed = WhatChanged.between(news.view(), after, news.opportunity());
+    if (changed.isEmpty() && news.kind() == NewsKind.OUT_OF_OFFICE) {
+      changed = NewsSentences.DATES_STAY;
+    }
     // Whatever came with the first of it goes with it.
     Optional<Long> first = after.story().after(news.view().story().newest());
     return Outcome.done(new Receipts.Line((noted + " " + changed).strip(), first.orElse(null)));

@@ -71,7 +71,8 @@ final class NewsForm {
             kind.name() + "|" + target.text() + "|" + place.text(),
             blocks);
     if (kind == NewsKind.ACCEPTED) {
-      form.getSubmit().setText(NewsSentences.ACCEPT);
+      form.getSubmit()
+          .setText(others().isEmpty() ? NewsSentences.ACCEPT : NewsSentences.ACCEPT_AND_CLOSE);
     } else if (kind.fields().isEmpty()) {
       form.getSubmit().setText(NewsSentences.CONFIRM);
     }

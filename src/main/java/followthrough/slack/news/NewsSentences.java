@@ -5,6 +5,7 @@ import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Every sentence that a person reads when they tell what happened; typed text comes guarded. */
@@ -14,17 +15,18 @@ final class NewsSentences {
   static final String TITLE = "What happened?";
   static final String NOTED_TITLE = "Noted";
   static final String ACCEPT = "Accept";
+  static final String ACCEPT_AND_CLOSE = "Accept, close others";
   static final String UNDO = "Undo";
 
   static final String DECISION_HINT = "Leave it empty when they named no day.";
-  static final String AWAY_HINT = "Empty: your main contact.";
+  static final String AWAY_HINT = "Leave empty for your main contact.";
   static final String ANSWER_BY_HINT = "The last day on which you may answer the offer.";
   static final String STARTS_HINT = "Leave it empty when there is no new time yet.";
   static final String PEOPLE_HINT = "One person per line: Name, title, e-mail or phone.";
-  static final String WHO_HINT = "Empty: your main contact.";
+  static final String WHO_HINT = "Leave empty for your main contact.";
   static final String LINE_HINT = "Name, e-mail or phone";
   static final String WAITING_HINT =
-      "They hear of the offer and its true date, and are asked whether they can say anything yet.";
+      "I'll help you tell the ones you tick about the offer and its date.";
 
   static final String BACK_MISSING = "Please choose the first day back.";
   static final String ANSWER_BY_MISSING = "Please choose the day by which you must answer.";
@@ -55,6 +57,7 @@ final class NewsSentences {
   static final String AT_ONCE = "at once";
   static final String PREVIEW_LATER =
       "What changes in the plan is shown here once the form is complete.";
+  static final String DATES_STAY = "The dates stay as they are.";
   static final String NOTHING_COMES = "Nothing more is planned here.";
   static final String OVERTAKEN =
       "Things have changed meanwhile, and this no longer fits. The message shows how it stands now.";
@@ -75,13 +78,13 @@ final class NewsSentences {
       case COUNTERED -> "You answered *" + company + "* with a counter-offer.";
       case OUT_OF_OFFICE -> "Somebody at *" + company + "* is out of office.";
       case DECISION_DAY -> "When does *" + company + "* decide?";
-      case MY_MOVE -> "You must move the interview with *" + company + "*.";
+      case MY_MOVE -> "You need to move your interview with *" + company + "*.";
       case THEIR_MOVE -> "*" + company + "* moves the interview.";
       case NEW_TIME -> "The interview with *" + company + "* has a new time.";
       case CANCELLED -> "*" + company + "* cancels the interview.";
       case OFFER -> "*" + company + "* makes an offer.";
       case OTHER_OFFER -> "Another company made an offer while *" + company + "* decides.";
-      case ACCEPTED -> "You accept the offer from *" + company + "*. Everything else ends with it.";
+      case ACCEPTED -> "You accept the offer from *" + company + "*.";
       case TIME_REFUSED,
           NOT_CALLED,
           NOBODY_THERE,
@@ -91,41 +94,7 @@ final class NewsSentences {
           WITHDRAWN,
           ARCHIVED,
           REOPENED ->
-          noted(kind, company);
-    };
-  }
-
-  /** What was recorded. */
-  static String noted(NewsKind kind, String company) {
-    String name = "*" + company + "*";
-    return switch (kind) {
-      case REPLIED -> "Noted: " + name + " replied.";
-      case INVITED -> "Noted: " + name + " invites you to the next round.";
-      case PROMISED -> "Noted: " + name + " will call or write.";
-      case REQUESTED -> "Noted: " + name + " asks you for something. No check-in while it is open.";
-      case DELIVERED -> "Noted: you delivered what " + name + " asked for.";
-      case NOT_ASKED -> "Noted: " + name + " no longer asks for it.";
-      case MORE_TIME -> "Noted: you ask " + name + " for more time.";
-      case TIME_GIVEN -> "Noted: " + name + " gives you more time.";
-      case TIME_REFUSED -> "Noted: " + name + " gives you no more time. The day stays as it was.";
-      case COUNTERED -> "Noted: you made " + name + " a counter-offer.";
-      case OUT_OF_OFFICE -> "Noted: somebody at " + name + " is out of office.";
-      case DECISION_DAY -> "Noted: the decision day at " + name + " changed.";
-      case MY_MOVE -> "Noted: you move the interview with " + name + ".";
-      case THEIR_MOVE -> "Noted: " + name + " moves the interview.";
-      case NEW_TIME -> "Noted: the interview with " + name + " has a new time.";
-      case CANCELLED -> "Noted: " + name + " cancelled the interview.";
-      case NOT_CALLED -> "Noted: " + name + " did not call.";
-      case NOBODY_THERE -> "Noted: nobody was there at " + name + ".";
-      case PRAISE -> "Noted: the words of praise for " + name + " have come.";
-      case OFFER -> "Noted: " + name + " makes you an offer. Congratulations.";
-      case ACCEPTED -> "Noted: you accept the offer from " + name + ". Congratulations.";
-      case DECLINED -> "Noted: you decline the offer from " + name + ".";
-      case OTHER_OFFER -> "Noted: you have another offer while " + name + " decides.";
-      case REJECTED -> "Noted: " + name + " said no. I am sorry.";
-      case WITHDRAWN -> "Noted: you withdraw from " + name + ".";
-      case ARCHIVED -> "Noted: " + name + " is archived.";
-      case REOPENED -> "Noted: " + name + " is open again. I ask you about it in 30 days.";
+          NotedSentences.noted(kind, company);
     };
   }
 
@@ -140,9 +109,9 @@ final class NewsSentences {
     }
     List<String> names =
         others.stream().limit(8).map(one -> facts.company(one.id())).map(Text::plain).toList();
-    return "You withdraw from "
+    return "This closes "
         + Deeds.listed(names, others.size() - names.size())
-        + "; I will help you write to each of them today.";
+        + ". I'll help you write to each today.";
   }
 
   /** What saving would change; each list may be empty. */
@@ -170,8 +139,18 @@ final class NewsSentences {
     return name + " comes " + when + ".";
   }
 
-  static String isHere(String name) {
-    return name + " is in your messages now.";
+  /**
+   * What came with the answer to the press.
+   *
+   * @param again when it comes again if it stays open; empty when it does not
+   */
+  static String sent(List<String> names, Optional<String> again) {
+    String all = Deeds.listed(names.stream().map(name -> "your " + lower(name)).toList(), 0);
+    String open = names.size() == 1 ? "it stays" : "they stay";
+    return "I have just sent you the words for "
+        + all
+        + again.map(day -> "; if " + open + " open I'll ask again on " + day).orElse("")
+        + ".";
   }
 
   static String waits(String name) {
@@ -182,8 +161,15 @@ final class NewsSentences {
     return name + " moved to " + when + ".";
   }
 
-  static String gone(String name) {
-    return "No more: " + lower(name) + ".";
+  static String dropped(List<String> names) {
+    return "I have dropped "
+        + Deeds.listed(names.stream().map(NewsSentences::the).toList(), 0)
+        + ".";
+  }
+
+  /** What has a number needs no article. */
+  private static String the(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1)) ? lower(name) : "the " + lower(name);
   }
 
   private static String lower(String name) {

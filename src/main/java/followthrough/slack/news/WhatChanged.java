@@ -14,12 +14,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in a few words how the plan for one opportunity differs after a press. */
 public final class WhatChanged {
   private static final int SAID_AT_MOST = 3;
+  private static final Comparator<PlannedStep> BY_TIME = Comparator.comparing(WhatChanged::due);
 
   /** What reminds of something to be done for them, and is worth announcing. */
   private static final Set<FollowUpKind> REMINDERS =
@@ -46,73 +48,112 @@ public final class WhatChanged {
     return new WhatChanged(before, after, opportunity).foreseen();
   }
 
-  private String foreseen() {
+  /**
+   * How the plan after differs from the plan before; a step stands in one list at most.
+   *
+   * @param sent what came with the answer to the press
+   * @param comes what was not planned before
+   * @param moved what comes on another day
+   * @param waits what was planned and waits for the person now
+   * @param dropped what was planned and ended
+   * @param empty whether nothing at all is left where something was
+   */
+  private record Difference(
+      List<PlannedStep> sent,
+      List<PlannedStep> comes,
+      List<PlannedStep> moved,
+      List<PlannedStep> waits,
+      List<PlannedStep> dropped,
+      boolean empty) {}
+
+  private Difference difference() {
     Map<FollowUpKind, PlannedStep> old = coming(before);
     Map<FollowUpKind, PlannedStep> now = coming(after);
-    Map<Boolean, List<String>> missing =
-        old.entrySet().stream()
-            .filter(one -> !now.containsKey(one.getKey()) && !sent(one.getValue()))
-            .map(Map.Entry::getValue)
-            .collect(
-                Collectors.partitioningBy(
-                    this::waits, Collectors.mapping(WhatChanged::name, Collectors.toList())));
+    List<PlannedStep> sent = steps(after).filter(this::isHere).sorted(BY_TIME).toList();
+    List<PlannedStep> comes = new ArrayList<>();
+    List<PlannedStep> moved = new ArrayList<>();
+    now.forEach(
+        (kind, step) -> {
+          if (sent.contains(step)) {
+            return;
+          }
+          if (!old.containsKey(kind)) {
+            comes.add(step);
+          } else if (!day(old.get(kind)).equals(day(step))) {
+            moved.add(step);
+          }
+        });
+    List<PlannedStep> waits = new ArrayList<>();
+    List<PlannedStep> dropped = new ArrayList<>();
+    old.entrySet().stream()
+        .filter(one -> !now.containsKey(one.getKey()) && !sent(one.getValue()))
+        .map(Map.Entry::getValue)
+        .filter(one -> sent.stream().noneMatch(here -> line(here) == line(one)))
+        .forEach(one -> (waits(one) ? waits : dropped).add(one));
+    boolean empty = now.isEmpty() && sent.isEmpty() && !old.isEmpty();
+    return new Difference(sent, comes, moved, waits, dropped, empty);
+  }
+
+  private String foreseen() {
+    Difference change = difference();
     List<String> comes =
-        now.entrySet().stream()
-            .filter(
-                one ->
-                    !old.containsKey(one.getKey())
-                        || !day(old.get(one.getKey())).equals(day(one.getValue())))
-            .map(Map.Entry::getValue)
-            .sorted(Comparator.comparing(WhatChanged::due))
+        Stream.of(change.comes(), change.moved(), change.sent())
+            .flatMap(List::stream)
+            .sorted(BY_TIME)
             .map(one -> NewsSentences.foreseen(name(one), when(one)))
             .toList();
-    return NewsSentences.ifSaved(
-        missing.getOrDefault(false, List.of()), missing.getOrDefault(true, List.of()), comes);
+    return NewsSentences.ifSaved(names(change.dropped()), names(change.waits()), comes);
+  }
+
+  private String sentence() {
+    Difference change = difference();
+    List<String> said = new ArrayList<>();
+    change.comes().stream()
+        .map(step -> NewsSentences.comes(name(step), when(step)))
+        .forEach(said::add);
+    change.moved().stream()
+        .map(step -> NewsSentences.moved(name(step), when(step)))
+        .forEach(said::add);
+    change.waits().stream().map(step -> NewsSentences.waits(name(step))).forEach(said::add);
+    List<String> all = new ArrayList<>();
+    if (!change.sent().isEmpty()) {
+      all.add(NewsSentences.sent(names(change.sent()), again(change.sent())));
+    }
+    all.addAll(said.subList(0, Math.min(SAID_AT_MOST, said.size())));
+    if (change.empty()) {
+      all.add(NewsSentences.NOTHING_COMES);
+    } else if (!change.dropped().isEmpty()) {
+      all.add(NewsSentences.dropped(names(change.dropped())));
+    }
+    return String.join(" ", all);
+  }
+
+  /** When the first of what was sent comes again. */
+  private Optional<String> again(List<PlannedStep> sent) {
+    return sent.stream().filter(step -> step.dueAt().isPresent()).min(BY_TIME).map(this::day);
   }
 
   private String when(PlannedStep planned) {
     return due(planned).isAfter(after.now()) ? day(planned) : NewsSentences.AT_ONCE;
   }
 
-  private String sentence() {
-    Map<FollowUpKind, PlannedStep> old = coming(before);
-    Map<FollowUpKind, PlannedStep> now = coming(after);
-    List<String> said = new ArrayList<>();
-    now.forEach(
-        (kind, step) -> {
-          String when = day(step);
-          if (!old.containsKey(kind)) {
-            said.add(
-                isHere(step)
-                    ? NewsSentences.isHere(name(step))
-                    : NewsSentences.comes(name(step), when));
-          } else if (!day(old.get(kind)).equals(when)) {
-            said.add(NewsSentences.moved(name(step), when));
-          }
-        });
-    if (now.isEmpty() && !old.isEmpty()) {
-      said.add(NewsSentences.NOTHING_COMES);
-    } else {
-      old.forEach(
-          (kind, step) -> {
-            if (!now.containsKey(kind) && !sent(step)) {
-              said.add(
-                  waits(step) ? NewsSentences.waits(name(step)) : NewsSentences.gone(name(step)));
-            }
-          });
-    }
-    return String.join(" ", said.subList(0, Math.min(SAID_AT_MOST, said.size())));
+  private static List<String> names(List<PlannedStep> steps) {
+    return steps.stream().map(WhatChanged::name).toList();
   }
 
   /** What will be shown by itself, one step of a kind; what prepares or asks the person aside. */
   private Map<FollowUpKind, PlannedStep> coming(Desk.View view) {
     Map<FollowUpKind, PlannedStep> coming = new EnumMap<>(FollowUpKind.class);
-    view.plan().steps().stream()
-        .filter(planned -> planned.step().opportunity() == opportunity)
-        .filter(planned -> planned.open() && planned.dueAt().isPresent())
-        .filter(planned -> told(planned.step().key().kind()))
+    steps(view)
+        .filter(planned -> planned.dueAt().isPresent())
         .forEach(planned -> coming.merge(line(planned), planned, this::earlier));
     return coming;
+  }
+
+  private Stream<PlannedStep> steps(Desk.View view) {
+    return view.plan().steps().stream()
+        .filter(planned -> planned.step().opportunity() == opportunity && planned.open())
+        .filter(planned -> told(planned.step().key().kind()));
   }
 
   private static boolean told(FollowUpKind kind) {
@@ -125,9 +166,14 @@ public final class WhatChanged {
     return REMINDERS.contains(kind) ? FollowUpKind.REQUEST_DUE : kind;
   }
 
-  /** Whether it came with the answer to the press. */
+  /** Whether it came with the answer to the press, while the clock went on. */
   private boolean isHere(PlannedStep step) {
-    return step.lastShown().filter(after.now()::equals).isPresent();
+    return step.lastShown().filter(shown -> !shown.isBefore(before.now())).isPresent()
+        && !step.lastShown().equals(shownBefore(step));
+  }
+
+  private Optional<Instant> shownBefore(PlannedStep step) {
+    return before.plan().step(step.step().key()).flatMap(PlannedStep::lastShown);
   }
 
   /** Whether it is still to come, though not by itself: they wait for the person. */
