@@ -19,7 +19,7 @@ export function renderBlocks(blocks, context) {
 }
 
 const BLOCKS = {
-  header: (block) => make("h3", { class: "block header" }, block.text.text),
+  header: (block, context) => make("h" + (context.level ?? 3), { class: "block header" }, block.text.text),
   divider: () => make("hr", { class: "block" }),
   section: renderSection,
   context: (block, context) =>

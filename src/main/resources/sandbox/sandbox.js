@@ -1,8 +1,9 @@
 // The page: asks the sandbox what there is to see, shows it, and says what the person does.
 
 import { renderBlocks } from "./blocks.js";
+import { Conversation, initials, shorten } from "./conversation.js";
 import { Modal, ask } from "./modal.js";
-import { make, mrkdwn } from "./mrkdwn.js";
+import { make } from "./mrkdwn.js";
 import { placeOf, say } from "./zones.js";
 
 const APP = "Followthrough";
@@ -15,14 +16,25 @@ const page = {
   thread: null,
   people: [],
   now: new Date(),
-  nodes: new Map(),
   home: "",
+  added: 0,
 };
+
+const conversation = new Conversation({ scroll: $("scroll"), list: $("messages"), news: $("news") }, {
+  name: APP,
+  press: (message, block, element, value) =>
+    run("press", { message: message.ts, block: block.block_id, action: element.action_id, value }),
+  reply: (message) => setThread(message),
+  unseen: (count) => {
+    $("tab-count").hidden = count === 0;
+    $("tab-count").firstChild.data = String(count);
+  },
+});
 
 const modal = new Modal($("modal"), {
   press: (view, block, element, value, inputs) =>
     run("press", { view: view.id, block: block.block_id, action: element.action_id, value, inputs }),
-  submit: (view, inputs) => run("submit", { view: view.id, inputs }),
+  submit: (view, inputs) => followed("submit", { view: view.id, inputs }),
   close: (view) => run("close", { view: view.id }),
 });
 
@@ -49,6 +61,14 @@ async function run(name, body) {
   }
   trouble(wrong);
   await look();
+  return wrong;
+}
+
+/** The same for what is answered in the conversation: the answer is brought into view. */
+async function followed(name, body) {
+  conversation.follow();
+  const wrong = await run(name, body);
+  conversation.followOn();
   return wrong;
 }
 
@@ -97,7 +117,8 @@ function show(seen) {
   showTime(seen.next);
   if (!seen.messages) return;
   page.version = String(seen.version);
-  showMessages(seen.messages);
+  $("hint").hidden = seen.messages.length > 0;
+  page.added += conversation.show(seen.messages, { me: me(), context: context() });
   showHome(seen.home);
   showRemarks(seen.remarks);
   modal.show(seen.modal, context());
@@ -153,99 +174,11 @@ function become(id) {
   page.user = id;
   sessionStorage.setItem("user", id);
   page.version = "";
-  page.nodes.clear();
   page.home = "";
   setThread(null);
-  $("messages").replaceChildren();
+  conversation.forget();
   modal.show(null);
   look();
-}
-
-function initials(name) {
-  return name.split(" ").map((part) => part[0]).join("").slice(0, 2);
-}
-
-function showMessages(messages) {
-  const scroll = $("scroll");
-  const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
-  const first = page.nodes.size === 0;
-  $("hint").hidden = messages.length > 0;
-  const kept = new Map();
-  const wanted = [];
-  let day = "";
-  for (const message of messages) {
-    const at = new Date(Number(message.ts) * 1000);
-    const its = say(at, me().zone, { weekday: "long", month: "long", day: "numeric" });
-    if (its !== day) {
-      const id = "day " + its;
-      const node = page.nodes.get(id)?.node ?? make("li", { class: "day" }, make("span", {}, its));
-      kept.set(id, { node });
-      wanted.push(node);
-      day = its;
-    }
-    const json = JSON.stringify(message);
-    const before = page.nodes.get(message.ts);
-    const node = before?.json === json ? before.node : renderMessage(message, at, messages);
-    if (before && before.node !== node && before.node.contains(document.activeElement)) page.refocus = node;
-    kept.set(message.ts, { json, node });
-    wanted.push(node);
-  }
-  const list = $("messages");
-  for (const { node } of page.nodes.values()) {
-    if (!wanted.includes(node)) node.remove();
-  }
-  wanted.forEach((node, index) => {
-    if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
-  });
-  const added = kept.size > page.nodes.size;
-  page.nodes = kept;
-  if (page.refocus) {
-    (page.refocus.querySelector(".body button, .body select, .body input") ?? $("line")).focus();
-    page.refocus = null;
-  }
-  const follow = first || (added && (atEnd || page.follow));
-  if (added) page.follow = false;
-  if (follow) scroll.scrollTop = scroll.scrollHeight;
-}
-
-function renderMessage(message, at, messages) {
-  const fromApp = message.from_app;
-  const name = fromApp ? APP : me().name;
-  const parent = message.thread_ts && message.thread_ts !== message.ts
-    ? messages.find((each) => each.ts === message.thread_ts)
-    : null;
-  const body = make("div", { class: "body" });
-  if (fromApp && message.blocks) {
-    body.append(renderBlocks(message.blocks, {
-      ...context(),
-      values: message.state.values,
-      act: (block, element, value) =>
-        run("press", { message: message.ts, block: block.block_id, action: element.action_id, value }),
-    }));
-  } else if (message.files) {
-    body.append(...message.files.map((file) => make("p", { class: "file" }, "📄 " + file.name)));
-  } else {
-    body.append(mrkdwn(message.text, context()));
-  }
-  return make("li", { class: "message" + (message.ephemeral ? " ephemeral" : "") },
-    make("span", { class: "avatar" + (fromApp ? " app" : ""), "aria-hidden": "true" }, fromApp ? "F" : initials(name)),
-    make("article", { "aria-label": name },
-      message.ephemeral ? make("p", { class: "only" }, "Only visible to you") : null,
-      parent ? make("p", { class: "only" }, "In the thread of “" + shorten(parent.text) + "”") : null,
-      make("p", { class: "by" },
-        make("strong", {}, name),
-        fromApp ? make("span", { class: "app-tag" }, "APP") : null,
-        make("time", { datetime: at.toISOString(), class: "quiet" }, say(at, me().zone, { hour: "numeric", minute: "2-digit" })),
-        message.edited ? make("span", { class: "quiet" }, "edited") : null,
-        fromApp && !message.ephemeral
-          ? make("button", { type: "button", class: "reply", "aria-label": "Reply in thread", onclick: () => setThread(message) }, "Reply")
-          : null),
-      body));
-}
-
-function shorten(text) {
-  const plain = text.replace(/<[^|>]*\|([^>]*)>/g, "$1").replace(/[*_~`]/g, "").split("\n")[0];
-  return plain.length > 60 ? plain.slice(0, 59) + "…" : plain;
 }
 
 function setThread(message) {
@@ -307,6 +240,7 @@ function choose(tab) {
     $(name + "-panel").hidden = !on;
   }
   if (tab === "home") run("home", {});
+  else conversation.shown();
 }
 
 for (const tab of ["messages", "home"]) {
@@ -320,12 +254,31 @@ for (const tab of ["messages", "home"]) {
   });
 }
 
-for (const button of document.querySelectorAll("[data-travel]")) {
-  button.addEventListener("click", async () => {
-    button.setAttribute("aria-busy", "true");
-    await run("travel", { to: button.dataset.travel });
-    button.removeAttribute("aria-busy");
-  });
+const travel = [...document.querySelectorAll("[data-travel]")];
+let traveling = false;
+for (const button of travel) {
+  button.addEventListener("click", () => go(button.dataset.travel));
+}
+
+/** Lets time pass; a second press while it does would leap from wherever the first has come to. */
+async function go(to) {
+  if (traveling) return;
+  traveling = true;
+  travel.forEach((button) => button.setAttribute("aria-busy", "true"));
+  page.added = 0;
+  const wrong = await followed("travel", { to });
+  travel.forEach((button) => button.removeAttribute("aria-busy"));
+  traveling = false;
+  if (!wrong) announce(`It is ${$("now").textContent}. ${counted(page.added)}`);
+}
+
+function counted(messages) {
+  return messages === 0 ? "No new message." : messages === 1 ? "1 new message." : messages + " new messages.";
+}
+
+/** Tells those who listen to the page what those who look at it see. */
+function announce(text) {
+  $("said").textContent = text;
 }
 
 $("composer").addEventListener("submit", async (event) => {
@@ -334,9 +287,8 @@ $("composer").addEventListener("submit", async (event) => {
   const text = line.value.trim();
   if (!text) return;
   line.value = "";
-  page.follow = true;
   grow();
-  await run("type", { text, thread: text.startsWith("/") ? null : page.thread });
+  await followed("type", { text, thread: text.startsWith("/") ? null : page.thread });
 });
 
 $("line").addEventListener("keydown", (event) => {

@@ -28,6 +28,7 @@ class PageTest {
           "/",
           "/sandbox.js",
           "/blocks.js",
+          "/conversation.js",
           "/modal.js",
           "/mrkdwn.js",
           "/zones.js",

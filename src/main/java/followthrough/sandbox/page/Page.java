@@ -18,6 +18,7 @@ public final class Page {
           "sandbox.css", "text/css; charset=utf-8",
           "sandbox.js", "text/javascript; charset=utf-8",
           "blocks.js", "text/javascript; charset=utf-8",
+          "conversation.js", "text/javascript; charset=utf-8",
           "modal.js", "text/javascript; charset=utf-8",
           "mrkdwn.js", "text/javascript; charset=utf-8",
           "zones.js", "text/javascript; charset=utf-8");
