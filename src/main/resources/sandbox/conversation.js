@@ -150,7 +150,7 @@ export class Conversation {
 
   render(message, at, messages, me, context) {
     const fromApp = message.from_app;
-    const name = fromApp ? this.host.name : me.name;
+    const name = fromApp ? this.host.name : message.user === me.id ? me.name : "Slackbot";
     const time = say(at, context.zone, { hour: "numeric", minute: "2-digit" });
     const parent = message.thread_ts && message.thread_ts !== message.ts
       ? messages.find((each) => each.ts === message.thread_ts)

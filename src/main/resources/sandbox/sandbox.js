@@ -3,6 +3,7 @@
 import { renderBlocks } from "./blocks.js";
 import { Conversation, initials, shorten } from "./conversation.js";
 import { Modal, ask } from "./modal.js";
+import * as kept from "./kept.js";
 import { make } from "./mrkdwn.js";
 import { placeOf, say } from "./zones.js";
 
@@ -18,6 +19,8 @@ const page = {
   now: new Date(),
   home: "",
   added: 0,
+  /** Whether another sandbox answers than the one that the page was opened on. */
+  anew: false,
 };
 
 const conversation = new Conversation({ scroll: $("scroll"), list: $("messages"), news: $("news") }, {
@@ -36,6 +39,11 @@ const modal = new Modal($("modal"), {
     run("press", { view: view.id, block: block.block_id, action: element.action_id, value, inputs }),
   submit: (view, inputs) => followed("submit", { view: view.id, inputs }),
   close: (view) => run("close", { view: view.id }),
+  keep: (typed) => kept.form.keep(page.user, typed),
+  kept: () => kept.form.of(page.user),
+  gone: () =>
+    (page.anew ? "The sandbox was started anew and does not know this form any more." : "This form was closed in another window.") +
+    " What you typed is kept: close this, open the form again, and it is filled in.",
 });
 
 async function call(name, body) {
@@ -116,7 +124,13 @@ function show(seen) {
   showPeople();
   showTime(seen.next);
   if (!seen.messages) return;
-  page.version = String(seen.version);
+  const run = (version) => version.split(" ")[0];
+  if (page.version && run(page.version) !== run(seen.version)) {
+    page.anew = true;
+    conversation.forget();
+    trouble("The sandbox was started anew: what was here before is gone.");
+  }
+  page.version = seen.version;
   $("hint").hidden = seen.messages.length > 0;
   page.added += conversation.show(seen.messages, { me: me(), context: context() });
   showHome(seen.home);
@@ -142,11 +156,11 @@ function showTime(next) {
   $("now").textContent =
     say(page.now, zone, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" }) +
     " · " + placeOf(zone);
-  $("next").textContent = next
-    ? "Next reminder " + say(new Date(next), zone, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
-    : "No reminder planned yet";
+  $("next").textContent = next.at
+    ? next.words + " " + say(new Date(next.at), zone, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
+    : next.words;
   const button = document.querySelector("[data-travel=next]");
-  button.setAttribute("aria-disabled", next ? "false" : "true");
+  button.setAttribute("aria-disabled", next.at ? "false" : "true");
 }
 
 function showPeople() {
@@ -177,7 +191,8 @@ function become(id) {
   page.home = "";
   setThread(null);
   conversation.forget();
-  modal.show(null);
+  modal.leave();
+  showLine();
   look();
 }
 
@@ -281,15 +296,29 @@ function announce(text) {
   $("said").textContent = text;
 }
 
-$("composer").addEventListener("submit", async (event) => {
+$("composer").addEventListener("submit", (event) => {
   event.preventDefault();
-  const line = $("line");
-  const text = line.value.trim();
-  if (!text) return;
-  line.value = "";
-  grow();
-  await followed("type", { text, thread: text.startsWith("/") ? null : page.thread });
+  const text = $("line").value.trim();
+  if (text) send(text);
 });
+
+/** Says it; what could not be said stands in the box again. */
+async function send(text) {
+  const { user } = page;
+  kept.line.keep(user, text);
+  $("line").value = "";
+  grow();
+  const wrong = await followed("type", { text, thread: text.startsWith("/") ? null : page.thread });
+  const left = [wrong === SILENCE ? text : "", kept.line.of(user) === text ? "" : kept.line.of(user)];
+  kept.line.keep(user, left.filter(Boolean).join("\n"));
+  if (page.user === user) showLine();
+}
+
+function showLine() {
+  const text = kept.line.of(page.user);
+  if ($("line").value !== text) $("line").value = text;
+  grow();
+}
 
 $("line").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
@@ -302,9 +331,13 @@ function grow() {
   const line = $("line");
   line.rows = Math.min(6, line.value.split("\n").length);
 }
-$("line").addEventListener("input", grow);
+$("line").addEventListener("input", () => {
+  kept.line.keep(page.user, $("line").value);
+  grow();
+});
 
 $("refused").open = matchMedia("(min-width: 1001px)").matches;
 await look();
+showLine();
 $("line").focus();
 setInterval(() => { if (waiting === 0 && document.visibilityState === "visible") look(); }, 700);

@@ -1,9 +1,11 @@
 package followthrough.app;
 
+import followthrough.core.people.PersonId;
 import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.SandboxOptions;
 import followthrough.sandbox.SandboxServer;
 import followthrough.sandbox.TimeTravel;
+import followthrough.sandbox.state.Outlook;
 import followthrough.slack.connection.SlackApi;
 import java.net.URI;
 import java.time.Instant;
@@ -36,6 +38,7 @@ final class SandboxWorld implements TimeTravel, AutoCloseable {
   /** From now on presses on the page reach the program. */
   void connect(int port) {
     URI base = URI.create("http://127.0.0.1:" + port);
+    server.sandbox().offers("/interview");
     server.sandbox().connect(base.resolve("/slack/events"), base.resolve("/sandbox"));
   }
 
@@ -48,6 +51,14 @@ final class SandboxWorld implements TimeTravel, AutoCloseable {
   public Optional<Instant> nextReminder() {
     Followthrough program = app;
     return program == null ? Optional.empty() : program.deliveries().nextWake();
+  }
+
+  @Override
+  public Outlook outlook(String userId, String firstName) {
+    Followthrough program = app;
+    return program == null
+        ? TimeTravel.super.outlook(userId, firstName)
+        : Outlooks.of(program.desk().look(new PersonId(Sandbox.TEAM, userId)), firstName);
   }
 
   /** Stops at every minute in which something is due, so that each reminder comes at its own. */

@@ -12,6 +12,7 @@ import followthrough.sandbox.play.HttpDoor;
 import followthrough.sandbox.play.SocketDoor;
 import followthrough.sandbox.state.BadDays;
 import followthrough.sandbox.state.Member;
+import followthrough.sandbox.state.Outlook;
 import followthrough.sandbox.state.Remark;
 import followthrough.sandbox.state.Workspace;
 import java.net.URI;
@@ -19,13 +20,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
 /** A small Slack: one workspace with one app, its Web API, its people, and a page to look at it. */
 public final class Sandbox implements AutoCloseable {
+  /** The id of its one workspace. */
+  public static final String TEAM = Workspace.TEAM;
+
   private final SandboxOptions options;
   private final Workspace workspace;
   private final WebApi api;
@@ -83,7 +87,7 @@ public final class Sandbox implements AutoCloseable {
     for (Member member : workspace.members()) {
       if (member.id().equals(name)
           || member.name().equals(name)
-          || member.name().split(" ", 2)[0].equals(name)) {
+          || member.firstName().equals(name)) {
         return new SandboxUser(workspace, member, client);
       }
     }
@@ -151,6 +155,15 @@ public final class Sandbox implements AutoCloseable {
     }
   }
 
+  /**
+   * From now on these are the commands that this Slack knows, such as {@code /interview}, and any
+   * other one is answered as Slack answers it. Without this, whatever begins with a slash is sent
+   * to the app.
+   */
+  public void offers(String... commands) {
+    workspace.offer(Set.of(commands));
+  }
+
   /** From now on every conversation remembers its newest n messages only. */
   public void keepLast(int n) {
     workspace.keepLast(n);
@@ -187,8 +200,8 @@ public final class Sandbox implements AutoCloseable {
   /** What the page may do with the world's time. */
   private record Travel(TimeTravel time) implements PageCalls.Clock {
     @Override
-    public Optional<Instant> nextReminder() {
-      return time.nextReminder();
+    public Outlook outlook(Member member) {
+      return time.outlook(member.id(), member.firstName());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package followthrough.sandbox;
 
+import followthrough.sandbox.state.Outlook;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,6 +10,13 @@ public interface TimeTravel {
 
   /** When the app means to write next; empty when it has no plans. */
   Optional<Instant> nextReminder();
+
+  /** What comes next for one person, as the page tells it. */
+  default Outlook outlook(String userId, String firstName) {
+    return nextReminder()
+        .map(at -> new Outlook("Next reminder", at))
+        .orElse(new Outlook("Nothing is planned. Log an interview first.", null));
+  }
 
   /** Makes it this time, and lets the app do what is due by then. */
   void travelTo(Instant instant);

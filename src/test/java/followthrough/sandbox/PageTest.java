@@ -29,6 +29,7 @@ class PageTest {
           "/sandbox.js",
           "/blocks.js",
           "/conversation.js",
+          "/kept.js",
           "/modal.js",
           "/mrkdwn.js",
           "/zones.js",
@@ -109,6 +110,34 @@ class PageTest {
     doing("travel", "\"to\":\"hour\"");
 
     assertThat(look("").get("now").getAsString()).isEqualTo("2026-12-02T15:00:00Z");
+  }
+
+  @Test
+  void it_is_told_whose_reminder_comes_next() {
+    JsonObject next = look("").getAsJsonObject("next");
+    assertThat(next.get("words").getAsString())
+        .isEqualTo("Nothing is planned. Log an interview first.");
+    assertThat(next.get("at").isJsonNull()).isTrue();
+  }
+
+  @Test
+  void a_command_that_nobody_has_is_answered_by_slack_itself() {
+    world.sandbox.offers("/interview");
+
+    assertThat(doing("type", "\"text\":\"/hello <there>\"").get("ok").getAsBoolean()).isTrue();
+    assertThat(doing("type", "\"text\":\"/Interview\"").get("ok").getAsBoolean()).isTrue();
+    assertThat(doing("type", "\"text\":\"/<x>\"").get("ok").getAsBoolean()).isTrue();
+
+    assertThat(world.ada.ephemerals())
+        .extracting(ShownMessage::text)
+        .containsExactly(
+            "/hello is not a valid command.",
+            "/Interview is not a valid command. Did you mean /interview?",
+            "/<x> is not a valid command.");
+    assertThat(look("").getAsJsonArray("messages").get(0).getAsJsonObject().get("user"))
+        .hasToString("\"USLACKBOT\"");
+    assertThat(world.app.received()).isEmpty();
+    world.sandbox.assertNothingUnexpected();
   }
 
   @Test

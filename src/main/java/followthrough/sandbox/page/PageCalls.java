@@ -9,12 +9,13 @@ import followthrough.sandbox.state.Json;
 import followthrough.sandbox.state.Member;
 import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.OpenView;
+import followthrough.sandbox.state.Outlook;
 import followthrough.sandbox.state.Workspace;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page asks for and does, as JSON. */
 public final class PageCalls {
+  private static final int MOST_STOPS = 8;
+
   private final Workspace workspace;
   private final Client client;
   private final Clock clock;
@@ -30,7 +33,7 @@ public final class PageCalls {
 
   /** What the page may do with the world's time. */
   public interface Clock {
-    Optional<Instant> nextReminder();
+    Outlook outlook(Member member);
 
     void travelTo(Instant instant);
   }
@@ -88,7 +91,7 @@ public final class PageCalls {
         }
         yield null;
       }
-      case "travel" -> travel(Json.text(asked, "to"));
+      case "travel" -> travel(member, Json.text(asked, "to"));
       default -> "The sandbox cannot do that.";
     };
   }
@@ -134,21 +137,42 @@ public final class PageCalls {
     return view;
   }
 
-  private @Nullable String travel(String to) {
-    Optional<Instant> goal =
-        switch (to) {
-          case "next" -> clock.nextReminder();
-          case "hour" -> Optional.of(workspace.now().plus(Duration.ofHours(1)));
-          default -> Optional.of(workspace.now().plus(Duration.ofDays(1)));
-        };
-    if (goal.isEmpty()) {
-      return "Nothing is planned. Log an interview first.";
-    }
+  /** One at a time, so that a day pressed twice is two days. */
+  private synchronized @Nullable String travel(Member member, String to) {
     try {
-      clock.travelTo(goal.get());
+      switch (to) {
+        case "next" -> {
+          Outlook outlook = clock.outlook(member);
+          if (outlook.at() == null) {
+            return outlook.words();
+          }
+          travelToNext(member, outlook.at());
+        }
+        case "hour" -> clock.travelTo(workspace.now().plus(Duration.ofHours(1)));
+        default -> clock.travelTo(workspace.now().plus(Duration.ofDays(1)));
+      }
       return null;
     } catch (UnsupportedOperationException e) {
       return e.getMessage();
     }
+  }
+
+  /** Goes on while the app only looked and had nothing to say to this person. */
+  private void travelToNext(Member member, Instant first) {
+    String before = newest(member);
+    Instant at = first;
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      clock.travelTo(at);
+      Instant next = clock.outlook(member).at();
+      if (next == null || !next.isAfter(at) || !newest(member).equals(before)) {
+        return;
+      }
+      at = next;
+    }
+  }
+
+  private static String newest(Member member) {
+    List<Message> all = member.directMessages().all();
+    return all.isEmpty() ? "" : all.get(all.size() - 1).ts();
   }
 }

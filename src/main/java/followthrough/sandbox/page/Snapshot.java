@@ -8,10 +8,12 @@ import followthrough.sandbox.state.Json;
 import followthrough.sandbox.state.Member;
 import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.OpenView;
+import followthrough.sandbox.state.Outlook;
 import followthrough.sandbox.state.Remark;
 import followthrough.sandbox.state.Workspace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down all that the page shows of one person's Slack. */
@@ -20,6 +22,9 @@ final class Snapshot {
 
   private final Workspace workspace;
   private final PageCalls.Clock clock;
+
+  /** Tells what this sandbox shows from what one before it showed at the same address. */
+  private final String run = UUID.randomUUID() + " ";
 
   Snapshot(Workspace workspace, PageCalls.Clock clock) {
     this.workspace = workspace;
@@ -31,13 +36,13 @@ final class Snapshot {
     if (Json.isTrue(asked, "reading")) {
       member.directMessages().unread().forEach(m -> member.directMessages().markRead(m.ts()));
     }
-    long version = workspace.version();
+    String version = run + workspace.version();
     JsonObject json = new JsonObject();
     json.addProperty("version", version);
     json.addProperty("now", workspace.now().toString());
-    json.addProperty("next", clock.nextReminder().map(Object::toString).orElse(null));
+    json.add("next", outlook(member));
     json.add("people", people());
-    if (Json.text(asked, "version").equals(Long.toString(version))) {
+    if (Json.text(asked, "version").equals(version)) {
       return json;
     }
     json.addProperty("user", member.id());
@@ -45,6 +50,14 @@ final class Snapshot {
     json.add("modal", view(member.views().top()));
     json.add("home", view(member.views().home()));
     json.add("remarks", remarks());
+    return json;
+  }
+
+  private JsonObject outlook(Member member) {
+    Outlook outlook = clock.outlook(member);
+    JsonObject json = new JsonObject();
+    json.addProperty("words", outlook.words());
+    json.addProperty("at", outlook.at() == null ? null : outlook.at().toString());
     return json;
   }
 

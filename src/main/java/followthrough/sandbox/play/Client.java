@@ -14,6 +14,7 @@ import followthrough.sandbox.state.Workspace;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public final class Client {
     int space = line.indexOf(' ');
     String command = space < 0 ? line : line.substring(0, space);
     String text = space < 0 ? "" : line.substring(space + 1).strip();
+    Set<String> known = workspace.commands();
+    if (!known.isEmpty() && !known.contains(command)) {
+      slackbotWhispers(member, Slackbot.unknown(command, known));
+      return null;
+    }
     AppAnswer answer =
         deliveries.deliver(
             Delivery.of(Kind.COMMAND, command, payloads.command(member, command, text)));
@@ -169,6 +175,25 @@ public final class Client {
 
   private @Nullable String interaction(String name, JsonObject payload) {
     return deliveries.deliver(Delivery.of(Kind.INTERACTION, name, payload)).problem();
+  }
+
+  private void slackbotWhispers(Member member, String text) {
+    member
+        .directMessages()
+        .add(
+            new Message(
+                workspace.nextTs(),
+                member.directMessages().id(),
+                Slackbot.ID,
+                false,
+                escape(text),
+                new JsonArray(),
+                null,
+                null,
+                null,
+                true,
+                new JsonArray()));
+    workspace.touch();
   }
 
   private @Nullable String post(

@@ -33,6 +33,10 @@ public final class Member {
     return name.toLowerCase(Locale.ROOT).replace(' ', '.');
   }
 
+  public String firstName() {
+    return name.split(" ", 2)[0];
+  }
+
   public ZoneId zone() {
     return zone;
   }

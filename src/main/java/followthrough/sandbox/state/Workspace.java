@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One Slack workspace with one app in it: everything the sandbox knows. */
 public final class Workspace {
+  /** The id of every such workspace. */
+  public static final String TEAM = "T0SANDBOX";
+
   private final Supplier<Instant> worldTime;
   private final Ids ids = new Ids();
   private final Timestamps timestamps = new Timestamps();
@@ -24,6 +28,7 @@ public final class Workspace {
   private final BadDays badDays = new BadDays();
   private final AtomicLong version = new AtomicLong();
   private volatile int keptMessages = Integer.MAX_VALUE;
+  private volatile Set<String> commands = Set.of();
 
   /** A text file that a person sent to the app, such as a calendar invitation. */
   public record SharedFile(String id, String name, String mimeType, String text) {}
@@ -40,7 +45,7 @@ public final class Workspace {
   }
 
   public String teamId() {
-    return "T0SANDBOX";
+    return TEAM;
   }
 
   public String teamDomain() {
@@ -99,6 +104,16 @@ public final class Workspace {
   public void keepLast(int n) {
     keptMessages = n;
     members.values().forEach(member -> member.directMessages().keepLast(n));
+  }
+
+  /** From now on these commands are known, and no others. */
+  public void offer(Set<String> known) {
+    commands = known;
+  }
+
+  /** The commands that are known; empty when any is sent to the app. */
+  public Set<String> commands() {
+    return commands;
   }
 
   public Ids ids() {
