@@ -25,6 +25,7 @@ import followthrough.slack.messages.SlackMessenger;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.MissingPeople;
 import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
@@ -141,6 +142,7 @@ public final class Followthrough implements AutoCloseable {
         new InterviewCommand(desk, people, deliveries, logInterview, settings, stories::changed),
         logInterview,
         new EditInterviewModal(desk, calendars, logInterview, stories::changed),
+        new MissingPeople(desk, stories::changed),
         new OpportunityModal(desk, stories),
         settings,
         new ReminderPresses(desk, deliveries, drafts, updates),

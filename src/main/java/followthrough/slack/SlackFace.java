@@ -9,6 +9,7 @@ import followthrough.slack.kit.Switchboard;
 import followthrough.slack.kit.Switchboard.Part;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.MissingPeople;
 import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.opportunity.OpportunityModal;
@@ -33,6 +34,7 @@ public final class SlackFace {
       InterviewCommand command,
       LogInterviewModal logInterview,
       EditInterviewModal editInterview,
+      MissingPeople missingPeople,
       OpportunityModal opportunities,
       SettingsModal settings,
       ReminderPresses reminders,
@@ -45,6 +47,7 @@ public final class SlackFace {
             command,
             logInterview,
             editInterview,
+            missingPeople,
             opportunities,
             settings,
             reminders,

@@ -11,6 +11,12 @@ public final class Doors {
   /** The value is the interview's number. */
   public static final String DEBRIEF = "debrief";
 
+  /** The value says whom a row lacks. */
+  public static final String ADD_PEOPLE = "add_people";
+
+  /** The value says whose addresses a row lacks. */
+  public static final String ADD_ADDRESSES = "add_addresses";
+
   public static final String LOG_INTERVIEW = "log_interview";
   public static final String SETTINGS = "settings";
 

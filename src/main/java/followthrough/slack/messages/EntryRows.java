@@ -12,8 +12,12 @@ import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one entry, each with the step that its buttons answer. */
@@ -27,17 +31,52 @@ public final class EntryRows {
     if (entry.rule() == Rule.MONDAY_DIGEST) {
       return listed(delivery, facts);
     }
+    Set<RowValue> values = new LinkedHashSet<>();
     List<Line> lines = new ArrayList<>();
     for (int index = 0; index < entry.rows().size(); index++) {
-      Row row = entry.rows().get(index);
       StepKey step = step(entry, index);
-      lines.add(
-          new Line(
-              new RowValue(delivery.number(), step, row.recipient()),
-              row,
-              HeaderLine.deadline(entry)));
+      for (Row row : standsFor(entry.rows().get(index), step, entry, delivery, facts)) {
+        RowValue value = new RowValue(delivery.number(), step, row.recipient());
+        if (values.add(value)) {
+          lines.add(new Line(value, row, entry.deadline()));
+        }
+      }
     }
     return lines;
+  }
+
+  /**
+   * The row itself; where somebody was missing, or another way was found since, those that came in
+   * its place.
+   */
+  private static List<Row> standsFor(
+      Row shown, StepKey step, Entry entry, Delivery delivery, Facts facts) {
+    List<Row> planned =
+        facts.view().plan().step(step).map(one -> one.step().rows()).orElse(List.of());
+    boolean stands = planned.stream().anyMatch(row -> row.recipient() == shown.recipient());
+    boolean lacking = shown.medium() == Medium.ADD_PERSON || shown.medium() == Medium.ADD_ADDRESS;
+    boolean answered = RowState.answer(facts.view(), step, shown.settles()).isPresent();
+    if (!lacking && (stands || answered)) {
+      return List.of(shown);
+    }
+    Set<Long> others =
+        entry.rows().stream()
+            .filter(row -> row.opportunity() == shown.opportunity())
+            .map(Row::recipient)
+            .collect(Collectors.toSet());
+    List<Row> instead = new ArrayList<>(stands ? List.of(shown) : List.of());
+    planned.stream()
+        .filter(row -> row.opportunity() == shown.opportunity())
+        .filter(row -> !others.contains(row.recipient()))
+        .filter(row -> lacking || !Collections.disjoint(row.settles(), shown.settles()))
+        .forEach(instead::add);
+    if (lacking) {
+      answeredSince(delivery, step, facts).stream()
+          .map(Line::row)
+          .filter(row -> row.to() != 0 && !others.contains(row.recipient()))
+          .forEach(instead::add);
+    }
+    return instead.isEmpty() ? List.of(shown) : instead;
   }
 
   /** The row behind a button; empty when the message has none like it. */

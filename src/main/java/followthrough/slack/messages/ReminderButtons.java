@@ -104,7 +104,7 @@ public final class ReminderButtons {
 
   private void answers(RowValue value, Row row, List<BlockElement> elements) {
     if (row.medium() == Medium.ADD_PERSON || row.medium() == Medium.ADD_ADDRESS) {
-      edit(value, row, RowSentences.addButton(row.medium()), elements);
+      elements.add(missing(value, row));
       return;
     }
     elements.add(mark(value, row));
@@ -158,6 +158,19 @@ public final class ReminderButtons {
             interview ->
                 elements.add(
                     Elements.button(Doors.EDIT_INTERVIEW, text, String.valueOf(interview), text)));
+  }
+
+  /** Opens the small form that asks for what the row lacks alone. */
+  private BlockElement missing(RowValue value, Row row) {
+    boolean people = row.medium() == Medium.ADD_PERSON;
+    String text = RowSentences.addButton(row.medium());
+    String whose = people ? facts.company(row.opportunity()) : facts.names(row.passOn());
+    long interview = facts.editable(value.step(), row.opportunity()).orElse(0L);
+    return Elements.button(
+        people ? Doors.ADD_PEOPLE : Doors.ADD_ADDRESSES,
+        text,
+        new Missing(row.opportunity(), interview, row.passOn()).text(),
+        text + ": " + whose);
   }
 
   private BlockElement button(String id, String text, RowValue value, Row row) {

@@ -49,6 +49,7 @@ import followthrough.slack.kit.Background;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
+import followthrough.slack.modals.MissingPeople;
 import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.Receipts;
@@ -135,6 +136,7 @@ public final class Bench implements AutoCloseable {
             new InterviewCommand(desk, people, deliveries, log, settings, changed::add),
             log,
             edit,
+            new MissingPeople(desk, changed::add),
             new OpportunityModal(desk, new OpenStories(desk, clients, Runnable::run, home)),
             settings,
             new ReminderPresses(desk, deliveries, drafts, updates),

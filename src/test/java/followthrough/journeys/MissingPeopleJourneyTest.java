@@ -1,0 +1,141 @@
+package followthrough.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.sandbox.SandboxUser;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reminder that lacks somebody to write to asks for that alone, and becomes the usual one. */
+class MissingPeopleJourneyTest {
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  private Town town;
+  private SandboxUser ada;
+
+  @BeforeEach
+  void opens() throws Exception {
+    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
+    ada = town.ada();
+  }
+
+  @AfterEach
+  void ends() {
+    settles();
+    ada.messages();
+    ada.ephemerals();
+    town.sandbox().assertNothingUnexpected();
+    town.close();
+  }
+
+  private static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
+  }
+
+  private void logs(String company, String people) {
+    ada.types("/interview");
+    ada.fillsIn("Company", company);
+    ada.fillsIn("Starts", "2026-12-01 10:00");
+    ada.fillsIn("Who will you meet?", people);
+    ada.saves();
+    ada.closesAll();
+    town.settles();
+  }
+
+  private void passTo(String local) {
+    town.travelTo(at(local));
+    settles();
+    ada.messages();
+  }
+
+  private void settles() {
+    town.rests();
+    town.settles();
+    town.rests();
+  }
+
+  @Test
+  void anAddressIsAskedForAloneAndTheRowIsTheUsualOneAtOnce() {
+    logs("Acme", "Dana Lee, dana@example.com\nSam Roy");
+    passTo("2026-12-01T13:00");
+    ada.clicks("Add address");
+    assertThat(ada.modal().labels()).containsExactly("How to reach Sam Roy");
+    ada.saves();
+    assertThat(ada.modal().error("How to reach Sam Roy")).contains("at least one");
+    ada.fillsIn("How to reach Sam Roy", "sam@acme");
+    ada.saves();
+    assertThat(ada.modal().error("How to reach Sam Roy"))
+        .isEqualTo(
+            "“sam@acme” is no e-mail address and no phone number. A postal address begins with"
+                + " post:");
+    ada.fillsIn("How to reach Sam Roy", "sam@example.com");
+    ada.saves();
+    settles();
+
+    assertThat(ada.hasModal()).isFalse();
+    assertThat(ada.lastMessage().text()).contains("E-mail to sam@example.com");
+    assertThat(ada.lastMessage().buttons()).doesNotContain("Add address");
+    ada.clicks("Draft", "Sam Roy");
+    ada.closesAll();
+    ada.clicks("Mark sent", "Sam Roy");
+    settles();
+    assertThat(ada.lastMessage().text()).contains("Sam Roy, Acme\nSent");
+    ada.clicks("Undo", "Sam Roy");
+    settles();
+    assertThat(ada.lastMessage().text()).doesNotContain("Sent");
+  }
+
+  @Test
+  void whoIsStillMissingStaysAskedFor() {
+    logs("Acme", "Sam Roy\nPriya Nair");
+    passTo("2026-12-01T13:00");
+    ada.clicks("Add address");
+    ada.fillsIn("How to reach Priya Nair", "+1 312 555 0199, post: 1 Main St, Springfield");
+    ada.saves();
+    settles();
+    assertThat(ada.lastMessage().buttons()).contains("Add address", "Draft");
+    ada.clicks("Add address");
+    assertThat(ada.modal().labels()).containsExactly("How to reach Sam Roy");
+    ada.closesAll();
+  }
+
+  @Test
+  void nobodyIsAskedForFirstAndEachGetsARow() {
+    logs("Acme", "");
+    passTo("2026-12-01T13:00");
+    ada.clicks("Add a person");
+    assertThat(ada.modal().labels()).containsExactly("Who?");
+    ada.fillsIn("Who?", "Dana Lee, VP, dana@example.com\nSam Roy, sam@example.com");
+    ada.saves();
+    settles();
+    assertThat(ada.lastMessage().text()).contains("Dana Lee", "Sam Roy");
+    ada.clicks("Mark sent", "Dana Lee");
+    ada.clicks("Mark sent", "Sam Roy");
+    settles();
+    assertThat(ada.lastMessage().text()).startsWith("All done");
+  }
+
+  @Test
+  void anOfferFromElsewhereFindsSomebodyToAnswerTo() {
+    logs("Acme", "Dana Lee, dana@example.com");
+    passTo("2026-12-01T13:00");
+    ada.opensHome();
+    town.rests();
+    ada.selectsAtHome("Acme", "I have another offer");
+    ada.fillsIn("Company", "Globex");
+    ada.fillsIn("Answer by", "2026-12-14");
+    ada.saves();
+    settles();
+    ada.closesAll();
+    ada.clicks("Add a person", "Globex");
+    ada.fillsIn("Who?", "Lou Fox, lou@example.com");
+    ada.saves();
+    settles();
+    assertThat(ada.lastMessage().text()).contains("Lou Fox", "lou@example.com");
+    assertThat(ada.lastMessage().buttons()).contains("Mark sent", "Draft");
+  }
+}
