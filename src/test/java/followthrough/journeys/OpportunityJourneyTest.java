@@ -94,7 +94,13 @@ class OpportunityJourneyTest {
     assertThat(ada.modal().value("How")).isEqualTo("E-mail");
     assertThat(ada.modal().options("How"))
         .containsExactlyInAnyOrder(
-            "E-mail", "Handwritten card", "Phone call", "Voicemail", "LinkedIn", "Skipped");
+            "E-mail",
+            "Handwritten card",
+            "Phone call",
+            "Voicemail",
+            "LinkedIn",
+            "Skipped",
+            "Not sent after all");
 
     ada.fillsIn("When", "2026-12-01 17:11");
     ada.saves();
@@ -111,6 +117,20 @@ class OpportunityJourneyTest {
         .contains("Tue, Dec 1, 3:00 PM: thank-you note to Dana Lee by card")
         .contains("Dana Lee: thanked Tue, Dec 1 by card")
         .doesNotContain("5:10 PM: thank-you note");
+    nothingElse();
+  }
+
+  @Test
+  void whatWasMarkedByMistakeIsOpenAgainAlsoLater() {
+    town.travelTo(at("2026-12-01T18:00"));
+    opensTheStory();
+    ada.clicks("Correct", "thank-you note to Dana Lee");
+    ada.fillsIn("How", "Not sent after all");
+    ada.saves();
+    town.rests();
+
+    assertThat(story()).doesNotContain("thank-you note to Dana Lee by e-mail");
+    assertThat(ada.lastMessage().buttons()).contains("Mark sent");
     nothingElse();
   }
 

@@ -156,6 +156,11 @@ public enum FollowUpKind {
     return this == CHECK_IN_1 || this == PROMISE_ASK;
   }
 
+  /** Whether it is one of the notes that a wait for a decision sends one after the other. */
+  public boolean waits() {
+    return compareTo(CHECK_IN_1) >= 0 && compareTo(CLOSING_NOTE) <= 0 || this == PROMISE_ASK;
+  }
+
   /** The check-in with that number, from 1 to 4. */
   static FollowUpKind checkIn(int number) {
     return switch (number) {

@@ -9,8 +9,10 @@ final class CorrectSentences {
   static final String HOW = "How";
   static final String CHOOSE = "Choose";
   static final String HINT =
-      "The next steps count from this time. If it was not sent at all, Undo takes it back for ten"
-          + " minutes.";
+      "The next steps count from this time. If it was not sent at all, choose Not sent after all:"
+          + " it is open again.";
+  static final String FOLLOWED =
+      "A later note followed from it. Put that one right first, then this one.";
   static final String WHEN_MISSING = "Please choose a day and a time.";
   static final String STILL_TO_COME =
       "This is still to come. Please choose a time that has passed.";
@@ -34,6 +36,7 @@ final class CorrectSentences {
       case LINKEDIN -> "LinkedIn";
       case DONE -> "Done";
       case SKIPPED -> "Skipped";
+      case NOT_SENT -> "Not sent after all";
     };
   }
 }

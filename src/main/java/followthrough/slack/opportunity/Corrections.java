@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import followthrough.core.action.Action;
 import followthrough.core.action.CorrectAnswer;
 import followthrough.core.action.Desk;
+import followthrough.core.action.NotSent;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.Refusal;
 import followthrough.core.people.PersonId;
@@ -90,6 +91,9 @@ final class Corrections {
 
   /** All whom one note was for, in one transaction; what is not chosen stays as it is. */
   private static Action<Instant> corrected(GivenAnswer answer, Instant when, Optional<Way> chosen) {
+    if (chosen.filter(Way.NOT_SENT::equals).isPresent()) {
+      return new NotSent(answer.step(), answer.recipients());
+    }
     Kind kind = chosen.map(Way::kind).orElse(answer.kind());
     Medium medium = chosen.isPresent() ? chosen.get().medium() : answer.medium();
     return (ledger, plan, now) -> {
@@ -113,6 +117,7 @@ final class Corrections {
           kind == FollowUpKind.THANK_YOU
               ? CorrectSentences.BEFORE_THE_TALK_WAS_OVER
               : CorrectSentences.BEFORE_IT_CAME_UP;
+      case MORE_HAS_HAPPENED -> CorrectSentences.FOLLOWED;
       default -> CorrectSentences.NOTHING_TO_CORRECT;
     };
   }

@@ -19,7 +19,9 @@ enum Way {
   LINKEDIN(Kind.SENT, Medium.LINKEDIN),
   /** Nothing travelled: it was a note to the person. */
   DONE(Kind.SENT, null),
-  SKIPPED(Kind.SKIPPED, null);
+  SKIPPED(Kind.SKIPPED, null),
+  /** It was marked by mistake, and is open again. */
+  NOT_SENT(Kind.SKIPPED, null);
 
   private final Kind kind;
   private final @Nullable Medium medium;
@@ -65,6 +67,7 @@ enum Way {
       ways.add(PHONE_THEN_EMAIL);
     }
     ways.add(SKIPPED);
+    ways.add(NOT_SENT);
     return List.copyOf(ways);
   }
 }

@@ -116,7 +116,7 @@ class ReminderMessageTest {
     assertThat(message.text()).contains("I don't have Mei Lin's address yet.");
     assertThat(json(message))
         .contains("\"Add address\"")
-        .contains("\"action_id\":\"edit_interview\"")
+        .contains("\"action_id\":\"add_addresses\"")
         .contains("\"value\":\"" + interview + "\"")
         .doesNotContain("\"Mark sent\"");
   }
