@@ -117,7 +117,7 @@ class ReminderMessageTest {
     assertThat(json(message))
         .contains("\"Add address\"")
         .contains("\"action_id\":\"add_addresses\"")
-        .contains("\"value\":\"" + interview + "\"")
+        .contains("\"value\":\"1|" + interview + "|3\"")
         .doesNotContain("\"Mark sent\"");
   }
 
