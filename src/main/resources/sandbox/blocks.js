@@ -4,16 +4,21 @@
 // zone, now, people; values (what stands in the controls); errors (by block);
 // act(block, element, value); inputs (filled here: how to read each control that keeps a value).
 
-import { addLines, make, renderText, unescape } from "./mrkdwn.js";
+import { addLines, copyable, make, renderText, unescape } from "./mrkdwn.js";
 import { epochToLocal, localToEpoch, zoneName } from "./zones.js";
 
 let counter = 0;
 
 export function renderBlocks(blocks, context) {
   const fragment = document.createDocumentFragment();
+  let head = "";
+  let row = "";
   for (const block of blocks ?? []) {
     const renderer = BLOCKS[block.type];
-    fragment.append(renderer ? renderer(block, context) : make("p", { class: "quiet" }, `[${block.type}]`));
+    if (block.type === "header") [head, row] = [block.text.text, ""];
+    if (block.type === "section" && block.text) row = firstLine(block.text);
+    const about = [row, head].filter(Boolean).join(", ").slice(0, 120);
+    fragment.append(renderer ? renderer(block, { ...context, about }) : make("p", { class: "quiet" }, `[${block.type}]`));
   }
   return fragment;
 }
@@ -36,6 +41,12 @@ const BLOCKS = {
     make("div", { class: "block alert " + (block.level ?? "default"), role: "note" }, renderText(block.text, context)),
 };
 
+/** What a menu below, which says only "More", is about. */
+function firstLine(text) {
+  const line = text.text.split("\n")[0];
+  return text.type === "mrkdwn" ? unescape(line.replace(/<[^|>]*\|([^>]*)>/g, "$1").replace(/[*_~`]/g, "")) : line;
+}
+
 function renderSection(block, context) {
   const words = make("div", { class: "section-words" });
   if (block.text) words.append(make("div", { class: "section-text" }, renderText(block.text, context)));
@@ -45,10 +56,7 @@ function renderSection(block, context) {
   }
   const node = make("div", { class: "block section" }, words);
   if (block.accessory) {
-    const first = block.text?.text?.split("\n")[0];
-    const heard = block.text?.type === "mrkdwn" ? unescape(first.replace(/[*_~`]/g, "")) : first;
-    const about = heard?.slice(0, 80);
-    node.append(make("div", { class: "accessory" }, renderElement(block, block.accessory, { ...context, about })));
+    node.append(make("div", { class: "accessory" }, renderElement(block, block.accessory, context)));
   }
   return node;
 }
@@ -252,7 +260,9 @@ function attributes(element, context) {
   return {
     id: context.id ?? null,
     placeholder: element.placeholder?.text ?? null,
-    "aria-label": context.id ? null : element.placeholder?.text ?? context.about ?? "Choose",
+    "aria-label": context.id
+      ? null
+      : [element.placeholder?.text ?? "Choose", context.about].filter(Boolean).join(" – "),
     "aria-describedby": context.described || null,
     "aria-invalid": context.invalid ? "true" : null,
     "aria-required": context.required ? "true" : null,
@@ -288,7 +298,7 @@ function richText(elements, context) {
       fragment.append(make(element.style === "ordered" ? "ol" : "ul", {},
         ...element.elements.map((each) => make("li", {}, richText([each], context)))));
     } else if (element.type === "rich_text_preformatted") {
-      fragment.append(make("pre", {}, richRun(element.elements, context)));
+      fragment.append(copyable(richRun(element.elements, context)));
     } else if (element.type === "rich_text_quote") {
       fragment.append(make("blockquote", {}, richRun(element.elements, context)));
     } else {

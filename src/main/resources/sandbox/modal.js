@@ -55,6 +55,11 @@ export class Modal {
     }
   }
 
+  /** Says something at the top of it. */
+  tell(words) {
+    this.wrong.textContent = words;
+  }
+
   /** Closes it here, without a word to the sandbox. */
   leave() {
     this.shown = "";

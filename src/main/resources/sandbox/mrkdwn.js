@@ -18,6 +18,34 @@ export function make(tag, properties = {}, ...children) {
   return node;
 }
 
+/** Text to be taken elsewhere as it is, with a button that copies it. */
+export function copyable(content) {
+  const said = make("span", { class: "hidden", role: "status" });
+  const text = make("pre", {}, content);
+  const start = text.textContent.trim().slice(0, 40);
+  const button = make("button", {
+    type: "button", class: "copy", "aria-label": `Copy “${start}…”`,
+    onclick: async () => {
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        said.textContent = button.textContent = "Copied";
+      } catch {
+        getSelection().selectAllChildren(text);
+        said.textContent = button.textContent = "Selected, now copy it";
+      }
+    },
+  }, "Copy");
+  return make("div", { class: "copyable" }, text, button, said);
+}
+
+/** The words alone, on one line, as a phone shows them. */
+export function oneLine(text, context) {
+  const words = mrkdwn(text, context);
+  for (const rest of words.querySelectorAll(".copy, .copyable .hidden")) rest.remove();
+  for (const end of words.querySelectorAll("br, li, blockquote, pre")) end.after(" ");
+  return words.textContent.replace(/\s+/g, " ").trim();
+}
+
 export function unescape(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
@@ -38,7 +66,7 @@ export function mrkdwn(text, context) {
   const fragment = document.createDocumentFragment();
   text.split(/```/).forEach((part, index) => {
     if (index % 2 === 1) {
-      fragment.append(make("pre", {}, unescape(part.replace(/^\n|\n$/g, ""))));
+      fragment.append(copyable(unescape(part.replace(/^\n|\n$/g, ""))));
     } else {
       addParagraphs(fragment, part, context);
     }

@@ -3,8 +3,9 @@
 import { renderBlocks } from "./blocks.js";
 import { Conversation, initials, shorten } from "./conversation.js";
 import { Modal, ask } from "./modal.js";
+import { example } from "./example.js";
 import * as kept from "./kept.js";
-import { make } from "./mrkdwn.js";
+import { make, oneLine } from "./mrkdwn.js";
 import { placeOf, say } from "./zones.js";
 
 const APP = "Followthrough";
@@ -86,6 +87,8 @@ function kindly(problem) {
   return /^[a-z_0-9]+$/.test(problem) ? `That did not work: ${APP} answered ${problem}.` : problem;
 }
 
+const ON_LOCK_SCREEN = 100;
+
 let lost = false;
 function trouble(text) {
   const node = $("trouble");
@@ -122,6 +125,7 @@ function show(seen) {
   page.people = seen.people;
   if (seen.user) page.user = seen.user;
   showPeople();
+  page.next = seen.next;
   showTime(seen.next);
   if (!seen.messages) return;
   const run = (version) => version.split(" ")[0];
@@ -131,7 +135,9 @@ function show(seen) {
     trouble("The sandbox was started anew: what was here before is gone.");
   }
   page.version = seen.version;
+  page.seen = seen;
   $("hint").hidden = seen.messages.length > 0;
+  showLock(seen.messages);
   page.added += conversation.show(seen.messages, { me: me(), context: context() });
   showHome(seen.home);
   showRemarks(seen.remarks);
@@ -160,7 +166,7 @@ function showTime(next) {
     ? next.words + " " + say(new Date(next.at), zone, { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
     : next.words;
   const button = document.querySelector("[data-travel=next]");
-  button.setAttribute("aria-disabled", next.at ? "false" : "true");
+  if (!traveling) button.setAttribute("aria-disabled", next.at ? "false" : "true");
 }
 
 function showPeople() {
@@ -176,12 +182,17 @@ function showPeople() {
       onclick: () => become(person.id),
     },
       make("span", { class: "avatar", "aria-hidden": "true" }, initials(person.name)),
-      make("span", { class: "who" }, person.name,
+      make("span", { class: "who" }, make("span", {}, person.name.split(" ")[0],
+          make("span", { class: "family" }, " " + person.name.split(" ").slice(1).join(" "))),
         make("span", { class: "quiet" }, placeOf(person.zone))),
       person.unread && person.id !== page.user
         ? make("span", { class: "badge" }, String(person.unread), make("span", { class: "hidden" }, " unread"))
         : null))));
   if (focused) list.querySelector(`[data-id="${focused}"]`)?.focus();
+  const names = page.people.map((person) => person.name.split(" ")[0]);
+  $("shared").textContent = names.length > 1
+    ? new Intl.ListFormat("en-US").format(names) + " share one clock: time passes for everybody."
+    : "";
 }
 
 function become(id) {
@@ -236,6 +247,7 @@ function showRemarks(remarks) {
   const key = JSON.stringify(remarks);
   if (node.dataset.key === key) return;
   node.dataset.key = key;
+  $("refused").parentElement.classList.toggle("nothing", remarks.length === 0);
   $("refused-count").textContent = remarks.length ? ` (${remarks.length})` : "";
   node.replaceChildren(remarks.length === 0
     ? make("p", { class: "quiet" }, "Nothing. Slack would have accepted everything.")
@@ -278,13 +290,21 @@ for (const button of travel) {
 /** Lets time pass; a second press while it does would leap from wherever the first has come to. */
 async function go(to) {
   if (traveling) return;
-  traveling = true;
-  travel.forEach((button) => button.setAttribute("aria-busy", "true"));
+  busy(true);
   page.added = 0;
   const wrong = await followed("travel", { to });
-  travel.forEach((button) => button.removeAttribute("aria-busy"));
-  traveling = false;
+  busy(false);
   if (!wrong) announce(`It is ${$("now").textContent}. ${counted(page.added)}`);
+}
+
+function busy(yes) {
+  traveling = yes;
+  for (const button of travel) {
+    if (yes) button.setAttribute("aria-busy", "true");
+    else button.removeAttribute("aria-busy");
+    if (yes || button.dataset.travel !== "next") button.setAttribute("aria-disabled", String(yes));
+  }
+  if (!yes) showTime(page.next);
 }
 
 function counted(messages) {
@@ -300,6 +320,53 @@ $("composer").addEventListener("submit", (event) => {
   event.preventDefault();
   const text = $("line").value.trim();
   if (text) send(text);
+});
+
+/** The newest message as its notification shows it, which is all that Slack sends to a phone. */
+function showLock(messages) {
+  const newest = messages.filter((message) => message.from_app && !message.ephemeral).at(-1);
+  $("lock").hidden = !newest;
+  if (!newest) return;
+  const words = oneLine(newest.text, context());
+  $("lock-words").textContent = words.length > ON_LOCK_SCREEN ? words.slice(0, ON_LOCK_SCREEN - 1) + "…" : words;
+}
+
+$("begin").addEventListener("click", () => send("/interview"));
+
+let stopped = false;
+$("stop").addEventListener("click", () => (stopped = true));
+$("example").addEventListener("click", async () => {
+  if (traveling) return;
+  stopped = false;
+  busy(true);
+  $("running").hidden = false;
+  try {
+    await example({
+      call: async (name, body) => {
+        conversation.follow();
+        const { problem } = await call(name, body);
+        if (problem) throw new Error(problem);
+      },
+      look: async () => {
+        page.version = "";
+        await look();
+        return page.seen;
+      },
+      zone: () => me().zone,
+      stopped: () => stopped,
+      tell: (words) => {
+        $("running-words").textContent = words;
+        announce(words);
+      },
+    });
+    announce("The example ends here. " + $("next").textContent);
+  } catch (error) {
+    trouble("The example stopped: " + (error instanceof TypeError ? SILENCE : error.message));
+  } finally {
+    $("running").hidden = true;
+    busy(false);
+    $("line").focus();
+  }
 });
 
 /** Says it; what could not be said stands in the box again. */
@@ -336,7 +403,27 @@ $("line").addEventListener("input", () => {
   grow();
 });
 
-$("refused").open = matchMedia("(min-width: 1001px)").matches;
+const wide = matchMedia("(min-width: 1001px)");
+$("refused").open = wide.matches;
+wide.addEventListener("change", () => ($("refused").open = wide.matches));
+
+$("to-newest").addEventListener("click", (event) => {
+  event.preventDefault();
+  ($("messages").lastElementChild ?? $("line")).focus();
+});
+
+// A file that is dropped, or pasted, would lead the browser away from the page.
+const NO_FILES = APP + " cannot read files yet. Type what is in it into the form of /interview.";
+for (const event of ["dragenter", "dragover", "drop", "paste"]) {
+  addEventListener(event, (happened) => {
+    const carried = happened.dataTransfer ?? happened.clipboardData;
+    if (!carried?.types.includes("Files") || (event === "paste" && carried.types.includes("text/plain"))) return;
+    happened.preventDefault();
+    if (event.startsWith("drag")) return;
+    if ($("modal").open) modal.tell(NO_FILES);
+    else trouble(NO_FILES);
+  });
+}
 await look();
 showLine();
 $("line").focus();

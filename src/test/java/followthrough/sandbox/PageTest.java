@@ -30,6 +30,7 @@ class PageTest {
           "/blocks.js",
           "/conversation.js",
           "/kept.js",
+          "/example.js",
           "/modal.js",
           "/mrkdwn.js",
           "/zones.js",

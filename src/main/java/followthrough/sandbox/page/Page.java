@@ -20,6 +20,7 @@ public final class Page {
           "blocks.js", "text/javascript; charset=utf-8",
           "conversation.js", "text/javascript; charset=utf-8",
           "kept.js", "text/javascript; charset=utf-8",
+          "example.js", "text/javascript; charset=utf-8",
           "modal.js", "text/javascript; charset=utf-8",
           "mrkdwn.js", "text/javascript; charset=utf-8",
           "zones.js", "text/javascript; charset=utf-8");
