@@ -76,7 +76,7 @@ final class Envelopes {
   private @Nullable String answer(String message) {
     SocketModeRequest parsed = null;
     try {
-      parsed = parser.parse(message);
+      parsed = parser.parse(FarTimes.withinReach(message));
       if (parsed == null) {
         log.debug("A message of a kind that needs no answer");
         return null;

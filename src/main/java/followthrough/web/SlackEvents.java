@@ -125,7 +125,7 @@ public final class SlackEvents extends Handler.Abstract {
     return SlackRequestParser.HttpRequest.builder()
         .requestUri(PATH)
         .queryString(org.eclipse.jetty.server.Request.extractQueryParameters(request).toMultiMap())
-        .requestBody(new String(body, UTF_8))
+        .requestBody(FarTimes.withinReach(new String(body, UTF_8)))
         .headers(new RequestHeaders(headers))
         .remoteAddress(org.eclipse.jetty.server.Request.getRemoteAddr(request))
         .build();

@@ -2,6 +2,7 @@ package followthrough.slack.forms;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import followthrough.slack.kit.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ public final class FormValues {
   public @Nullable LocalDate date(String id) {
     ViewState.Value value = value(id);
     String date = value == null ? null : value.getSelectedDate();
-    return date == null || date.isBlank() ? null : LocalDate.parse(date);
+    return Dates.read(date == null ? "" : date);
   }
 
   public @Nullable Instant instant(String id) {

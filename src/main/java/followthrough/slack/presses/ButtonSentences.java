@@ -13,6 +13,8 @@ public final class ButtonSentences {
       "I do not know you yet. Type /interview, and I begin with your first one.";
   static final String PAST_DAY = "That day is not ahead of you. Please choose a later one.";
 
+  static final String FAR_DAY = "Please choose a day within two years.";
+
   private ButtonSentences() {}
 
   /**

@@ -18,6 +18,7 @@ import followthrough.core.action.SnoozeStep;
 import followthrough.core.action.Stop;
 import followthrough.core.action.UndoAnswer;
 import followthrough.core.plan.History.Kind;
+import followthrough.slack.kit.Dates;
 import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.SlackRefusal;
@@ -39,6 +40,8 @@ import org.slf4j.LoggerFactory;
 /** Answers every press on a reminder: stored before the answer, shown in the message after it. */
 public final class ReminderPresses implements Switchboard.Part {
   private static final Logger log = LoggerFactory.getLogger(ReminderPresses.class);
+
+  private static final int MOST_YEARS = 2;
 
   private final Desk desk;
   private final ShownRows rows;
@@ -167,13 +170,16 @@ public final class ReminderPresses implements Switchboard.Part {
   }
 
   private void pause(Press press) {
-    LocalDate until = LocalDate.parse(press.date());
-    boolean ahead =
+    LocalDate until = Dates.read(press.date());
+    Optional<LocalDate> today =
         desk.look(press.person())
-            .filter(view -> until.isAfter(view.now().atZone(new Facts(view).zone()).toLocalDate()))
-            .isPresent();
-    if (!ahead) {
+            .map(view -> view.now().atZone(new Facts(view).zone()).toLocalDate());
+    if (until == null || today.isEmpty() || !until.isAfter(today.get())) {
       tell(press, ButtonSentences.PAST_DAY);
+      return;
+    }
+    if (until.isAfter(today.get().plusYears(MOST_YEARS))) {
+      tell(press, ButtonSentences.FAR_DAY);
       return;
     }
     act(press, new Pause(until));
