@@ -103,7 +103,7 @@ final class StoryNews {
         "Remind me " + Times.at(instant(press.get("until")), ada.zone(), instant(press.get("at")));
     // Thanks have few choices before their deadline: those fit behind three dots.
     if (text(press, "step").equals("T")) {
-      ada.clicks(choice, whom);
+      ada.clicks(choice);
     } else {
       ada.selects(whom, choice);
     }

@@ -120,10 +120,16 @@ final class DueItems {
         Elements.lines("*" + what + "*\n" + state),
         Elements.actions(
             List.of(
-                HomeView.button(
+                Elements.button(
                     ReminderButtons.UNDO,
                     HomeSentences.UNDO,
-                    new RowValue(0, step, RowValue.NEWEST).text()))));
+                    new RowValue(0, step, RowValue.NEWEST).text(),
+                    HomeSentences.label(HomeSentences.UNDO, undone(step, people))))));
+  }
+
+  private String undone(StepKey step, List<Long> people) {
+    String company = facts.company(facts.opportunityOf(step));
+    return people.isEmpty() ? company : facts.names(people) + ", " + company;
   }
 
   private void next(List<List<LayoutBlock>> items) {

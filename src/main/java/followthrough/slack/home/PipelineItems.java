@@ -84,6 +84,14 @@ final class PipelineItems {
             + (people.isEmpty() ? "" : HomeSentences.with(Text.plain(facts.names(people))));
     return Elements.section(
         text,
-        HomeView.button(Doors.EDIT_INTERVIEW, HomeSentences.EDIT, String.valueOf(interview.id())));
+        Elements.button(
+            Doors.EDIT_INTERVIEW,
+            HomeSentences.EDIT,
+            String.valueOf(interview.id()),
+            HomeSentences.label(
+                HomeSentences.EDIT,
+                facts.company(interview.opportunity())
+                    + ", "
+                    + Times.at(starts, facts.zone(), facts.now()))));
   }
 }

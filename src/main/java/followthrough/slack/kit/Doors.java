@@ -20,5 +20,13 @@ public final class Doors {
   public static final String LOG_INTERVIEW = "log_interview";
   public static final String SETTINGS = "settings";
 
+  /** So many opportunities at most can be opened from one block. */
+  public static final int MOST_OPPORTUNITIES = 10;
+
   private Doors() {}
+
+  /** What opens an opportunity from a block with several: Slack takes a name once in a block. */
+  public static String openOpportunity(int place) {
+    return place == 0 ? OPEN_OPPORTUNITY : OPEN_OPPORTUNITY + "_" + place;
+  }
 }

@@ -109,7 +109,7 @@ final class HeaderLine {
   }
 
   /** The opportunities an entry is about: those of its rows, or its own. */
-  private Stream<Long> opportunities(Entry entry) {
+  Stream<Long> opportunities(Entry entry) {
     List<Long> rows =
         EntryRows.of(delivery, entry, facts).stream()
             .map(EntryRows.Line::row)

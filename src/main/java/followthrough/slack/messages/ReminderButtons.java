@@ -38,52 +38,85 @@ public final class ReminderButtons {
     this.facts = facts;
   }
 
-  /** Everything that can be pressed on the row. */
-  List<BlockElement> all(RowValue value, Row row) {
+  /** What can be pressed on the row, in every layout. */
+  RowLine.Controls of(RowValue value, Row row) {
+    List<BlockElement> buttons = buttons(value, row);
+    return new RowLine.Controls(
+        with(buttons, menu(value)),
+        with(buttons, own(value)),
+        rest(value, row),
+        brief(value, row, buttons),
+        writes(row) ? List.of(mark(value, row)) : brief(value, row, buttons));
+  }
+
+  private List<BlockElement> buttons(RowValue value, Row row) {
     List<BlockElement> elements = new ArrayList<>();
     switch (value.step().kind()) {
       case PREPARE, BEFORE_YOU_LEAVE -> edit(value, row, RowSentences.EDIT, elements);
       case DEBRIEF -> {
-        debrief(value, elements);
+        debrief(value, row, elements);
         elements.add(mark(value, row));
       }
-      case PROMISE_KEPT ->
-          elements.add(
-              Elements.button(MARK_SENT, RowSentences.NOT_YET, value.text(), RowSentences.NOT_YET));
-      case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE -> request(value, elements);
-      case ARCHIVE_QUESTION -> archive(value, elements);
+      case PROMISE_KEPT -> elements.add(button(MARK_SENT, RowSentences.NOT_YET, value, row));
+      case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE -> {
+        elements.add(button(DELIVERED, RowSentences.DELIVERED, value, row));
+        elements.add(button(NOT_ASKED, RowSentences.NOT_ASKED, value, row));
+      }
+      case ARCHIVE_QUESTION -> {
+        elements.add(button(ARCHIVE, RowSentences.ARCHIVE, value, row));
+        elements.add(button(KEEP_OPEN, RowSentences.KEEP_OPEN, value, row));
+      }
       case KEEP_PAUSE_STOP -> goOn(value, elements);
       case MONDAY_DIGEST, SKIPPED_OLD_NOTES -> {}
       default -> answers(value, row, elements);
     }
-    List<OptionObject> options = menu(value);
-    if (!options.isEmpty()) {
-      elements.add(Elements.menu(MORE, RowSentences.MORE, options));
-    }
     return elements;
   }
 
+  private static List<BlockElement> with(List<BlockElement> buttons, List<OptionObject> options) {
+    List<BlockElement> all = new ArrayList<>(buttons);
+    if (!options.isEmpty()) {
+      all.add(Elements.menu(MORE, RowSentences.MORE, options));
+    }
+    return all;
+  }
+
   /** One small menu with what matters most. */
-  List<BlockElement> brief(RowValue value, Row row) {
+  private List<BlockElement> brief(RowValue value, Row row, List<BlockElement> buttons) {
     if (!writes(row)) {
-      return all(value, row).stream().limit(1).toList();
+      return with(buttons, menu(value)).stream().limit(1).toList();
     }
     List<OptionObject> options = new ArrayList<>();
     options.add(
         Elements.option(
             RowSentences.markButton(row.medium()), new MenuChoice.MarkSent(value).text()));
+    options.addAll(besideTheMark(value, row));
+    return List.of(Elements.menu(MORE, RowSentences.CHOOSE, options));
+  }
+
+  /** The same for a row that shows its button. */
+  private List<BlockElement> rest(RowValue value, Row row) {
+    return writes(row)
+        ? List.of(Elements.menu(MORE, RowSentences.CHOOSE, besideTheMark(value, row)))
+        : List.of();
+  }
+
+  private static List<OptionObject> besideTheMark(RowValue value, Row row) {
+    List<OptionObject> options = new ArrayList<>();
     if (calls(row.medium())) {
       options.add(
           Elements.option(RowSentences.LEFT_VOICEMAIL, new MenuChoice.LeftVoicemail(value).text()));
     }
     options.add(Elements.option(RowSentences.DRAFT, new MenuChoice.Draft(value).text()));
     options.add(Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value).text()));
-    return List.of(Elements.menu(MORE, RowSentences.CHOOSE, options));
+    return options;
   }
 
-  /** The one button that settles the row. */
-  List<BlockElement> one(RowValue value, Row row) {
-    return writes(row) ? List.of(mark(value, row)) : brief(value, row);
+  /** What a row keeps when its step shows what the rows share. */
+  private static List<OptionObject> own(RowValue value) {
+    return List.of(
+        Elements.option(RowSentences.SKIP, new MenuChoice.Skip(value).text()),
+        Elements.option(RowSentences.WHY, new MenuChoice.Why(value).text()));
   }
 
   /** What the rows of one step share: when to come back, and why it came. */
@@ -98,8 +131,8 @@ public final class ReminderButtons {
     return Elements.button(MARK_SENT, text, value.text(), RowSentences.label(text, row, facts));
   }
 
-  BlockElement undo(RowValue value) {
-    return Elements.button(UNDO, RowSentences.UNDO, value.text(), RowSentences.UNDO);
+  BlockElement undo(RowValue value, Row row) {
+    return button(UNDO, RowSentences.UNDO, value, row);
   }
 
   private void answers(RowValue value, Row row, List<BlockElement> elements) {
@@ -116,20 +149,6 @@ public final class ReminderButtons {
     }
   }
 
-  private static void request(RowValue value, List<BlockElement> elements) {
-    elements.add(
-        Elements.button(DELIVERED, RowSentences.DELIVERED, value.text(), RowSentences.DELIVERED));
-    elements.add(
-        Elements.button(NOT_ASKED, RowSentences.NOT_ASKED, value.text(), RowSentences.NOT_ASKED));
-  }
-
-  private void archive(RowValue value, List<BlockElement> elements) {
-    elements.add(
-        Elements.button(ARCHIVE, RowSentences.ARCHIVE, value.text(), RowSentences.ARCHIVE));
-    elements.add(
-        Elements.button(KEEP_OPEN, RowSentences.KEEP_OPEN, value.text(), RowSentences.KEEP_OPEN));
-  }
-
   private void goOn(RowValue value, List<BlockElement> elements) {
     elements.add(
         Elements.button(
@@ -142,13 +161,13 @@ public final class ReminderButtons {
     elements.add(Elements.button(STOP, RowSentences.STOP, value.text(), RowSentences.STOP));
   }
 
-  private void debrief(RowValue value, List<BlockElement> elements) {
+  private void debrief(RowValue value, Row row, List<BlockElement> elements) {
     elements.add(
         Elements.button(
             Doors.DEBRIEF,
             RowSentences.DEBRIEF,
             String.valueOf(value.step().subject()),
-            RowSentences.DEBRIEF));
+            RowSentences.label(RowSentences.DEBRIEF, row, facts)));
   }
 
   private void edit(RowValue value, Row row, String text, List<BlockElement> elements) {
@@ -157,7 +176,11 @@ public final class ReminderButtons {
         .ifPresent(
             interview ->
                 elements.add(
-                    Elements.button(Doors.EDIT_INTERVIEW, text, String.valueOf(interview), text)));
+                    Elements.button(
+                        Doors.EDIT_INTERVIEW,
+                        text,
+                        String.valueOf(interview),
+                        RowSentences.label(text, row, facts))));
   }
 
   /** Opens the small form that asks for what the row lacks alone. */

@@ -2,22 +2,22 @@ package followthrough.slack.messages;
 
 import com.google.gson.Gson;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.util.json.GsonFactory;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Rule;
+import followthrough.core.plan.StepKey;
 import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.Text;
+import followthrough.slack.messages.Passage.Density;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Shows a delivery as it stands now: the same message before and after every press. */
 public final class ReminderMessage {
@@ -54,29 +54,14 @@ public final class ReminderMessage {
     }
   }
 
-  enum Density {
-    ROOMY,
-    DENSE,
-    DENSEST
-  }
-
   /** The delivery in its present state, within every limit of Slack. */
   public Rendered render(Delivery delivery, Desk.View view) {
     Facts facts = new Facts(view);
-    List<Passage> passages = new ArrayList<>();
-    Map<Long, Integer> last = new HashMap<>();
-    List<Entry> entries = delivery.entries();
-    for (int place = 0; place < entries.size(); place++) {
-      last.put(entries.get(place).opportunity(), place);
-    }
     HeaderLine header = new HeaderLine(facts, delivery);
-    for (int place = 0; place < entries.size(); place++) {
-      Entry entry = entries.get(place);
-      // One menu for each opportunity is enough, below all that concerns it.
-      boolean ends = Objects.equals(last.get(entry.opportunity()), place);
-      passages.add(
-          passage(
-              delivery, entry, header.todo(entry), facts, ends ? about(entry, view) : List.of()));
+    List<Entry> entries = delivery.entries();
+    List<Passage> passages = new ArrayList<>();
+    for (Entry entry : entries) {
+      passages.add(passage(delivery, entry, header.todo(entry), facts));
     }
     List<Entry> left = new ArrayList<>();
     for (int place = 0; place < entries.size(); place++) {
@@ -88,6 +73,7 @@ public final class ReminderMessage {
     passages = passages.size() == 1 ? List.of(passages.get(0).underHeader()) : passages;
     for (Density density : Density.values()) {
       List<LayoutBlock> blocks = blocks(first, passages, density);
+      blocks.addAll(about(delivery, header, facts, density));
       if (fits(blocks)) {
         return new Rendered(blocks, text(first, passages));
       }
@@ -95,46 +81,59 @@ public final class ReminderMessage {
     return new Rendered(cut(first, passages), text(first, passages));
   }
 
-  private record Passage(
-      String heading,
-      String lead,
-      List<RowLine> rows,
-      List<OptionObject> shared,
-      List<LayoutBlock> about,
-      boolean ended) {
-    /** The header of the message says already what to do. */
-    Passage underHeader() {
-      return new Passage("", lead, rows, shared, about, ended);
-    }
-
-    String top() {
-      String bold = heading.isEmpty() ? "" : "*" + heading + "*";
-      return bold.isEmpty() || lead.isEmpty() ? bold + lead : bold + "\n" + lead;
-    }
-
-    boolean several() {
-      return rows.stream().filter(row -> !row.button().isEmpty()).count() > 1;
-    }
-  }
-
-  /** What can be told of the opportunity, and its whole story. */
-  private List<LayoutBlock> about(Entry entry, Desk.View view) {
-    if (view.file().pipeline().opportunity(entry.opportunity()).isEmpty()) {
+  /**
+   * What can be told of the opportunity, and its whole story; of several one button each, behind
+   * which the menu stands as well.
+   */
+  private List<LayoutBlock> about(
+      Delivery delivery, HeaderLine header, Facts facts, Density density) {
+    if (density == Density.DENSEST) {
       return List.of();
     }
-    List<BlockElement> elements = new ArrayList<>();
-    menu.of(view, entry).ifPresent(elements::add);
-    elements.add(
-        Elements.button(
-            Doors.OPEN_OPPORTUNITY,
-            RowSentences.OPEN,
-            String.valueOf(entry.opportunity()),
-            RowSentences.OPEN));
-    return List.of(Elements.actions(entry.opportunity(), elements));
+    List<Entry> entries = delivery.entries();
+    List<Long> opportunities =
+        entries.stream()
+            .flatMap(
+                entry -> Stream.concat(header.opportunities(entry), Stream.of(entry.opportunity())))
+            .distinct()
+            .filter(opportunity -> facts.opportunity(opportunity).isPresent())
+            .limit(Doors.MOST_OPPORTUNITIES)
+            .toList();
+    if (opportunities.isEmpty()) {
+      return List.of();
+    }
+    long first = opportunities.get(0);
+    if (opportunities.size() == 1) {
+      List<BlockElement> elements = new ArrayList<>();
+      if (density != Density.BUTTONS) {
+        menu.of(facts.view(), entries.get(entries.size() - 1)).ifPresent(elements::add);
+      }
+      elements.add(open(0, first, RowSentences.OPEN, facts));
+      return List.of(Elements.actions(first, elements));
+    }
+    return List.of(
+        Elements.actions(
+            first,
+            IntStream.range(0, opportunities.size())
+                .mapToObj(place -> open(place, opportunities.get(place), facts))
+                .toList()));
   }
 
-  private static Passage passage(
-      Delivery delivery, Entry entry, String todo, Facts facts, List<LayoutBlock> about) {
+  private static BlockElement open(int place, long opportunity, Facts facts) {
+    return open(place, opportunity, RowSentences.open(facts.shortCompany(opportunity)), facts);
+  }
+
+  private static BlockElement open(int place, long opportunity, String text, Facts facts) {
+    return Elements.button(
+        Doors.openOpportunity(place),
+        text,
+        String.valueOf(opportunity),
+        text.equals(RowSentences.OPEN)
+            ? RowSentences.label(text, facts.company(opportunity))
+            : text);
+  }
+
+  private static Passage passage(Delivery delivery, Entry entry, String todo, Facts facts) {
     RowLines lines = new RowLines(facts);
     List<EntryRows.Line> rows = EntryRows.of(delivery, entry, facts);
     String lead = ReminderSentences.again(entry) + new ReminderSentences(facts).lead(entry);
@@ -142,20 +141,33 @@ public final class ReminderMessage {
     RowValue first =
         rows.isEmpty() ? new RowValue(delivery.number(), entry.step(), 0) : rows.get(0).value();
     List<RowLine> shown =
-        rows.stream()
-            .map(row -> lines.line(row.value(), row.row(), delivery.at(), row.deadline()))
-            .toList();
+        rows.stream().map(row -> line(row, lines, delivery, entry, facts)).toList();
     if (!shown.isEmpty() && shown.stream().allMatch(RowLine::gone)) {
-      return new Passage(
-          Text.plain(HeaderLine.ended(entry, facts)), "", shown, List.of(), about, true);
+      return new Passage(Text.plain(HeaderLine.ended(entry, facts)), "", shown, List.of(), true);
     }
     return new Passage(
         Text.plain(todo),
         morning.isEmpty() ? lead : lead + " " + morning,
         shown,
         asksNothing(entry.rule()) ? List.of() : new ReminderButtons(facts).shared(first),
-        about,
         false);
+  }
+
+  /** On the Monday list each row says what it asks to do. */
+  private static RowLine line(
+      EntryRows.Line row, RowLines lines, Delivery delivery, Entry entry, Facts facts) {
+    StepKey step = row.value().step();
+    RowLine line = lines.line(row.value(), row.row(), delivery.at(), row.deadline());
+    return entry.rule() == Rule.MONDAY_DIGEST && !line.text().isEmpty()
+        ? line.titled(
+            Text.plain(
+                new Todo(facts)
+                    .of(
+                        facts.rule(step),
+                        List.of(row.row()),
+                        step.subject(),
+                        row.row().opportunity())))
+        : line;
   }
 
   private static boolean asksNothing(Rule rule) {
@@ -166,40 +178,7 @@ public final class ReminderMessage {
 
   private static List<LayoutBlock> blocks(String header, List<Passage> passages, Density density) {
     List<LayoutBlock> blocks = new ArrayList<>(List.of(Elements.header(header)));
-    for (Passage passage : passages) {
-      if (!passage.top().isEmpty()) {
-        blocks.add(Elements.lines(passage.top()));
-      }
-      passage.rows().forEach(row -> blocks.addAll(row(row, density)));
-      if (density != Density.ROOMY && passage.several() && !passage.shared().isEmpty()) {
-        blocks.add(
-            Elements.actions(
-                List.of(Elements.menu(ReminderButtons.MORE, RowSentences.MORE, passage.shared()))));
-      }
-      if (density != Density.DENSEST) {
-        blocks.addAll(passage.about());
-      }
-    }
-    return blocks;
-  }
-
-  private static List<LayoutBlock> row(RowLine row, Density density) {
-    var elements =
-        switch (density) {
-          case ROOMY -> row.buttons();
-          case DENSE -> row.menu();
-          case DENSEST -> row.button();
-        };
-    String text = density == Density.ROOMY ? row.text() : row.brief();
-    List<LayoutBlock> blocks = new ArrayList<>();
-    if (!text.isEmpty() && density == Density.ROOMY) {
-      blocks.add(Elements.lines(text));
-    } else if (!text.isEmpty()) {
-      return List.of(Elements.section(text, elements.isEmpty() ? null : elements.get(0)));
-    }
-    if (!elements.isEmpty()) {
-      blocks.add(Elements.actions(elements));
-    }
+    passages.forEach(passage -> blocks.addAll(passage.blocks(density)));
     return blocks;
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes one row of a reminder as it stands now, with the buttons that fit its state. */
 public final class RowLines {
   private static final int BRIEF_ADDRESS = 60;
+  private static final int LONG_ADDRESS = 400;
   private static final int BRIEF_TITLE = 50;
 
   private final Facts facts;
@@ -39,7 +40,7 @@ public final class RowLines {
     RowState state = RowState.of(facts.view(), value.step(), shown);
     Optional<String> over = over(value.step(), shown.opportunity(), shownAt);
     if (over.isPresent()) {
-      return RowLine.of(over.get(), List.of());
+      return RowLine.of(over.get());
     }
     if (state instanceof RowState.Open open) {
       return open(value, open.row(), deadline, "");
@@ -72,8 +73,9 @@ public final class RowLines {
   private RowLine answered(RowValue value, Row shown, RowState.Answered answered) {
     String said = RowSentences.answered(answered.kind(), answered.by(), facts.at(answered.at()));
     String text = shown.to() == 0 ? said : who(value.step().kind(), shown) + "\n" + said;
-    List<BlockElement> undo = answered.undoable() ? List.of(controls.undo(value)) : List.of();
-    return new RowLine(text, text, undo, undo, undo, false);
+    List<BlockElement> undo =
+        answered.undoable() ? List.of(controls.undo(value, shown)) : List.of();
+    return new RowLine(text, text, RowLine.Controls.same(undo), false);
   }
 
   private RowLine gone(RowValue value, Row shown, Instant shownAt) {
@@ -82,7 +84,7 @@ public final class RowLines {
       return open(value, shown, null, "");
     }
     if (kind == FollowUpKind.MONDAY_DIGEST || kind == FollowUpKind.SKIPPED_OLD_NOTES) {
-      return RowLine.of("", List.of());
+      return RowLine.of("");
     }
     String why = new Ending(facts).of(value.step(), shown, shownAt);
     String text = shown.to() == 0 ? why : who(value.step().kind(), shown) + "\n" + why;
@@ -95,13 +97,7 @@ public final class RowLines {
     String brief = joined(way(value.step().kind(), row, true), joined(by, state));
     String text = row.to() == 0 ? said : who(value.step().kind(), row) + "\n" + said;
     String shorter = row.to() == 0 ? brief : briefWho(value.step().kind(), row) + "\n" + brief;
-    return new RowLine(
-        text,
-        shorter,
-        controls.all(value, row),
-        controls.brief(value, row),
-        controls.one(value, row),
-        false);
+    return new RowLine(text, shorter, controls.of(value, row), false);
   }
 
   private String by(Instant deadline) {
@@ -120,22 +116,24 @@ public final class RowLines {
       case ADD_PERSON -> RowSentences.addPerson(kind, Text.plain(facts.company(row.opportunity())));
       case ADD_ADDRESS ->
           RowSentences.addAddress(Text.plain(facts.names(row.passOn())), row.passOn().size());
-      case PHONE_THEN_EMAIL -> callThenWrite(row);
+      case PHONE_THEN_EMAIL -> callThenWrite(row, brief);
       default ->
           RowSentences.way(row.medium())
               + address(row, brief)
-              + ", because "
-              + RowSentences.because(row.why())
+              // In a long message the reason is left to Why?.
+              + (brief ? "" : ", because " + RowSentences.because(row.why()))
               + ".";
     };
   }
 
-  private String callThenWrite(Row row) {
+  private String callThenWrite(Row row, boolean brief) {
     Optional<Contact> contact = facts.contact(row.to());
     String phone = contact.map(Contact::phone).orElse("");
     String email = contact.map(Contact::email).orElse("");
     String reason = row.why() == MediumReason.PHONE_FIRST ? "" : RowSentences.because(row.why());
-    return RowSentences.callThenWrite(Text.plain(phone), Text.plain(email), reason);
+    int most = brief ? BRIEF_ADDRESS : LONG_ADDRESS;
+    return RowSentences.callThenWrite(
+        Text.plain(Text.clip(phone, most)), Text.plain(Text.clip(email, most)), reason);
   }
 
   private String address(Row row, boolean brief) {

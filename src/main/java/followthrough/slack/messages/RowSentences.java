@@ -8,6 +8,8 @@ import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
 import followthrough.slack.kit.Times;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The words of one row: the way, the reason for it, the buttons, and what came of them. */
 public final class RowSentences {
@@ -217,8 +219,26 @@ public final class RowSentences {
     return rows + " more on your Home tab.";
   }
 
-  /** Names the row for those who hear buttons read aloud. */
+  /** Names the row for those who hear buttons read aloud: {@code Mark sent: Dana Lee, Acme}. */
   static String label(String button, Row row, Facts facts) {
-    return row.to() == 0 ? button : button + ": " + facts.name(row.to());
+    List<String> about = new ArrayList<>();
+    if (row.to() != 0) {
+      about.add(facts.name(row.to()));
+    } else if (!row.passOn().isEmpty()) {
+      about.add(facts.names(row.passOn()));
+    }
+    if (row.opportunity() != 0) {
+      about.add(facts.company(row.opportunity()));
+    }
+    return about.isEmpty() ? button : button + ": " + String.join(", ", about);
+  }
+
+  /** Names a company beside a button that is about it. */
+  static String label(String button, String company) {
+    return button + ": " + company;
+  }
+
+  static String open(String company) {
+    return OPEN + " " + company;
   }
 }

@@ -19,6 +19,7 @@ import followthrough.slack.presses.WhySentences;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The modal with one company's story, and what can be put right in it. */
 public final class OpportunityModal implements Switchboard.Part {
@@ -47,7 +48,6 @@ public final class OpportunityModal implements Switchboard.Part {
   @Override
   public void plugInto(Switchboard board) {
     board
-        .action(Doors.OPEN_OPPORTUNITY, this::open)
         .action(NEWER, this::turn)
         .action(OLDER, this::turn)
         .action(WHY, this::why)
@@ -55,6 +55,8 @@ public final class OpportunityModal implements Switchboard.Part {
         .action(Corrections.OPEN, corrections::correct)
         .submission(Corrections.FORM, corrections::save)
         .closing(CALLBACK, (request, context) -> closed(request));
+    IntStream.range(0, Doors.MOST_OPPORTUNITIES)
+        .forEach(place -> board.action(Doors.openOpportunity(place), this::open));
   }
 
   private void open(Press press) throws IOException, SlackApiException {
