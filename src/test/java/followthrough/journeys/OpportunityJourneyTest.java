@@ -57,7 +57,7 @@ class OpportunityJourneyTest {
   }
 
   private String story() {
-    assertThat(ada.modal().title()).isEqualTo("Opportunity");
+    assertThat(ada.modal().title()).isEqualTo("The story so far");
     return ada.modal().toString();
   }
 
@@ -73,7 +73,7 @@ class OpportunityJourneyTest {
   void tellsWhatComesWhoWasMetAndWhatHappened() {
     opensTheStory();
     assertThat(story())
-        .contains("Acme, Editor", "Stage: Open", "Due now: thank Sam Roy by e-mail")
+        .contains("Acme (Editor)", "Stage: Under way", "Due now: thank Sam Roy by e-mail")
         .contains("Round 1: Tue, Dec 1, 10:00 AM to 11:00 AM", "Dana Lee: thanked Tue, Dec 1")
         .contains("Tue, Dec 1, 5:10 PM: thank-you note to Dana Lee by e-mail")
         .contains("33% of HR managers");
@@ -81,7 +81,7 @@ class OpportunityJourneyTest {
     ada.clicks("Why?", "check in with");
     assertThat(ada.modal().toString()).contains("Check-in 1", "/interview settings");
     ada.closes();
-    assertThat(story()).contains("Courtesy");
+    assertThat(story()).contains("How often you have written");
     nothingElse();
   }
 

@@ -1,6 +1,5 @@
 package followthrough.slack.commands;
 
-import followthrough.core.pipeline.Stage;
 import followthrough.slack.kit.Text;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,18 +40,6 @@ final class CommandSentences {
     String advice = near.map(one -> "Did you mean `%s`? ".formatted(command(one))).orElse("");
     return "I do not know \u201c%s\u201d. %sType `/interview` to log an interview, or `%s` to see what else I understand."
         .formatted(echo, advice, command(Subcommand.HELP));
-  }
-
-  static String stage(Stage stage) {
-    return switch (stage) {
-      case OPEN -> "Open";
-      case OFFER -> "Offer";
-      case ACCEPTED -> "Accepted";
-      case DECLINED -> "Declined";
-      case WITHDRAWN -> "Withdrawn";
-      case REJECTED -> "Rejected";
-      case ARCHIVED -> "Archived";
-    };
   }
 
   static String interview(String when) {
@@ -123,6 +110,10 @@ final class CommandSentences {
 
   static String by(String when) {
     return ", by " + when;
+  }
+
+  static String wasDue(String when) {
+    return ", was due " + when;
   }
 
   private static String command(Subcommand one) {

@@ -26,7 +26,7 @@ final class HoldSentences {
 
   /** Until is such as {@code Thu, Dec 24, 9:00 AM}. */
   static String paused(String until) {
-    return "Paused until *%s*. The note before you leave for an interview still comes. %s"
+    return "Paused until *%s*. The note before you leave or hang up still comes. %s"
         .formatted(until, BACK);
   }
 

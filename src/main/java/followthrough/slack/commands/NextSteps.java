@@ -5,11 +5,11 @@ import followthrough.core.plan.PlannedStep;
 import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
+import followthrough.slack.messages.DueSteps;
 import followthrough.slack.messages.Facts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Answers {@code /interview next}: what waits for the person, and what comes next. */
@@ -25,18 +25,9 @@ final class NextSteps {
   }
 
   String text() {
-    List<PlannedStep> open = view.plan().steps().stream().filter(PlannedStep::open).toList();
-    List<PlannedStep> waiting =
-        open.stream()
-            .filter(planned -> planned.lastShown().isPresent())
-            .sorted(Comparator.comparing(this::deadline))
-            .toList();
-    List<PlannedStep> coming =
-        open.stream()
-            .filter(planned -> planned.lastShown().isEmpty() && planned.dueAt().isPresent())
-            .filter(view.plan()::comes)
-            .sorted(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)))
-            .toList();
+    DueSteps steps = new DueSteps(view);
+    List<PlannedStep> waiting = steps.now();
+    List<PlannedStep> coming = steps.later().stream().filter(view.plan()::comes).toList();
     List<String> lines = new ArrayList<>();
     if (view.plan().held()) {
       lines.add(CommandSentences.paused(StatusAnswer.until(view)));
@@ -59,8 +50,14 @@ final class NextSteps {
 
   private String waiting(PlannedStep planned) {
     Instant deadline = deadline(planned);
-    String by = deadline.equals(Instant.MAX) ? "" : CommandSentences.by(when(deadline));
+    String by = deadline.equals(Instant.MAX) ? "" : by(deadline);
     return "\u2022 " + deed(planned) + by;
+  }
+
+  private String by(Instant deadline) {
+    return deadline.isAfter(view.now())
+        ? CommandSentences.by(when(deadline))
+        : CommandSentences.wasDue(when(deadline));
   }
 
   private String coming(PlannedStep planned) {
@@ -72,7 +69,9 @@ final class NextSteps {
   private String deed(PlannedStep planned) {
     String deed = Deeds.of(planned, view.file().pipeline());
     long opportunity = planned.step().opportunity();
-    return opportunity == 0
+    boolean elsewhere =
+        planned.step().rows().stream().allMatch(row -> row.opportunity() != opportunity);
+    return opportunity == 0 || elsewhere
         ? deed
         : deed + " (" + Text.plain(new Facts(view).company(opportunity)) + ")";
   }

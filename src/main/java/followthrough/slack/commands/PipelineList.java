@@ -7,6 +7,7 @@ import followthrough.core.plan.Plan;
 import followthrough.core.plan.PlannedStep;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
+import followthrough.slack.messages.PipelineSentences;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class PipelineList {
       List<Opportunity> all =
           view.opportunities(stage).stream().sorted(Comparator.comparing(this::nextDate)).toList();
       if (!all.isEmpty()) {
-        lines.add("*" + CommandSentences.stage(stage) + "*");
+        lines.add("*" + PipelineSentences.stage(stage) + "*");
         all.stream().limit(MOST_OF_A_STAGE).map(this::line).forEach(lines::add);
         if (all.size() > MOST_OF_A_STAGE) {
           lines.add(CommandSentences.more(all.size() - MOST_OF_A_STAGE));

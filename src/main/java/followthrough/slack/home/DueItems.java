@@ -4,7 +4,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Medium;
-import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
@@ -159,14 +158,21 @@ final class DueItems {
     return one ? "\n" + lines.way(media.get(0)) : "";
   }
 
+  /** What was never shown and follows a talk cannot be done before it. */
+  private boolean talkAhead(long opportunity, PlannedStep planned) {
+    return planned.lastShown().isEmpty()
+        && view.file().pipeline().interviewsOf(opportunity).stream()
+            .flatMap(interview -> facts.held(interview.id()).stream())
+            .anyMatch(held -> held.ends().isAfter(view.now()));
+  }
+
   /** Whoever has written already need not wait for the reminder. */
   private Optional<BlockElement> early(PlannedStep planned) {
     List<Row> rows = planned.step().rows();
     StepKey key = planned.step().key();
-    boolean held =
-        key.kind() != FollowUpKind.THANK_YOU
-            || facts.held(key.subject()).filter(one -> !one.ends().isAfter(view.now())).isPresent();
-    return rows.size() == 1 && rows.get(0).to() != 0 && held
+    return rows.size() == 1
+            && rows.get(0).to() != 0
+            && !talkAhead(planned.step().opportunity(), planned)
         ? Optional.of(lines.mark(new RowValue(0, key, rows.get(0).recipient()), rows.get(0)))
         : Optional.empty();
   }

@@ -15,7 +15,7 @@ final class HomeSentences {
   static final String EDIT = "Edit";
   static final String OPEN = "Open";
   static final String UNDO = "Undo";
-  static final String KEEP_GOING = "Keep going";
+  static final String KEEP_GOING = "Keep reminding me";
   static final String PREVIOUS = "Previous page";
   static final String NEXT_PAGE = "Next page";
   static final String HELP =

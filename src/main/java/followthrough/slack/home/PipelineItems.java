@@ -43,7 +43,7 @@ final class PipelineItems {
   }
 
   private void opportunity(Opportunity opportunity, List<List<LayoutBlock>> items) {
-    String role = opportunity.role().isBlank() ? "" : ", " + Text.plain(opportunity.role());
+    String role = opportunity.role().isBlank() ? "" : " (" + Text.plain(opportunity.role()) + ")";
     String next = next(opportunity.id()).map(facts::near).orElse(HomeSentences.NO_DATE);
     String line =
         "*" + Text.plain(opportunity.company()) + "*" + role + "\n" + HomeSentences.next(next);

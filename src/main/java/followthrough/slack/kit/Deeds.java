@@ -31,7 +31,8 @@ public final class Deeds {
   public static String of(PlannedStep planned, Pipeline pipeline) {
     FollowUpKind kind = planned.step().key().kind();
     List<Row> rows = planned.step().rows();
-    List<String> whom = rows.stream().limit(NAMED).map(row -> whom(row, pipeline)).toList();
+    List<String> whom =
+        rows.stream().limit(NAMED).map(row -> whom(row, planned, pipeline)).toList();
     String all = listed(whom, rows.size() - whom.size());
     if (kind.forUser()) {
       return WORDS.cell(kind, 0);
@@ -51,7 +52,7 @@ public final class Deeds {
     return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 
-  private static String whom(Row row, Pipeline pipeline) {
+  private static String whom(Row row, PlannedStep planned, Pipeline pipeline) {
     if (row.medium() == Medium.ADD_PERSON) {
       return "somebody you have yet to name";
     }
@@ -60,7 +61,17 @@ public final class Deeds {
       return listed(missing, 0) + " (address missing)";
     }
     String note = row.group() ? " in one note to pass on" : "";
-    return name(row.to(), pipeline) + by(row.medium()) + note;
+    return name(row.to(), pipeline) + at(row, planned, pipeline) + by(row.medium()) + note;
+  }
+
+  /** Where a step writes to people of another company. */
+  private static String at(Row row, PlannedStep planned, Pipeline pipeline) {
+    return row.opportunity() == planned.step().opportunity()
+        ? ""
+        : pipeline
+            .opportunity(row.opportunity())
+            .map(one -> " at " + Text.plain(Text.clip(one.company(), LONGEST_NAME)))
+            .orElse("");
   }
 
   private static String name(long contact, Pipeline pipeline) {

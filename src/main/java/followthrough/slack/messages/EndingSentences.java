@@ -47,7 +47,7 @@ final class EndingSentences {
       case CANCELLED -> "they cancelled the interview";
       case NOT_CALLED ->
           ((Happening.NotCalled) end).nobodyThere() ? "nobody was there" : "they did not call";
-      case DEBRIEFED -> "you looked back on the interview";
+      case DEBRIEFED -> "you debriefed the interview";
       case PRAISE_ARRIVED -> "the praise arrived";
       case DECISION_SET -> "the decision day changed";
       case REPLIED -> "they replied";

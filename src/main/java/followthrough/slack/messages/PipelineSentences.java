@@ -10,7 +10,7 @@ public final class PipelineSentences {
   public static String stage(Stage stage) {
     return switch (stage) {
       case OFFER -> "Offer in hand";
-      case OPEN -> "Open";
+      case OPEN -> "Under way";
       case ACCEPTED -> "Accepted";
       case DECLINED -> "Declined";
       case WITHDRAWN -> "Withdrawn";

@@ -28,7 +28,7 @@ public final class RowSentences {
   static final String WHY = "Why?";
   static final String MORE = "More\u2026";
   static final String CHOOSE = "Choose\u2026";
-  static final String KEEP_GOING = "Keep going";
+  static final String KEEP_GOING = "Keep reminding me";
   static final String PAUSE = "Pause until\u2026";
   static final String STOP = "Stop";
   static final String ARCHIVED = "Archived.";

@@ -16,7 +16,7 @@ public final class ModalSentences {
   static final String DELETE_QUESTION = "Delete this interview?";
   static final String DELETE_CONSEQUENCE =
       "Its reminders go with it, and I will forget whom you thanked. This cannot be undone.";
-  static final String KEEP = "Keep it";
+  static final String KEEP = "Don't delete";
   static final String DELETED = "Deleted. I will not remind you of this interview any more.";
   static final String CLOSED =
       "This opportunity is closed, so its plan stays as it is. To change the interview, choose"

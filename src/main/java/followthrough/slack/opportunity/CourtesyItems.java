@@ -29,7 +29,9 @@ final class CourtesyItems {
     List<String> lines = new ArrayList<>();
     lines.add(wrote());
     checkIns().ifPresent(lines::add);
-    lines.add(WhySentences.TOO_PUSHY + " " + OpportunitySentences.LAST_MESSAGE);
+    if (!facts.view().plan().stage(opportunity).closed()) {
+      lines.add(WhySentences.TOO_PUSHY + " " + OpportunitySentences.LAST_MESSAGE);
+    }
     return List.of(
         Elements.header(OpportunitySentences.COURTESY), Elements.lines(String.join("\n", lines)));
   }

@@ -96,7 +96,7 @@ final class HappeningSentences {
 
   private String lookedBack(Happening.Debriefed debrief, String talk) {
     LookBack.Impression impression = debrief.lookBack().impression();
-    return "You looked back on the interview of "
+    return "You debriefed the interview of "
         + talk
         + (impression == null ? "" : ": " + OpportunitySentences.impression(impression))
         + (debrief.reference() == null ? "" : ", reference: " + name(debrief.reference()));
@@ -132,7 +132,10 @@ final class HappeningSentences {
   }
 
   private String away(Happening.OutOfOffice absence) {
-    return who(absence.contact()) + " went away until " + day(absence.firstDayBack());
+    Long contact = absence.contact();
+    return (contact == null || facts.contact(contact).isEmpty() ? "Somebody" : name(contact))
+        + " is out of office until "
+        + day(absence.firstDayBack());
   }
 
   private static String noted(Happening.MediumNoted noted) {

@@ -76,9 +76,7 @@ public final class OpportunityModal implements Switchboard.Part {
     if (view.isPresent() && planned.filter(PlannedStep::open).isPresent()) {
       press.show(
           WhySentences.modal(
-              new Facts(view.get()).rule(key),
-              planned.get().step().rows(),
-              view.get().file().person().cadence()));
+              view.get(), key, new Facts(view.get()).rule(key), planned.get().step().rows()));
     } else {
       // Something happened since: the story tells what.
       stories.showIn(press, leaf(press));

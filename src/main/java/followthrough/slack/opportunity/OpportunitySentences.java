@@ -11,10 +11,10 @@ import java.util.Set;
 
 /** Everything that a person reads in an opportunity's modal. */
 final class OpportunitySentences {
-  static final String TITLE = "Opportunity";
+  static final String TITLE = "The story so far";
   static final String CLOSE = "Close";
   static final String GONE_TITLE = "Not found";
-  static final String GONE = "This opportunity is no longer there. It was deleted or taken back.";
+  static final String GONE = "This one is no longer there. It was deleted or taken back.";
 
   static final String COMING = "What comes next";
   static final String NOTHING_COMING = "Nothing is planned here.";
@@ -42,18 +42,17 @@ final class OpportunitySentences {
   static final String TAKE_BACK = "Take back";
   static final String TAKE_BACK_QUESTION = "Take this back?";
   static final String TAKE_BACK_CONSEQUENCE =
-      "It will be as if you had never told me: what followed from it goes, and what it ended comes"
-          + " back.";
-  static final String KEEP = "Keep it";
+      "This undoes it. Reminders that it started go; those that it ended come back.";
+  static final String KEEP = "Leave it";
 
-  static final String COURTESY = "Courtesy";
+  static final String COURTESY = "How often you have written";
   static final String LAST_MESSAGE =
       "The closing note is the last message: nothing goes out after it unless they answer.";
 
   private OpportunitySentences() {}
 
   static String heading(String company, String role) {
-    return role.isBlank() ? company : company + ", " + role;
+    return role.isBlank() ? company : company + " (" + role + ")";
   }
 
   static String stage(String stage) {

@@ -216,9 +216,7 @@ public final class ReminderPresses implements Switchboard.Part {
                 open(
                     press,
                     WhySentences.modal(
-                        shown.rule(),
-                        List.of(shown.row()),
-                        shown.view().file().person().cadence())),
+                        shown.view(), value.step(), shown.rule(), List.of(shown.row()))),
             () -> tell(press, ButtonSentences.CHANGED));
   }
 

@@ -1,10 +1,12 @@
 package followthrough.slack.presses;
 
 import com.slack.api.model.view.View;
+import followthrough.core.action.Desk;
 import followthrough.core.people.Cadence;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
+import followthrough.core.plan.StepKey;
 import followthrough.slack.kit.Modals;
 import followthrough.slack.messages.RowSentences;
 import followthrough.slack.messages.TodoSentences;
@@ -22,16 +24,26 @@ public final class WhySentences {
   private WhySentences() {}
 
   /** A modal with the rule, where the advice comes from and what changes it, for all its rows. */
-  public static View modal(Rule rule, List<Row> rows, Cadence cadence) {
-    return Modals.notice(TITLE, paragraphs(rule, rows, cadence));
+  public static View modal(Desk.View view, StepKey step, Rule rule, List<Row> rows) {
+    boolean named = view.plan().promise(step).isPresent();
+    return modal(rule, rows, view.file().person().cadence(), named);
+  }
+
+  /**
+   * The same.
+   *
+   * @param named whether they named a day for their decision
+   */
+  public static View modal(Rule rule, List<Row> rows, Cadence cadence, boolean named) {
+    return Modals.notice(TITLE, paragraphs(rule, rows, cadence, named));
   }
 
   /** Paragraphs for the rows of a step, whether they were shown or not, ready for Slack. */
-  public static List<String> paragraphs(Rule rule, List<Row> rows, Cadence cadence) {
+  public static List<String> paragraphs(Rule rule, List<Row> rows, Cadence cadence, boolean named) {
     List<Row> written = rows.stream().filter(row -> row.to() != 0).toList();
     return Stream.of(
-            Stream.of("*" + TodoSentences.name(rule) + "* (rule " + rule.title() + ")"),
-            Stream.of(WhyTable.comes(rule, cadence)),
+            Stream.of("*" + TodoSentences.name(rule) + "*"),
+            Stream.of(WhyTable.comes(rule, cadence, named)),
             written.stream().map(WhySentences::medium),
             Stream.of(WhyTable.advice(rule)),
             written.stream().map(row -> WhyTable.advice(row.why())),
@@ -44,12 +56,7 @@ public final class WhySentences {
   }
 
   private static String medium(Row row) {
-    return RowSentences.way(row.medium())
-        + ", because "
-        + RowSentences.because(row.why())
-        + " (rule "
-        + row.why().rule()
-        + ").";
+    return RowSentences.way(row.medium()) + ", because " + RowSentences.because(row.why()) + ".";
   }
 
   private static String way(Row row) {

@@ -11,11 +11,16 @@ final class WhyTable {
 
   private WhyTable() {}
 
-  /** When a rule's reminder comes, in one or two sentences. */
-  static String comes(Rule rule, Cadence cadence) {
+  /**
+   * When a rule's reminder comes, in one or two sentences.
+   *
+   * @param named whether they named a day for their decision
+   */
+  static String comes(Rule rule, Cadence cadence, boolean named) {
     return TEXTS
         .cell(rule, 2)
-        .replace("{first-check-in}", TEXTS.text("cadence." + cadence))
+        .replace(
+            "{first-check-in}", TEXTS.text("cadence." + cadence + (named ? ".named" : ".unnamed")))
         .replace("{repeated}", TEXTS.text("text.repeated"));
   }
 

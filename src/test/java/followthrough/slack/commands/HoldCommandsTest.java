@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldCommandsTest {
   private static final String PAUSED =
-      "Paused until ⟦Thu, Dec 24, 9:00 AM⟧. The note before you leave for an interview still"
+      "Paused until ⟦Thu, Dec 24, 9:00 AM⟧. The note before you leave or hang up still"
           + " comes. ‹/interview resume› ends the pause.";
 
   private Bench bench;

@@ -193,7 +193,7 @@ class InterviewCommandTest {
     assertThat(bench.told("list"))
         .isEqualTo(
             """
-            ⟦Open⟧
+            ⟦Under way⟧
             \u2022 Acme (Analyst), interview Tue, Dec 1, 2:00 PM, next reminder Mon, Nov 30, 2:00 PM
             \u2022 Bolt & *Sons*, interview Thu, Dec 3, 10:00 AM, next reminder Wed, Dec 2, 10:00 AM""");
   }
@@ -205,7 +205,21 @@ class InterviewCommandTest {
     long opportunity = bench.files.pipeline(ADA).opportunities().get(0).id();
     bench.desk.press(ADA, new Withdraw(opportunity));
 
-    assertThat(bench.told("list")).startsWith("⟦Withdrawn⟧\n\u2022 Acme").doesNotContain("⟦Open⟧");
+    assertThat(bench.told("list"))
+        .startsWith("⟦Withdrawn⟧\n\u2022 Acme")
+        .doesNotContain("⟦Under way⟧");
+  }
+
+  @Test
+  void nextListsNothingThatIsOver() throws Exception {
+    bench.met();
+    log("Acme", "2026-11-24T15:00:00Z", "");
+    bench.clock.set(Instant.parse("2026-11-24T14:00:00Z"));
+    bench.desk.tick(ADA);
+    assertThat(bench.told("next")).contains("look at what to ask before you leave");
+
+    bench.clock.set(Instant.parse("2026-11-24T18:00:00Z"));
+    assertThat(bench.told("next")).doesNotContain("before you leave");
   }
 
   @Test
@@ -231,14 +245,15 @@ class InterviewCommandTest {
     FilledModal modal =
         bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
     assertThat(bench.savedText(modal))
-        .contains("⟦Tue, Dec 1, 1:00 PM⟧: get ready to leave. Your other reminders are paused.");
+        .contains(
+            "⟦Tue, Dec 1, 1:00 PM⟧: look at what to ask before you leave or hang up. Your other reminders are paused.");
 
     assertThat(bench.told("next"))
         .isEqualTo(
             """
             Your reminders are paused until Thu, Dec 24, 9:00 AM.
             ⟦Coming next⟧
-            \u2022 ⟦Tue, Dec 1, 1:00 PM⟧: get ready to leave (Acme)""");
+            \u2022 ⟦Tue, Dec 1, 1:00 PM⟧: look at what to ask before you leave or hang up (Acme)""");
     assertThat(bench.told("status"))
         .endsWith("Tue, Dec 1, 1:00 PM. Your reminders are paused until Thu, Dec 24, 9:00 AM.");
   }

@@ -87,7 +87,7 @@ class HomeTabTest {
     assertThat(home).contains("\"mark_sent\"", "\"draft\"", "Remind me in an hour");
     assertThat(home).contains("What comes next", "Prepare for Harbor Trust");
     assertThat(Shown.of(page(0).getBlocks()))
-        .contains("⟦Quanta Grid⟧, Editor\nNext: tomorrow at 9:00 AM");
+        .contains("⟦Quanta Grid⟧ (Editor)\nNext: tomorrow at 9:00 AM");
     assertThat(home).contains("\"log_interview\"", "\"settings\"");
     assertThat(home).contains("\"edit_interview\"", "\"value\":\"" + interview + "\"");
     assertThat(home).contains("Tue, Dec 8, 10:00 AM, in person with Tom Alder");
@@ -102,7 +102,7 @@ class HomeTabTest {
     assertThat(Shown.of(page(0).getBlocks()))
         .contains("⟦Thank " + typed + " Ward at " + typed + " Co⟧")
         .contains("⟦" + typed + " Ward⟧, " + typed + ", " + typed + " Co\n")
-        .contains("⟦" + typed + " Co⟧, " + typed + " Editor\n")
+        .contains("⟦" + typed + " Co⟧ (" + typed + " Editor)\n")
         .contains("in person with " + typed + " Ward")
         .contains("⟧: Check in with " + typed + " Ward at " + typed + " Co\nE-mail\n");
 
@@ -155,6 +155,13 @@ class HomeTabTest {
   }
 
   @Test
+  void letsNothingBeMarkedThatFollowsATalkStillToCome() {
+    ada.log("Quanta Grid", "2026-12-07T10:00", reachable("Ellen Ward"));
+    assertThat(Shown.of(page(0).getBlocks())).contains("Check in with Ellen Ward at Quanta Grid");
+    assertThat(json(page(0))).doesNotContain("mark_sent");
+  }
+
+  @Test
   void letsACheckInBeMarkedBeforeItsReminder() {
     ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
     ada.passTo("2026-12-02T12:00");
@@ -172,8 +179,8 @@ class HomeTabTest {
     ada.press(new RecordRejection(ids.get(1), null));
     ada.press(new RecordOffer(ids.get(2), LocalDate.parse("2026-12-18"), null, null));
     String home = json(page(0));
-    assertThat(home.indexOf("*Offer in hand*")).isLessThan(home.indexOf("*Open*"));
-    assertThat(home.indexOf("*Open*")).isLessThan(home.indexOf("*Rejected*")).isPositive();
+    assertThat(home.indexOf("*Offer in hand*")).isLessThan(home.indexOf("*Under way*"));
+    assertThat(home.indexOf("*Under way*")).isLessThan(home.indexOf("*Rejected*")).isPositive();
   }
 
   @Test

@@ -278,10 +278,10 @@ class ReminderMessageTest {
 
     assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
     assertThat(message.text()).isNotBlank().doesNotContain("null", "!channel>", "<", "  ");
-    assertThat(WhySentences.paragraphs(rule, List.of(shown), Cadence.STANDARD))
+    assertThat(WhySentences.paragraphs(rule, List.of(shown), Cadence.STANDARD, true))
         .isNotEmpty()
         .noneMatch(String::isBlank);
-    assertThat(SlackLimits.ofView(WhySentences.modal(rule, List.of(shown), Cadence.STANDARD)))
+    assertThat(SlackLimits.ofView(WhySentences.modal(rule, List.of(shown), Cadence.STANDARD, true)))
         .isEmpty();
     assertThat(message.text().replace(nasty, "")).doesNotContain("!\n").doesNotContain(":smile:");
   }

@@ -134,7 +134,7 @@ class HappeningSentencesTest {
         p ->
             new Happening.Debriefed(
                 p.number, p.at, acme, interview, december(22), List.of("answers"), dana, well),
-        "You looked back on the interview of Mon, Dec 7, 2:00 PM: it went well, reference:"
+        "You debriefed the interview of Mon, Dec 7, 2:00 PM: it went well, reference:"
             + " Dana *Lee*, decision day Tue, Dec 22 (before: Mon, Dec 21)");
     tell(
         p -> new Happening.PraiseArrived(p.number, p.at, acme, interview),
@@ -166,7 +166,7 @@ class HappeningSentencesTest {
         "They would be in touch by Thu, Dec 24, 1:00 PM: the pay");
     tell(
         p -> new Happening.OutOfOffice(p.number, p.at, acme, null, december(28)),
-        "They went away until Mon, Dec 28");
+        "Somebody is out of office until Mon, Dec 28");
     tell(
         p -> new Happening.NextRound(p.number, p.at, acme, null, Medium.PHONE, dana),
         "Dana *Lee* invited you to the next round by phone");

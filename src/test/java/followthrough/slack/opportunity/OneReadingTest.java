@@ -106,7 +106,7 @@ class OneReadingTest {
     looksBack(talk, Impression.WELL);
     movesTo(talk, "2026-12-17T10:00", By.EMPLOYER);
     assertThat(page())
-        .contains("You looked back on the interview of Mon, Dec 14, 4:00 PM: it went well");
+        .contains("You debriefed the interview of Mon, Dec 14, 4:00 PM: it went well");
   }
 
   @Test

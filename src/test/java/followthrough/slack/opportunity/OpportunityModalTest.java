@@ -89,7 +89,10 @@ class OpportunityModalTest {
         .filteredOn(call -> call.startsWith("views."))
         .containsExactly("views.open 1.2", "views.push 1.2", "views.update V3 H1");
     assertThat(bench.views.subList(bench.views.size() - 3, bench.views.size()))
-        .allSatisfy(view -> assertThat(Shown.of(view.getBlocks())).contains("Acme", "Courtesy"));
+        .allSatisfy(
+            view ->
+                assertThat(Shown.of(view.getBlocks()))
+                    .contains("Acme", "How often you have written"));
   }
 
   @Test
@@ -104,14 +107,19 @@ class OpportunityModalTest {
     bench.clicks("why_step", step(FollowUpKind.CHECK_IN_1).toString(), opens());
     assertThat(bench.calls).last().isEqualTo("views.push 1.2");
     assertThat(Shown.of(bench.newestView().view().getBlocks()))
-        .contains("\u27e6Check-in 1\u27e7 (rule CHECK_IN/1)", "E-mail, because", "Sparks Group");
+        .contains(
+            "\u27e6Check-in 1\u27e7",
+            "They named no day, so it comes a week after",
+            "E-mail, because",
+            "Sparks Group");
   }
 
   @Test
   void aStepThatIsOverShowsTheStoryAsItStands() throws Exception {
     bench.clicks("why_step", thanks.toString(), opens());
     assertThat(bench.calls).last().isEqualTo("views.update V1 H1");
-    assertThat(Shown.of(bench.newestView().view().getBlocks())).contains("Courtesy");
+    assertThat(Shown.of(bench.newestView().view().getBlocks()))
+        .contains("How often you have written");
   }
 
   @Test
@@ -120,7 +128,7 @@ class OpportunityModalTest {
     FilledModal form = bench.newestView();
     ViewLimits.check(form.view());
     assertThat(Shown.of(form.view().getBlocks()))
-        .contains("\u27e6Thank-you note to Dana Lee by e-mail\u27e7", "for ten");
+        .contains("\u27e6Thank-you note to Dana Lee by e-mail\u27e7", "Not sent after all");
     assertThat(form.shown("When")).isEqualTo("2026-11-23T15:00:00Z");
     assertThat(form.shown("How")).isEqualTo("E-mail");
   }
@@ -138,7 +146,8 @@ class OpportunityModalTest {
   void aFormInThePlaceOfTheStoryBecomesTheStoryAgain() throws Exception {
     bench.clicks("correct_answer", correct(), third(opens()));
     FilledModal form = bench.newestView().fill("How", "Skipped");
-    assertThat(bench.savedText(form)).contains("Courtesy", "thank-you note to Dana Lee, skipped");
+    assertThat(bench.savedText(form))
+        .contains("How often you have written", "thank-you note to Dana Lee, skipped");
   }
 
   @Test

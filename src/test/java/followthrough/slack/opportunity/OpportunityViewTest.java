@@ -100,6 +100,10 @@ class OpportunityViewTest {
     return Shown.of(page(0).getBlocks());
   }
 
+  private String text(long opportunity) {
+    return Shown.of(OpportunityView.render(ada.view(), new Leaf(opportunity, 0)).getBlocks());
+  }
+
   private String json() {
     return GsonFactory.createSnakeCase().toJson(page(0).getBlocks());
   }
@@ -108,7 +112,7 @@ class OpportunityViewTest {
   void beforeTheTalkItTellsWhatComes() {
     ada.log("Acme", "2026-12-03T10:00", titled("Dana Lee", "Editor"));
     assertThat(text())
-        .contains("Acme, Editor\nStage: \u27e6Open\u27e7\n")
+        .contains("Acme (Editor)\nStage: \u27e6Under way\u27e7\n")
         .contains("Tomorrow at 10:00 AM: prepare for the interview.")
         .contains("Thu, Dec 3, 1:00 PM: thank Dana Lee by e-mail.")
         .contains("\u27e6Round 1\u27e7: Thu, Dec 3, 10:00 AM to 11:00 AM\nIn person, to come.")
@@ -125,7 +129,7 @@ class OpportunityViewTest {
     ada.log("Acme", "2026-12-01T10:00", reachable("Dana Lee"), reachable("Sam Roy"));
     ada.passTo("2026-12-01T13:00");
     assertThat(text())
-        .contains("Due now: tell me how the interview went.")
+        .contains("Due now: debrief the interview.")
         .contains("Due now: thank Dana Lee by e-mail and Sam Roy by e-mail, by 11:00 AM tomorrow.")
         .contains("What is due has its buttons in its message and on your Home tab.")
         .contains("Dana Lee\u27e7, Director: thank-you still open, by 11:00 AM tomorrow.")
@@ -342,11 +346,16 @@ class OpportunityViewTest {
     long bolt = ada.view().file().pipeline().opportunities().get(1).id();
     ada.passTo("2026-12-03T12:00");
     ada.press(new RecordOffer(bolt, LocalDate.of(2026, 12, 18), null, null));
+    ada.log("Bolt", "2026-12-09T15:00", reachable("Lou Fox"));
     ada.press(new AcceptOffer(bolt));
+    assertThat(text(bolt))
+        .contains("withdraw: write to Dana Lee at Acme by e-mail")
+        .contains("no longer expected")
+        .doesNotContain("to come", "33%");
     assertThat(text())
         .contains("\u27e6Withdrawn\u27e7")
         .contains("You accepted the offer from Bolt, so this one was withdrawn")
-        .contains("Due now: withdraw with Dana Lee by e-mail");
+        .contains("Due now: withdraw: write to Dana Lee");
     ada.press(new AnswerRow(step(FollowUpKind.WITHDRAW), List.of(), Kind.SENT));
     assertThat(text()).contains("withdrawal to Dana Lee by e-mail");
   }
@@ -358,7 +367,7 @@ class OpportunityViewTest {
     ada.passTo("2026-12-01T17:00");
     ada.press(new AnswerRow(step(FollowUpKind.THANK_YOU), List.of(), Kind.SENT));
     assertThat(text())
-        .contains(typed + " Co, " + typed + " Role\n")
+        .contains(typed + " Co (" + typed + " Role)\n")
         .contains("\u27e6" + typed + " Ward\u27e7, " + typed + ": thanked")
         .contains("thank-you note to " + typed + " Ward by e-mail");
   }

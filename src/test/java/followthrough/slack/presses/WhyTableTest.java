@@ -16,7 +16,11 @@ class WhyTableTest {
   void everyRuleHasItsThreeSentences(Rule rule) {
     for (Cadence cadence : Cadence.values()) {
       assertThat(
-              List.of(WhyTable.comes(rule, cadence), WhyTable.advice(rule), WhyTable.change(rule)))
+              List.of(
+                  WhyTable.comes(rule, cadence, true),
+                  WhyTable.comes(rule, cadence, false),
+                  WhyTable.advice(rule),
+                  WhyTable.change(rule)))
           .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("{", "|", "  ", "!"));
     }
   }
