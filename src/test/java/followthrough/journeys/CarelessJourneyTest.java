@@ -48,6 +48,7 @@ class CarelessJourneyTest {
   }
 
   private void refuses(String label, String sentence) {
+    town.rests();
     ada.saves();
     assertThat(ada.modal().error(label)).contains(sentence);
     ada.closesAll();

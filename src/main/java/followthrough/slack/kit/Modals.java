@@ -4,6 +4,7 @@ import static com.slack.api.model.view.Views.view;
 import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewTitle;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
@@ -97,7 +98,14 @@ public final class Modals {
 
   private static boolean update(MethodsClient slack, String id, @Nullable String hash, View modal)
       throws IOException, SlackApiException {
-    ViewsUpdateResponse answer = slack.viewsUpdate(r -> r.viewId(id).hash(hash).view(modal));
+    ViewsUpdateResponse answer;
+    try {
+      answer = slack.viewsUpdate(r -> r.viewId(id).hash(hash).view(modal));
+    } catch (JsonParseException e) {
+      // Slack repeats what stands in the form, such as a time too far off for the SDK's model; what
+      // it refuses holds no view. So the modal shows what it should.
+      return true;
+    }
     boolean closed = "not_found".equals(answer.getError());
     // Somebody clicked twice, or has closed the modal meanwhile: nothing is left to do.
     if (!answer.isOk() && !closed && !"hash_conflict".equals(answer.getError())) {
