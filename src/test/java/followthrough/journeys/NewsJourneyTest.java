@@ -86,11 +86,16 @@ class NewsJourneyTest {
     ada.saves();
     settles();
 
-    assertThat(ada.hasModal()).isFalse();
     assertThat(ada.lastEphemeral().text())
         .contains("Check-in 1 moved to Wed, Dec 9.")
-        .contains("add what Pat Lind said")
         .doesNotContain("\n");
+    assertThat(ada.modal().texts().toString()).contains("one thing that Pat Lind said");
+    assertThat(ada.modal().value("One thing Sam Roy said")).contains("billing");
+    ada.fillsIn("One thing Pat Lind said", "the new office");
+    ada.saves();
+    settles();
+    assertThat(ada.hasModal()).isFalse();
+    assertThat(ada.lastEphemeral().text()).contains("Noted.");
     passTo("2026-12-01T13:00");
     assertThat(ada.lastMessage().text()).contains("Dana Leigh", "Sam Roy", "Pat Lind");
     atHome();

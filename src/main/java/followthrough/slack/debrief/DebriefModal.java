@@ -14,7 +14,6 @@ import followthrough.core.action.Refusal;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Contact;
 import followthrough.slack.forms.FormValues;
-import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Press;
@@ -28,9 +27,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The modal in which a person tells how an interview went: opens it, checks it, keeps it. */
+/**
+ * The modal in which a person tells how an interview went: opens it, checks it, keeps it. Names
+ * that are new are kept first; then the same form asks at once what each of them said.
+ */
 public final class DebriefModal implements Switchboard.Part {
   static final String CALLBACK = "debrief";
 
@@ -118,30 +119,33 @@ public final class DebriefModal implements Switchboard.Part {
       String why = ButtonSentences.refused(refused.why());
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), why));
     }
-    return receipts.afterForm(context, place, new Receipts.Line(line(person, known.get()), null));
+    Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
+    Receipts.Line line = new Receipts.Line(line(after, known.get()), null);
+    List<String> joined = joined(known.get(), after);
+    Optional<DebriefTexts> now = DebriefTexts.of(after, interview);
+    return joined.isEmpty() || now.isEmpty()
+        ? receipts.afterForm(context, place, line)
+        : receipts.goOn(
+            context,
+            place,
+            line,
+            new DebriefView(now.get()).goesOn(place, joined, DebriefSentences.CHANGES_SHOW_HERE));
   }
 
-  private String line(PersonId person, DebriefTexts before) {
-    Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
+  private static String line(Desk.View after, DebriefTexts before) {
     String changed = WhatChanged.between(before.view(), after, before.opportunity().id());
-    return Stream.of(
-            DebriefSentences.NOTED,
-            changed.isEmpty() ? DebriefSentences.DATES_STAY : changed,
-            joined(before, after))
-        .filter(sentence -> !sentence.isEmpty())
-        .reduce((one, other) -> one + " " + other)
-        .orElse("");
+    return DebriefSentences.NOTED
+        + " "
+        + (changed.isEmpty() ? DebriefSentences.DATES_STAY : changed);
   }
 
   /** Whoever was added has no field yet for what they said. */
-  private static String joined(DebriefTexts before, Desk.View after) {
-    List<String> names =
-        DebriefTexts.of(after, before.interview().id()).stream()
-            .flatMap(now -> now.people().stream())
-            .filter(one -> before.people().stream().noneMatch(old -> old.id() == one.id()))
-            .map(Contact::name)
-            .map(Text::plain)
-            .toList();
-    return names.isEmpty() ? "" : DebriefSentences.askWhatTheySaid(Deeds.listed(names, 0));
+  private static List<String> joined(DebriefTexts before, Desk.View after) {
+    return DebriefTexts.of(after, before.interview().id()).stream()
+        .flatMap(now -> now.people().stream())
+        .filter(one -> before.people().stream().noneMatch(old -> old.id() == one.id()))
+        .map(Contact::name)
+        .map(Text::plain)
+        .toList();
   }
 }

@@ -42,7 +42,7 @@ final class DebriefSentences {
         + company
         + "*, "
         + when
-        + ". All answers are optional; what you tell goes into your notes and sets the dates.";
+        + ". Fill in what you remember. It shapes your thank-you notes and the dates.";
   }
 
   /** The label of one person's field. */
@@ -59,7 +59,9 @@ final class DebriefSentences {
   }
 
   /** For people who joined the list just now. */
-  static String askWhatTheySaid(String names) {
-    return "Open the debrief again to add what " + names + " said.";
+  static String whatTheySaid(String names) {
+    return "Saved. Now add one thing that "
+        + names
+        + " said: it makes the notes yours. If nothing comes to mind, cancel; all else is kept.";
   }
 }

@@ -15,6 +15,7 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.forms.LastContact;
+import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Text;
@@ -47,8 +48,21 @@ final class DebriefView {
    * @param preview what saving would change
    */
   View view(Place place, String preview) {
+    return view(place, intro(), preview);
+  }
+
+  /**
+   * The form once more, right after names were saved that had no field yet.
+   *
+   * @param joined their names, guarded
+   */
+  View goesOn(Place place, List<String> joined, String preview) {
+    return view(place, DebriefSentences.whatTheySaid(Deeds.listed(joined, 0)), preview);
+  }
+
+  private View view(Place place, String intro, String preview) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Elements.lines(intro()));
+    blocks.add(Elements.lines(intro));
     for (DebriefField field : DebriefField.values()) {
       Stream.ofNullable(element(field)).map(field::block).forEach(blocks::add);
       if (field == DebriefField.PEOPLE) {

@@ -123,9 +123,12 @@ final class NoteSentences {
 
   String debrief(Entry entry) {
     List<String> people = contacts(entry).stream().map(Contact::name).toList();
-    String whom = people.isEmpty() ? "each person" : names(people);
+    if (people.isEmpty()) {
+      return "While it is fresh: write down who was there, then one thing each of them said, and"
+          + " enter the date of the decision if they named one.";
+    }
     return "While it is fresh: note one thing that "
-        + whom
+        + names(people)
         + " said, correct the names, and enter the date of the decision if they named one.";
   }
 

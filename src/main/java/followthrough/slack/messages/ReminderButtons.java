@@ -4,6 +4,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Row;
 import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
@@ -129,6 +130,15 @@ public final class ReminderButtons {
   BlockElement mark(RowValue value, Row row) {
     String text = RowSentences.markButton(row.medium());
     return Elements.button(MARK_SENT, text, value.text(), RowSentences.label(text, row, facts));
+  }
+
+  /** What can still be pressed when something else than an answer ended the row. */
+  List<BlockElement> after(RowValue value, Row row) {
+    List<BlockElement> elements = new ArrayList<>();
+    if (value.step().kind() == FollowUpKind.DEBRIEF) {
+      debrief(value, row, elements);
+    }
+    return elements;
   }
 
   BlockElement undo(RowValue value, Row row) {

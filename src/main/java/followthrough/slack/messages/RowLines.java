@@ -40,7 +40,8 @@ public final class RowLines {
     RowState state = RowState.of(facts.view(), value.step(), shown);
     Optional<String> over = over(value.step(), shown.opportunity(), shownAt);
     if (over.isPresent()) {
-      return RowLine.of(over.get());
+      RowLine.Controls after = RowLine.Controls.same(controls.after(value, shown));
+      return new RowLine(over.get(), over.get(), after, false);
     }
     if (state instanceof RowState.Open open) {
       return open(value, open.row(), deadline, "");

@@ -45,6 +45,15 @@ public final class Receipts {
     return context.ackWithUpdate(notice(line, place));
   }
 
+  /** Goes on with another form, where the person can see what was noted so far. */
+  public Response goOn(ViewSubmissionContext context, Place place, Line line, View next) {
+    show(place);
+    if (place.inMessage()) {
+      updates.whisper(place, RichText.spoken(line.sentence()), blocks(line, place));
+    }
+    return context.ackWithUpdate(next);
+  }
+
   /** After a press that needed no form. */
   void afterPress(Press press, Line line) throws IOException, SlackApiException {
     Place place = press.place();
