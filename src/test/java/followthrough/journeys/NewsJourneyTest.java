@@ -172,7 +172,7 @@ class NewsJourneyTest {
     assertThat(ada.modal().shows("If you save this: Goes: ")).isTrue();
     ada.saves();
     town.rests();
-    assertThat(ada.modal().title()).isEqualTo("Noted");
+    assertThat(ada.modal().title()).isEqualTo("Saved");
     assertThat(ada.modal().shows("Acme is archived")).isTrue();
     assertThat(ada.home().shows("Archived")).isTrue();
 

@@ -153,7 +153,7 @@ class OpportunityJourneyTest {
     ada.selects("They replied");
     ada.saves();
     town.rests();
-    assertThat(ada.modal().title()).isEqualTo("Noted");
+    assertThat(ada.modal().title()).isEqualTo("Saved");
     ada.closes();
     assertThat(story()).contains("5:10 PM: They replied, no decision day named");
 

@@ -110,7 +110,7 @@ final class StoryPresses {
       ada.saves();
     }
     if (ada.hasModal()) {
-      assertThat(ada.modal().title()).as(ada.modal().errors().toString()).isEqualTo("Noted");
+      assertThat(ada.modal().title()).as(ada.modal().errors().toString()).isEqualTo("Saved");
       ada.closesAll();
     }
   }

@@ -142,7 +142,8 @@ public enum FollowUpKind {
     return traits.contains(REPEATS);
   }
 
-  boolean listed() {
+  /** Whether it stands on the Monday list when its repeats are over. */
+  public boolean listed() {
     return traits.contains(LISTED);
   }
 

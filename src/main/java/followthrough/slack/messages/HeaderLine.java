@@ -53,11 +53,10 @@ final class HeaderLine {
     if (deadline == null || !deadline.isAfter(facts.now())) {
       return todo;
     }
-    return switch (entry.step().kind()) {
-      case PREPARE -> TodoSentences.at(todo, facts.at(deadline));
-      case REQUEST_DUE, REQUEST_LAST_CALL -> TodoSentences.by(todo, facts.at(deadline));
-      default -> entry.step().kind().forUser() ? todo : TodoSentences.by(todo, facts.at(deadline));
-    };
+    if (entry.step().kind() == FollowUpKind.PREPARE) {
+      return TodoSentences.at(todo, facts.at(deadline));
+    }
+    return hasDeadline(entry) ? TodoSentences.by(todo, facts.at(deadline)) : todo;
   }
 
   /** By when the rows of an entry should be done; null when it is late already. */
@@ -76,14 +75,40 @@ final class HeaderLine {
     if (open.isEmpty()) {
       return TodoSentences.allDone(todo);
     }
-    List<Instant> deadlines =
-        open.stream().map(HeaderLine::deadline).filter(Objects::nonNull).toList();
+    List<Instant> deadlines = times(open.stream().filter(HeaderLine::hasDeadline));
     int overdue = (int) deadlines.stream().filter(end -> !end.isAfter(facts.now())).count();
     if (overdue > 0) {
       return TodoSentences.overdue(todo, overdue);
     }
     Optional<Instant> first = deadlines.stream().min(Comparator.naturalOrder());
-    return first.map(when -> TodoSentences.firstBy(todo, facts.at(when))).orElse(todo);
+    return first
+        .map(when -> TodoSentences.firstBy(todo, facts.at(when)))
+        .or(() -> start(open).map(when -> TodoSentences.firstOn(todo, facts.at(when))))
+        .orElse(todo);
+  }
+
+  /** The next of the talks that are prepared for. */
+  private Optional<Instant> start(List<Entry> open) {
+    return times(open.stream().filter(HeaderLine::hasStart)).stream()
+        .filter(start -> start.isAfter(facts.now()))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static List<Instant> times(Stream<Entry> entries) {
+    return entries.map(HeaderLine::deadline).filter(Objects::nonNull).toList();
+  }
+
+  /** Whether its time is an end that the person has to keep. */
+  private static boolean hasDeadline(Entry entry) {
+    return switch (entry.step().kind()) {
+      case REQUEST_DUE, REQUEST_LAST_CALL -> true;
+      default -> !entry.step().kind().forUser();
+    };
+  }
+
+  private static boolean hasStart(Entry entry) {
+    FollowUpKind kind = entry.step().kind();
+    return kind == FollowUpKind.PREPARE || kind == FollowUpKind.BEFORE_YOU_LEAVE;
   }
 
   private boolean done(Entry entry) {

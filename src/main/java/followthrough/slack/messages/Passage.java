@@ -46,7 +46,9 @@ record Passage(
     /** The same without the menu that stands behind Open as well. */
     BUTTONS,
     DENSE,
-    DENSEST
+    DENSEST,
+    /** The same without any row of buttons below. */
+    BARE
   }
 
   List<LayoutBlock> blocks(Density density) {
@@ -57,7 +59,7 @@ record Passage(
   }
 
   private void top(Density density, List<LayoutBlock> blocks) {
-    if (!shares() || density == Density.DENSEST) {
+    if (!shares() || density.compareTo(Density.DENSEST) >= 0) {
       if (!top().isEmpty()) {
         blocks.add(Elements.lines(top()));
       }
@@ -76,7 +78,7 @@ record Passage(
       case ROOMY -> roomy(row.text(), shares ? controls.own() : controls.all());
       case COMPACT, BUTTONS -> compact(row.brief(), controls);
       case DENSE -> beside(row.brief(), controls.menu());
-      case DENSEST -> beside(row.brief(), controls.button());
+      case DENSEST, BARE -> beside(row.brief(), controls.button());
     };
   }
 

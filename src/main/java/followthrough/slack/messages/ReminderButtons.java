@@ -53,7 +53,10 @@ public final class ReminderButtons {
   private List<BlockElement> buttons(RowValue value, Row row) {
     List<BlockElement> elements = new ArrayList<>();
     switch (value.step().kind()) {
-      case PREPARE, BEFORE_YOU_LEAVE -> edit(value, row, RowSentences.EDIT, elements);
+      case PREPARE, BEFORE_YOU_LEAVE -> {
+        edit(value, row, RowSentences.EDIT, elements);
+        elements.add(mark(value, row));
+      }
       case DEBRIEF -> {
         debrief(value, row, elements);
         elements.add(mark(value, row));

@@ -87,7 +87,7 @@ public final class ReminderMessage {
    */
   private List<LayoutBlock> about(
       Delivery delivery, HeaderLine header, Facts facts, Density density) {
-    if (density == Density.DENSEST) {
+    if (density == Density.BARE) {
       return List.of();
     }
     List<Entry> entries = delivery.entries();
@@ -105,7 +105,7 @@ public final class ReminderMessage {
     long first = opportunities.get(0);
     if (opportunities.size() == 1) {
       List<BlockElement> elements = new ArrayList<>();
-      if (density != Density.BUTTONS) {
+      if (density != Density.BUTTONS && density != Density.DENSEST) {
         menu.of(facts.view(), entries.get(entries.size() - 1)).ifPresent(elements::add);
       }
       elements.add(open(0, first, RowSentences.OPEN, facts));
@@ -193,7 +193,7 @@ public final class ReminderMessage {
 
   /** After a long standstill not even the briefest rows may fit: the rest waits on the Home tab. */
   private static List<LayoutBlock> cut(String header, List<Passage> passages) {
-    List<LayoutBlock> all = blocks(header, passages, Density.DENSEST);
+    List<LayoutBlock> all = blocks(header, passages, Density.BARE);
     List<LayoutBlock> blocks = new ArrayList<>();
     int size = 0;
     for (LayoutBlock block : all) {

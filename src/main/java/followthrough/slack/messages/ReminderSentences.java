@@ -134,7 +134,10 @@ final class ReminderSentences {
     }
     return switch (entry.again()) {
       case NUDGE_1 -> "Still open. ";
-      case NUDGE_2 -> "Still open; this is my last reminder for it. ";
+      case NUDGE_2 ->
+          entry.step().kind().listed()
+              ? "Still open; from now on I bring it up on Mondays only. "
+              : "Still open; this is my last reminder for it. ";
       case SNOOZED -> "Back, as you asked. ";
       case DROPPED -> "";
     };

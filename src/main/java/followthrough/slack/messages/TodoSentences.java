@@ -4,7 +4,6 @@ import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Rule;
 import followthrough.slack.kit.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +16,7 @@ public final class TodoSentences {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
   /** So many characters of companies leave room for the deadline on a lock screen. */
-  private static final int MOST_OF_COMPANIES = 30;
+  private static final int MOST_OF_COMPANIES = 28;
 
   static final String STILL_OPEN = "Still open";
 
@@ -70,6 +69,10 @@ public final class TodoSentences {
 
   static String firstBy(String todo, String when) {
     return todo + ", first by " + when;
+  }
+
+  static String firstOn(String todo, String when) {
+    return todo + ", first on " + when;
   }
 
   static String overdue(String todo, int tasks) {
@@ -130,19 +133,20 @@ public final class TodoSentences {
 
   /** {@code A, B and 3 more}: as many as fit. */
   static String few(List<String> names) {
-    List<String> shown = new ArrayList<>();
-    int length = 0;
-    for (String name : names) {
-      length += name.length() + 2;
-      if (!shown.isEmpty() && length > MOST_OF_COMPANIES) {
-        break;
-      }
-      shown.add(name);
+    if (names.isEmpty()) {
+      return "";
     }
-    int more = names.size() - shown.size();
-    if (more > 0) {
-      return String.join(", ", shown) + " and " + more + " more";
+    int shown = names.size();
+    while (shown > 1 && few(names, shown).length() > MOST_OF_COMPANIES) {
+      shown--;
     }
-    return names.isEmpty() ? "" : Facts.listed(shown);
+    return few(names, shown);
+  }
+
+  private static String few(List<String> names, int shown) {
+    int more = names.size() - shown;
+    return more == 0
+        ? Facts.listed(names)
+        : String.join(", ", names.subList(0, shown)) + " and " + more + " more";
   }
 }

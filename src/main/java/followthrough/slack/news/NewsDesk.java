@@ -146,7 +146,7 @@ public final class NewsDesk implements Switchboard.Part {
   private Response refused(ViewSubmissionContext context, View form, Place place, String why) {
     return Inputs.first(form)
         .map(field -> context.ackWithErrors(Map.of(field, why)))
-        .orElseGet(() -> receipts.afterForm(context, place, new Receipts.Line(why, null)));
+        .orElseGet(() -> receipts.afterForm(context, place, Receipts.Line.refused(why)));
   }
 
   private Outcome<Receipts.Line> record(PersonId person, News news) {
@@ -180,7 +180,7 @@ public final class NewsDesk implements Switchboard.Part {
       line = new Receipts.Line(NewsSentences.takenBack(company(before.get(), target)), null);
     } else {
       Outcome.Refused<Long> refused = (Outcome.Refused<Long>) outcome;
-      line = new Receipts.Line(ButtonSentences.refused(refused.why()), null);
+      line = Receipts.Line.refused(ButtonSentences.refused(refused.why()));
     }
     receipts.show(place);
     if (press.inView()) {

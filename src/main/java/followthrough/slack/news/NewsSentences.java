@@ -13,7 +13,7 @@ final class NewsSentences {
   static final String MENU = "What happened?";
   static final String DEBRIEF = "Debrief";
   static final String TITLE = "What happened?";
-  static final String NOTED_TITLE = "Noted";
+  static final String SAVED_TITLE = "Saved";
   static final String ACCEPT = "Accept";
   static final String ACCEPT_AND_CLOSE = "Accept, close others";
   static final String UNDO = "Undo";
@@ -100,6 +100,11 @@ final class NewsSentences {
 
   static String takenBack(String company) {
     return "Taken back. The plan for *" + company + "* is as it was before.";
+  }
+
+  /** Names the button after what it undoes, for those who hear it read aloud. */
+  static String undo(String noted) {
+    return UNDO + ": " + noted.replaceFirst("^Noted: ", "");
   }
 
   /** The opportunities that an acceptance says no to. */

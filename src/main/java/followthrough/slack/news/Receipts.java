@@ -10,6 +10,7 @@ import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.RichText;
+import followthrough.slack.presses.ButtonSentences;
 import followthrough.slack.presses.MessageUpdates;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,10 +31,21 @@ public final class Receipts {
   /**
    * What is said.
    *
+   * @param title what a modal with it is called
    * @param sentence one line in our own markup
    * @param happening what can be taken back; null when nothing can
    */
-  public record Line(String sentence, @Nullable Long happening) {}
+  public record Line(String title, String sentence, @Nullable Long happening) {
+    /** What was recorded. */
+    public Line(String sentence, @Nullable Long happening) {
+      this(NewsSentences.SAVED_TITLE, sentence, happening);
+    }
+
+    /** Why nothing was recorded. */
+    static Line refused(String why) {
+      return new Line(ButtonSentences.NOTICE_TITLE, why, null);
+    }
+  }
 
   /** Ends a form: it closes where a message can carry the line, else the line takes its place. */
   public Response afterForm(ViewSubmissionContext context, Place place, Line line) {
@@ -67,7 +79,7 @@ public final class Receipts {
 
   /** Says why nothing changed. */
   public void refused(Press press, String why) throws IOException, SlackApiException {
-    afterPress(press, new Line(why, null));
+    afterPress(press, Line.refused(why));
   }
 
   void show(Place place) {
@@ -75,7 +87,7 @@ public final class Receipts {
   }
 
   static View notice(Line line, Place place) {
-    return Modals.told(NewsSentences.NOTED_TITLE, blocks(line, place));
+    return Modals.told(line.title(), blocks(line, place));
   }
 
   static List<LayoutBlock> blocks(Line line, Place place) {
@@ -88,7 +100,7 @@ public final class Receipts {
                       NewsDesk.TAKE_BACK,
                       NewsSentences.UNDO,
                       line.happening() + "|" + place.text(),
-                      NewsSentences.UNDO))));
+                      NewsSentences.undo(RichText.characters(line.sentence()))))));
     }
     return blocks;
   }

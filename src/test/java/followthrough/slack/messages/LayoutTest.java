@@ -7,8 +7,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.util.json.GsonFactory;
+import followthrough.core.action.AnswerRow;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.PersonForm;
+import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
 import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
@@ -88,6 +90,19 @@ class LayoutTest {
               .endsWith("Kappa");
         }
       }
+    }
+  }
+
+  @Test
+  void theNotesBeforeATalkCanBeMarkedDone() {
+    ada.log("Kappa", "2026-12-02T10:00", reachable("Dana Lee"));
+    for (Rule rule : List.of(Rule.PREPARE, Rule.BEFORE_YOU_LEAVE)) {
+      ada.passTo(rule == Rule.PREPARE ? "2026-12-01T11:00" : "2026-12-02T09:05");
+      Delivery delivery = ada.newest(rule);
+      assertThat(texts(controls(Shown.reminder(ada, delivery)), "button"))
+          .contains("Edit", "Done", "Open");
+      ada.press(new AnswerRow(delivery.entries().get(0).step(), List.of(0L), History.Kind.SENT));
+      assertThat(Shown.reminder(ada, delivery).text()).startsWith("All done: ");
     }
   }
 

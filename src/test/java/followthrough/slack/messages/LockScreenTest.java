@@ -86,6 +86,26 @@ class LockScreenTest {
   }
 
   @Test
+  void aFoldOfManyKeepsItsDay() {
+    List<Entry> entries = new ArrayList<>();
+    for (String company : List.of("Kappa", "Lima", "Mike and Sons", "November", "Oscar")) {
+      entries.add(entry(Rule.THANK_YOU_FIRST, Panel.ONE, company));
+    }
+    assertThat(text(entries).substring(0, SHOWN))
+        .startsWith("Thank Kappa, Lima and 3 more, first by Wed, Dec 2");
+  }
+
+  @Test
+  void aFoldOfPreparationsNamesTheFirstStart() {
+    List<Entry> entries =
+        List.of(entry(Rule.PREPARE, Panel.ONE, "Kappa"), entry(Rule.PREPARE, Panel.ONE, "Lima"));
+    assertThat(text(entries)).isEqualTo("Kappa and Lima: 2 to do, first on Wed, Dec 2, 11:00 AM\n");
+    List<Entry> debriefs =
+        List.of(entry(Rule.DEBRIEF, Panel.ONE, "Kappa"), entry(Rule.DEBRIEF, Panel.ONE, "Lima"));
+    assertThat(text(debriefs)).isEqualTo("Kappa and Lima: 2 to do\n");
+  }
+
+  @Test
   void aFoldWithSomethingOverdueSaysSo() {
     List<Entry> entries =
         List.of(
