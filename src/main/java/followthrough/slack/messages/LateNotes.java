@@ -17,11 +17,13 @@ public final class LateNotes {
   private final Instant starts;
   private final ZoneId company;
   private final String whom;
+  private final boolean remote;
 
-  private LateNotes(Instant starts, ZoneId company, String whom) {
+  private LateNotes(Instant starts, ZoneId company, String whom, boolean remote) {
     this.starts = starts;
     this.company = company;
     this.whom = whom;
+    this.remote = remote;
   }
 
   /** For the note before leaving, while the interview has not started; empty elsewhere. */
@@ -30,6 +32,11 @@ public final class LateNotes {
       return Optional.empty();
     }
     long opportunity = facts.opportunityOf(row.step());
+    boolean remote =
+        facts
+            .interview(row.step().subject())
+            .filter(interview -> TodoSentences.remote(interview.format()))
+            .isPresent();
     return facts
         .held(row.step().subject())
         .map(Plan.Held::starts)
@@ -43,25 +50,29 @@ public final class LateNotes {
                       .mainContact(opportunity)
                       .map(contact -> Text.plain(contact.name()))
                       .orElseGet(() -> Text.plain(facts.company(opportunity)));
-              return new LateNotes(starts, facts.companyZone(opportunity), whom);
+              return new LateNotes(starts, facts.companyZone(opportunity), whom, remote);
             });
   }
 
   /** The call first, then the same in one line of mail; times on the clock of the company. */
   public List<String> paragraphs(int minutes) {
     String time = Times.time(starts, company);
+    String late = "about " + minutes + " minutes late";
+    String sorry = ". I am sorry for the wait.";
     return List.of(
         "*Call "
             + whom
-            + "*\nHello, I am on my way to our interview at "
+            + "*\nHello, I am "
+            + (remote
+                ? "running " + late + " for our call at " + time
+                : "on my way to our interview at " + time + " and I am running " + late)
+            + sorry
+            + " Is that still all right for you?",
+        "*Or write one line*\nI am "
+            + (remote
+                ? "running " + late + " for our call at "
+                : "on my way and " + late + " for our interview at ")
             + time
-            + " and I am running about "
-            + minutes
-            + " minutes late. I am sorry for the wait. Is that still all right for you?",
-        "*Or write one line*\nI am on my way and about "
-            + minutes
-            + " minutes late for our interview at "
-            + time
-            + ". I am sorry for the wait.");
+            + sorry);
   }
 }

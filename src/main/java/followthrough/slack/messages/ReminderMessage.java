@@ -106,7 +106,11 @@ public final class ReminderMessage {
     if (opportunities.size() == 1) {
       List<BlockElement> elements = new ArrayList<>();
       if (density != Density.BUTTONS && density != Density.DENSEST) {
-        menu.of(facts.view(), entries.get(entries.size() - 1)).ifPresent(elements::add);
+        entries.stream()
+            .filter(entry -> entry.opportunity() == first)
+            .reduce((one, other) -> other)
+            .flatMap(entry -> menu.of(facts.view(), entry))
+            .ifPresent(elements::add);
       }
       elements.add(open(0, first, RowSentences.OPEN, facts));
       return List.of(Elements.actions(first, elements));

@@ -120,9 +120,14 @@ public final class TodoSentences {
 
   /** How a talk ends. */
   static String end(Format format) {
+    return remote(format) ? "hang up" : "leave";
+  }
+
+  /** Whether nobody goes anywhere for it. */
+  static boolean remote(Format format) {
     return switch (format) {
-      case PHONE, PHONE_SCREEN, VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "hang up";
-      case UNKNOWN, IN_PERSON, ONSITE_PANEL -> "leave";
+      case PHONE, PHONE_SCREEN, VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> true;
+      case UNKNOWN, IN_PERSON, ONSITE_PANEL -> false;
     };
   }
 

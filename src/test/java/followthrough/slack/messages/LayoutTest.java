@@ -10,8 +10,11 @@ import com.slack.api.util.json.GsonFactory;
 import followthrough.core.action.AnswerRow;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.PersonForm;
+import followthrough.core.plan.Entry;
+import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.Rule;
+import followthrough.core.plan.StepKey;
 import followthrough.scenarios.Seeker;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackLimits;
@@ -104,6 +107,30 @@ class LayoutTest {
       ada.press(new AnswerRow(delivery.entries().get(0).step(), List.of(0L), History.Kind.SENT));
       assertThat(Shown.reminder(ada, delivery).text()).startsWith("All done: ");
     }
+  }
+
+  @Test
+  void whatWasSkippedTakesNoMenuAway() {
+    ada.log("Kappa", "2026-12-01T10:00", reachable("Dana Lee"));
+    ada.passTo("2026-12-01T13:00");
+    Entry thanks = ada.newest(Rule.THANK_YOU_FIRST).entries().get(0);
+    Entry skipped =
+        new Entry(
+            Rule.SKIPPED_OLD_NOTES,
+            List.of(new StepKey(FollowUpKind.SKIPPED_OLD_NOTES, 0, 0)),
+            null,
+            0,
+            0,
+            null,
+            List.of(),
+            false,
+            false,
+            2);
+    var message =
+        Shown.reminder(
+            ada, new Delivery(Seeker.ADA, 9, ada.clock.instant(), List.of(thanks, skipped)));
+    assertThat(GsonFactory.createSnakeCase().toJson(message.blocks()))
+        .contains("What happened?", "\"Open\"");
   }
 
   @Test

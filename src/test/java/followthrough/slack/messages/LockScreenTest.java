@@ -145,6 +145,21 @@ class LockScreenTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void nobodyIsOnTheWayToACall(Format format) {
+    Entry entry = entry(Rule.BEFORE_YOU_LEAVE, Panel.ONE, "Delta");
+    ada.takesPlace(entry.about(), format);
+    ada.passTo("2026-12-01T09:00");
+    RowValue row = new RowValue(0, entry.step(), 0);
+    List<String> notes = LateNotes.of(row, new Facts(ada.view())).orElseThrow().paragraphs(10);
+    assertThat(notes)
+        .allSatisfy(note -> assertThat(note).contains("about 10 minutes late", "10:00 AM"))
+        .allSatisfy(
+            note ->
+                assertThat(note.contains("on my way")).isEqualTo(!TodoSentences.remote(format)));
+  }
+
   private String seen(Rule rule, Panel panel) {
     String text = text(List.of(entry(rule, panel, "Acme")));
     return text.substring(0, Math.min(SHOWN, text.length()));
