@@ -41,6 +41,11 @@ final class DraftFields {
     return blocks;
   }
 
+  /** Whether Slack tells what stands in the fields at all. */
+  static boolean filled(View modal) {
+    return !typed(modal).isEmpty();
+  }
+
   /** What stands in the fields; a field that the form does not have is no part. */
   static Draft read(View modal, Medium medium) {
     Map<String, String> typed = typed(modal);

@@ -1,6 +1,8 @@
 package followthrough.slack.drafts;
 
+import com.slack.api.app_backend.views.payload.ViewClosedPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
@@ -79,7 +81,8 @@ public final class DraftForm implements Drafts, Switchboard.Part {
         .action(MARK_SENT, on((draft, clicked) -> mark(draft, clicked, History.Kind.SENT)))
         .action(
             LEFT_VOICEMAIL, on((draft, clicked) -> mark(draft, clicked, History.Kind.VOICEMAIL)))
-        .submission(CALLBACK, this::keep);
+        .submission(CALLBACK, this::keep)
+        .closing(CALLBACK, (request, context) -> closed(request));
   }
 
   @Override
@@ -99,7 +102,20 @@ public final class DraftForm implements Drafts, Switchboard.Part {
 
   private Response keep(ViewSubmissionRequest request, ViewSubmissionContext context) {
     Clicked clicked = Clicked.of(People.of(context), request.getPayload().getView(), "");
-    return context.ackWithUpdate(carriedOut(this::kept, clicked));
+    return context.ackWithUpdate(carriedOut(this::check, clicked));
+  }
+
+  /** Slack asks nobody before it closes a form; so what was typed is kept without being asked. */
+  private Response closed(ViewClosedRequest request) {
+    ViewClosedPayload payload = request.getPayload();
+    View form = payload.getView();
+    PersonId person = new PersonId(payload.getTeam().getId(), payload.getUser().getId());
+    if (DraftFields.filled(form)) {
+      Clicked clicked = Clicked.of(person, form, "");
+      find(clicked.person(), clicked.place().row())
+          .ifPresent(draft -> draft.keepUnsaved(clicked.typed()));
+    }
+    return Response.ok();
   }
 
   private View carriedOut(Deed deed, Clicked clicked) {
@@ -108,16 +124,11 @@ public final class DraftForm implements Drafts, Switchboard.Part {
         .orElseGet(() -> gone(clicked));
   }
 
-  private View kept(OpenDraft draft, Clicked clicked) {
-    draft.keep(clicked.typed());
-    return draft.render(
-        DraftView.State.of(clicked.place(), clicked.typed(), DraftSentences.KEPT, true));
-  }
-
+  /** Both buttons keep the text and say what the checks find in it. */
   private View check(OpenDraft draft, Clicked clicked) {
     draft.keep(clicked.typed());
     return draft.render(
-        DraftView.State.of(clicked.place(), clicked.typed(), DraftSentences.KEPT, true)
+        DraftView.State.of(clicked.place(), clicked.typed(), "", true)
             .checked(draft.sheet().review(clicked.typed())));
   }
 

@@ -6,7 +6,7 @@ import followthrough.core.pipeline.Medium;
 /** What the form of a draft says. */
 final class DraftSentences {
   static final String TITLE = "Draft";
-  static final String KEEP = "Keep";
+  static final String KEEP = "Save draft";
   static final String CLOSE = "Close";
   static final String CHECK = "Check";
   static final String START_OVER = "Start over";
@@ -18,18 +18,17 @@ final class DraftSentences {
   static final String HINT =
       "Make it yours and keep it here. You send it yourself; nothing goes out from here.";
   static final String YOURS = "This is your text as you kept it. You send it yourself.";
-  static final String KEPT = "Kept. At the end it stands in one piece, ready to copy.";
   static final String AGAIN = "This is what I propose. What you had written is gone.";
   static final String MARKED = "Marked, and your text is kept as you sent it.";
 
   static final String FIX = "Fix:";
   static final String HINT_WORD = "Hint:";
-  static final String NOTHING_TO_CHANGE = "Nothing to change.";
 
   static final String COPY = "*Ready to copy*";
   static final String READ_OUT = "*Ready to read out*";
   static final String COPY_MACHINE = "*For a machine*";
-  static final String STALE = "Changed something since? Press Check or Keep, and this follows.";
+  static final String STALE =
+      "Changed something since? Press Check or Save draft, and this follows.";
   static final String OPEN_MAIL = "Open in your mail program";
   static final String TOO_LONG =
       "The text is too long for the link; copy it from above into the empty mail.";
@@ -45,9 +44,10 @@ final class DraftSentences {
   /** How many remarks wait below the fields, where they may be out of sight. */
   static String checked(int remarks) {
     return switch (remarks) {
-      case 0 -> "Kept and checked: nothing to change.";
-      case 1 -> "Kept and checked: one remark stands below the fields.";
-      default -> "Kept and checked: " + remarks + " remarks stand below the fields.";
+      case 0 ->
+          "Saved and checked: nothing to change. Below it stands in one piece, ready to copy.";
+      case 1 -> "Saved and checked: one remark.";
+      default -> "Saved and checked: " + remarks + " remarks.";
     };
   }
 

@@ -59,30 +59,44 @@ final class DraftView {
   /**
    * How the form stands.
    *
-   * @param said one sentence on top
+   * @param said one sentence; on top while nothing was pressed, then beside the buttons
    * @param copy whether the whole text stands at the end
+   * @param pressed whether something was pressed in the form that the sentence answers
    * @param checked what the review found; empty when nobody asked
    */
   record State(
-      DraftPlace place, Draft text, String said, boolean copy, Optional<List<Finding>> checked) {
+      DraftPlace place,
+      Draft text,
+      String said,
+      boolean copy,
+      boolean pressed,
+      Optional<List<Finding>> checked) {
+    static State opened(DraftPlace place, Draft text, String said, boolean copy) {
+      return new State(place, text, said, copy, false, Optional.empty());
+    }
+
     static State of(DraftPlace place, Draft text, String said, boolean copy) {
-      return new State(place, text, said, copy, Optional.empty());
+      return new State(place, text, said, copy, true, Optional.empty());
     }
 
     State checked(List<Finding> findings) {
       return new State(
-          place, text, DraftSentences.checked(findings.size()), copy, Optional.of(findings));
+          place, text, DraftSentences.checked(findings.size()), copy, true, Optional.of(findings));
     }
   }
 
   View render(State state) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Elements.lines(head(state.place().version(), state.said())));
+    String head = head(state.place().version());
+    blocks.add(Elements.lines(state.pressed() ? head : head + "\n" + state.said()));
     if (media.size() > 1) {
       blocks.add(versions(state.place().version()));
     }
     blocks.addAll(DraftFields.blocks(state.text(), state.place()));
     blocks.add(buttons(state.place()));
+    if (state.pressed()) {
+      blocks.add(Elements.lines(state.said()));
+    }
     answered(state.place()).ifPresent(line -> blocks.add(Elements.lines(line)));
     state.checked().ifPresent(findings -> findings(findings, blocks));
     if (state.copy()) {
@@ -91,6 +105,7 @@ final class DraftView {
     return View.builder()
         .type("modal")
         .callbackId(DraftForm.CALLBACK)
+        .notifyOnClose(true)
         .privateMetadata(state.place().text())
         .title(ViewTitle.builder().type("plain_text").text(DraftSentences.TITLE).build())
         .submit(ViewSubmit.builder().type("plain_text").text(DraftSentences.KEEP).build())
@@ -99,7 +114,7 @@ final class DraftView {
         .build();
   }
 
-  private String head(Medium version, String said) {
+  private String head(Medium version) {
     String todo = new Todo(facts).of(rule, List.of(row), 0, row.opportunity());
     String address = address(version);
     boolean known = version == Medium.LINKEDIN || !address.isBlank();
@@ -110,7 +125,7 @@ final class DraftView {
             : DraftSentences.missing(version, name);
     String passOn =
         row.group() ? "\n" + DraftSentences.passOn(Text.plain(facts.names(row.passOn()))) : "";
-    return "*" + Text.plain(todo) + "*\n" + where + passOn + "\n" + said;
+    return "*" + Text.plain(todo) + "*\n" + where + passOn;
   }
 
   private String address(Medium version) {
@@ -187,9 +202,6 @@ final class DraftView {
   }
 
   private static void findings(List<Finding> findings, List<LayoutBlock> blocks) {
-    if (findings.isEmpty()) {
-      blocks.add(Elements.lines(DraftSentences.NOTHING_TO_CHANGE));
-    }
     List<Finding> gravestFirst =
         findings.stream().sorted(Comparator.comparing(Finding::weight)).toList();
     for (Finding finding : gravestFirst) {

@@ -50,7 +50,7 @@ final class OpenDraft {
     Medium version = place.version();
     boolean kept = sheet.kept(version);
     return render(
-        DraftView.State.of(
+        DraftView.State.opened(
             place, sheet.text(version), kept ? DraftSentences.YOURS : DraftSentences.HINT, kept));
   }
 
@@ -66,6 +66,13 @@ final class OpenDraft {
       drop(typed.medium());
     } else {
       keepAsSent(typed);
+    }
+  }
+
+  /** Holds on to what stood in the form when it was closed; what was sent stays as it was sent. */
+  void keepUnsaved(Draft typed) {
+    if (!(state() instanceof RowState.Answered)) {
+      keep(typed);
     }
   }
 
