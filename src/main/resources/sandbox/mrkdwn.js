@@ -22,12 +22,12 @@ export function make(tag, properties = {}, ...children) {
 export function copyable(content) {
   const said = make("span", { class: "hidden", role: "status" });
   const text = make("pre", {}, content);
-  const start = text.textContent.trim().slice(0, 40);
+  const start = [...text.childNodes].map((node) => node.textContent || " ").join("").trim().slice(0, 40);
   const button = make("button", {
     type: "button", class: "copy", "aria-label": `Copy “${start}…”`,
     onclick: async () => {
       try {
-        await navigator.clipboard.writeText(text.textContent);
+        await navigator.clipboard.writeText(text.innerText);
         said.textContent = button.textContent = "Copied";
       } catch {
         getSelection().selectAllChildren(text);
