@@ -80,7 +80,7 @@ export class Conversation {
       if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
     });
     this.nodes = kept;
-    if (refocus) (refocus.querySelector(".body button, .body select, .body input") ?? refocus).focus({ preventScroll: true });
+    if (refocus) focusIn(refocus);
     this.lookAt(added, atEnd);
     return added.filter((message) => message.from_app).length;
   }
@@ -140,6 +140,13 @@ export class Conversation {
     this.caughtUp();
   }
 
+  /** Back to the message that was pressed last, however it looks now; says whether it is there. */
+  refocus() {
+    const node = this.nodes.get(this.pressed)?.node;
+    if (node?.offsetParent) focusIn(node);
+    return Boolean(node?.offsetParent);
+  }
+
   /** The panel is shown again: what came meanwhile is what one wants to see. */
   shown() {
     if (this.news) {
@@ -184,7 +191,10 @@ export class Conversation {
         ...context,
         level: 4,
         values: message.state.values,
-        act: (block, element, value) => this.host.press(message, block, element, value),
+        act: (block, element, value) => {
+          this.pressed = message.ts;
+          this.host.press(message, block, element, value);
+        },
       }));
     } else if (message.files) {
       body.append(...message.files.map((file) => make("p", { class: "file" }, "📄 " + file.name)));
@@ -193,6 +203,10 @@ export class Conversation {
     }
     return body;
   }
+}
+
+function focusIn(node) {
+  (node.querySelector(".body button, .body select, .body input") ?? node).focus({ preventScroll: true });
 }
 
 export function initials(name) {

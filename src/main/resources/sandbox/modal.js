@@ -5,7 +5,8 @@ import { make, renderText } from "./mrkdwn.js";
 
 /**
  * Shows one modal at a time; `host` says what happens when it is pressed, sent or closed, keeps what
- * is typed (keep, kept), and says why a modal is gone that nobody closed here (gone).
+ * is typed (keep, kept), says why a modal is gone that nobody closed here (gone), and finds a place
+ * for the focus when what opened it is no longer there (left).
  */
 export class Modal {
   constructor(dialog, host) {
@@ -64,7 +65,10 @@ export class Modal {
   leave() {
     this.shown = "";
     this.orphaned = false;
-    if (this.dialog.open) this.dialog.close();
+    if (this.dialog.open) {
+      this.dialog.close();
+      this.host.left();
+    }
   }
 
   /** It was closed elsewhere with words in it that stand nowhere else. */

@@ -42,6 +42,10 @@ const modal = new Modal($("modal"), {
   close: (view) => run("close", { view: view.id }),
   keep: (typed) => kept.form.keep(page.user, typed),
   kept: () => kept.form.of(page.user),
+  left: () => {
+    const at = document.activeElement;
+    if ((at === document.body || $("modal").contains(at)) && !conversation.refocus()) $(page.tab === "home" ? "tab-home" : "line").focus();
+  },
   gone: () =>
     (page.anew ? "The sandbox was started anew and does not know this form any more." : "This form was closed in another window.") +
     " What you typed is kept: close this, open the form again, and it is filled in.",
