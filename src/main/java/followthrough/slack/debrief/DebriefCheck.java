@@ -142,7 +142,7 @@ final class DebriefCheck {
     }
     PersonForm person = PersonLine.read(line).orElse(null);
     if (person == null) {
-      sentences.put(DebriefField.REFERENCE.id(), FormSentences.LINE_UNREADABLE);
+      sentences.put(DebriefField.REFERENCE.id(), FormSentences.person(line));
     }
     return person;
   }

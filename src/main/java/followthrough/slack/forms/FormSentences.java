@@ -16,7 +16,6 @@ public final class FormSentences {
       "Changed in another window meanwhile, so nothing was saved. To see what stands there now,"
           + " close this form and open it again.";
 
-  public static final String LINE_UNREADABLE = "This cannot be read. Write: Name, e-mail or phone.";
   public static final String DECISION_TOO_EARLY =
       "This is before the interview. Please choose that day or a later one, or leave it empty.";
   public static final String COMPANY_MISSING = "Please write the company's name.";
@@ -30,11 +29,19 @@ public final class FormSentences {
     return "This is too long. Please keep it within " + most + " characters.";
   }
 
+  /** What to mend in a line that holds one person. */
+  public static String person(String line) {
+    return LineTrouble.of(line);
+  }
+
+  private static String lowered(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
   /** What to mend in the list of people. */
   public static String people(PeopleLines.Reading trouble) {
     if (trouble instanceof PeopleLines.Reading.Unreadable unreadable) {
-      return "Line %d cannot be read. Write: Name, title, e-mail or phone."
-          .formatted(unreadable.line());
+      return "Line %d: %s".formatted(unreadable.line(), lowered(unreadable.why()));
     }
     if (trouble instanceof PeopleLines.Reading.Repeated repeated) {
       return "Line %d has the same name as line %d. If they are two people, tell them apart, for example by a middle initial."

@@ -23,7 +23,7 @@ public final class PeopleLines {
     }
 
     /** Lines are counted from 1, empty ones included, as the person sees them. */
-    record Unreadable(int line) implements Reading {}
+    record Unreadable(int line, String why) implements Reading {}
 
     record Repeated(int line, int first) implements Reading {}
 
@@ -41,7 +41,7 @@ public final class PeopleLines {
       }
       Optional<PersonForm> person = PersonLine.read(all[line - 1]);
       if (person.isEmpty()) {
-        return new Reading.Unreadable(line);
+        return new Reading.Unreadable(line, LineTrouble.of(all[line - 1]));
       }
       Integer first = lines.putIfAbsent(person.get().name().toLowerCase(Locale.ROOT), line);
       if (first == null) {

@@ -78,6 +78,21 @@ public final class PersonLine {
         .collect(Collectors.joining(", "));
   }
 
+  /** What stands between the separators, the postal address aside. */
+  static List<String> parts(String line) {
+    Matcher address = POST.matcher(line);
+    String rest = address.find() ? line.substring(0, address.start()) : line;
+    return SEPARATOR
+        .splitAsStream(ANGLE_MAIL.matcher(rest).replaceAll(", $1 ,"))
+        .map(PersonLine::trimmed)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  static boolean isMail(String word) {
+    return word.matches(MAIL);
+  }
+
   private Optional<PersonForm> person(String line) {
     String rest = line;
     String post = "";

@@ -195,7 +195,7 @@ final class FormCheck {
       }
       Optional<PersonForm> person = PersonLine.read(fields.consultant());
       if (person.isEmpty()) {
-        sentences.put(Field.CONSULTANT, FormSentences.LINE_UNREADABLE);
+        sentences.put(Field.CONSULTANT, FormSentences.person(fields.consultant()));
       }
       return person.orElse(null);
     }
@@ -224,7 +224,7 @@ final class FormCheck {
       }
       Optional<PersonForm> read = PersonLine.read(fields.mainContact());
       if (read.isEmpty()) {
-        sentences.put(Field.MAIN_CONTACT, FormSentences.LINE_UNREADABLE);
+        sentences.put(Field.MAIN_CONTACT, FormSentences.person(fields.mainContact()));
         return null;
       }
       PersonForm written = read.get();

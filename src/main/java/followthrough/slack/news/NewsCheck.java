@@ -158,7 +158,7 @@ final class NewsCheck {
   private static @Nullable String line(String written) {
     return written.isEmpty() || PersonLine.read(written).isPresent()
         ? null
-        : FormSentences.LINE_UNREADABLE;
+        : FormSentences.person(written);
   }
 
   private @Nullable String people() {

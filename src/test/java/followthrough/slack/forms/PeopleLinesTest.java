@@ -20,7 +20,8 @@ class PeopleLinesTest {
 
   @Test
   void theLineThatCannotBeReadIsCountedAsThePersonSeesIt() {
-    assertThat(PeopleLines.read("Dana\n\nd@acme.com\nSam")).isEqualTo(new Reading.Unreadable(3));
+    assertThat(PeopleLines.read("Dana\n\nd@acme.com\nSam"))
+        .isEqualTo(new Reading.Unreadable(3, LineTrouble.of("d@acme.com")));
   }
 
   @Test

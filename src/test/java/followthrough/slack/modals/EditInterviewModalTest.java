@@ -346,7 +346,7 @@ class EditInterviewModalTest {
     JsonObject answer = bench.saves(opened().fill("Who will you meet?", "Dana\n\n555 010 0100"));
 
     assertThat(answer.getAsJsonObject("errors").get("people").getAsString())
-        .startsWith("Line 3 cannot be read.");
+        .isEqualTo("Line 3: the name is missing. Write: Name, title, e-mail or phone.");
     assertThat(pipeline()).isEqualTo(before);
   }
 

@@ -275,10 +275,10 @@ class LogInterviewModalTest {
         "Starts | 2024-11-20T15:00:00Z | starts | Please choose a time within two years of today.",
         "Starts | 2028-11-24T15:00:00Z | starts | Please choose a time within two years of today.",
         "Decision expected by | 2026-11-30 | decision | This is before the interview.",
-        "Who will you meet? | d@acme.com | people | Line 1 cannot be read. Write: Name, title, e-mail or phone.",
+        "Who will you meet? | d@acme.com | people | Line 1: the name is missing. Write: Name, title, e-mail or phone.",
         "Company closed | 24 Dec | closed | Line 1 cannot be read. Write: 2026-12-24 to 2027-01-01, or a single day.",
-        "Recruitment consultant | kim@agency.com | consultant | This cannot be read. Write: Name, e-mail or phone.",
-        "Main contact | pat@acme.com | main_contact | This cannot be read. Write: Name, e-mail or phone.",
+        "Recruitment consultant | kim@agency.com | consultant | The name is missing. Write: Name, title, e-mail or phone.",
+        "Main contact | pat@acme.com | main_contact | The name is missing. Write: Name, title, e-mail or phone.",
       })
   void aMistakeIsToldBesideItsField(String label, String value, String block, String sentence)
       throws Exception {
