@@ -187,7 +187,7 @@ record EventRow(
           new Happening.NextRound(number, at, job(), namedInterview, medium, contact);
       case MEDIUM_NOTED -> new Happening.MediumNoted(number, at, job(), medium);
       case REJECTED -> new Happening.Rejected(number, at, job(), medium);
-      case OFFERED -> new Happening.Offered(number, at, job(), day(), medium, contact);
+      case OFFERED -> new Happening.Offered(number, at, job(), date, medium, contact);
       case COMPETED -> new Happening.Competed(number, at, job(), waiting());
       case ACCEPTED -> new Happening.Accepted(number, at, job());
       case DECLINED -> new Happening.Declined(number, at, job());

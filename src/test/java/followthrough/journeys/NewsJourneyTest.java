@@ -155,8 +155,10 @@ class NewsJourneyTest {
     assertThat(ada.modal().shows("check-in 1 (Tue, Dec 22)")).isTrue();
     assertThat(ada.modal().value("Decision expected by")).isEqualTo("2026-12-18");
     ada.closesAll();
-    ada.selects("They make an offer");
+    ada.selects("They will call or write by …");
     assertThat(ada.modal().shows("once the form is complete")).isTrue();
+    ada.closesAll();
+    ada.selects("They make an offer");
     ada.fillsIn("Answer by", "2026-12-11");
     assertThat(ada.modal().shows("Goes: ")).isTrue();
     assertThat(ada.modal().shows("answer to the offer (at once)")).isTrue();
@@ -208,6 +210,29 @@ class NewsJourneyTest {
     settles();
     assertThat(ada.lastEphemeral().text()).contains("makes you an offer");
     assertThat(ada.lastMessage().text()).contains("Lou Fox");
+  }
+
+  @Test
+  void anOfferWithoutAnAnswerDayIsAskedAboutAgain() {
+    passTo("2026-12-01T13:00");
+    ada.selects("They make an offer");
+    ada.saves();
+    settles();
+    assertThat(ada.lastEphemeral().text())
+        .contains("they named no answer day, so I'll ask you again on Fri, Dec 4");
+    assertThat(ada.lastMessage().text()).contains("ask by when they need your answer");
+
+    passTo("2026-12-04T09:00");
+    assertThat(ada.lastMessage().text()).startsWith("By when does Acme need your answer?");
+    ada.clicks("Why?");
+    assertThat(ada.modal().texts().toString()).contains("three business days after the offer");
+    ada.closesAll();
+    ada.selects("They make an offer");
+    ada.fillsIn("Answer by", "2026-12-10");
+    ada.saves();
+    settles();
+    assertThat(ada.messages())
+        .noneMatch(one -> one.text().startsWith("By when does Acme need your answer?"));
   }
 
   @Test

@@ -72,6 +72,7 @@ class RandomStoriesTest {
           Rule.OFFER_THREE_DAYS_LEFT,
           Rule.OFFER_ONE_DAY_LEFT,
           Rule.OFFER_DAY_PASSED,
+          Rule.OFFER_NO_DAY,
           Rule.OFFER_ASK_TIME,
           Rule.OFFER_COUNTER_SILENCE);
 

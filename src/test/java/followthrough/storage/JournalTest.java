@@ -257,7 +257,7 @@ final class JournalTest {
           new Happening.NextRound(57, NOON, job, null, null, null),
           new Happening.MediumNoted(58, NOON, job, null),
           new Happening.Rejected(59, NOON, job, null),
-          new Happening.Offered(60, NOON, job, DAY, null, null),
+          new Happening.Offered(60, NOON, job, null, null, null),
           new Happening.Competed(61, NOON, job, List.of()),
           new Happening.Promised(62, NOON, job, minute(30), "", null),
           new Happening.Countered(63, NOON, job, ""));

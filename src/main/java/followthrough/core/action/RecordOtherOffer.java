@@ -18,20 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another company made an offer; the employers one prefers are told.
  *
+ * @param answerDay null when they named none
  * @param waiting the opportunities one would rather have
  */
 public record RecordOtherOffer(
     String company,
     ZoneId zone,
     String holidays,
-    LocalDate answerDay,
+    @Nullable LocalDate answerDay,
     @Nullable Medium medium,
     @Nullable PersonForm from,
     List<Long> waiting)
     implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
-    if (answerDay.isBefore(now.atZone(zone).toLocalDate())) {
+    if (answerDay != null && answerDay.isBefore(now.atZone(zone).toLocalDate())) {
       return Outcome.refused(Refusal.DAY_HAS_PASSED);
     }
     Optional<Opportunity> known =

@@ -240,11 +240,12 @@ public sealed interface Happening {
   record Rejected(long number, Instant at, long opportunity, @Nullable Medium medium)
       implements Heard {}
 
+  /** They made an offer, to be answered by that day; null when they named none. */
   record Offered(
       long number,
       Instant at,
       long opportunity,
-      LocalDate answerDay,
+      @Nullable LocalDate answerDay,
       @Nullable Medium medium,
       @Nullable Long from)
       implements Heard {}

@@ -51,6 +51,8 @@ public enum FollowUpKind {
   OFFER_ONE_DAY_LEFT("O4", FOR_USER),
   /** The answer day has passed: what became of the offer? */
   OFFER_DAY_PASSED("O5", FOR_USER),
+  /** They named no answer day: have they since? */
+  OFFER_NO_DAY("O6", FOR_USER),
   OFFER_ACCEPTED("OA", REPEATS, LISTED),
   WITHDRAW("WD", REPEATS, LISTED),
   OFFER_DECLINED("OD", REPEATS, LISTED),

@@ -3,6 +3,7 @@ package followthrough.core.plan;
 import static followthrough.core.plan.FollowUpKind.OFFER_ASK_TIME;
 import static followthrough.core.plan.FollowUpKind.OFFER_COUNTER_SILENCE;
 import static followthrough.core.plan.FollowUpKind.OFFER_DAY_PASSED;
+import static followthrough.core.plan.FollowUpKind.OFFER_NO_DAY;
 import static followthrough.core.plan.FollowUpKind.OFFER_ONE_DAY_LEFT;
 
 import followthrough.core.pipeline.Contact;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OfferDeskPlanner {
   private static final int PATIENCE = 2;
   private static final int WEEK = 7;
+  private static final int DAYS_WITHOUT_ANSWER_DAY = 3;
 
   private final Context context;
   private final Bargain bargain;
@@ -51,7 +53,12 @@ final class OfferDeskPlanner {
               .build());
     }
     Happening.OfOpportunity newest = bargain.newest();
-    steps.add(newest == null ? warnedOnceMore(offer) : dayPassed(offer, newest));
+    LocalDate day = offer.answerDay();
+    if (day == null) {
+      steps.add(noDay(offer));
+    } else {
+      steps.add(newest == null ? warnedOnceMore(offer, day) : dayPassed(offer, day, newest));
+    }
     return steps;
   }
 
@@ -63,10 +70,25 @@ final class OfferDeskPlanner {
     return new StepKey(kind, context.opportunity(), event.number());
   }
 
+  /** O6: the offer names no answer day, so the person is asked whether they have one by now. */
+  private Step noDay(Happening.Offered offer) {
+    StepKey key = key(OFFER_NO_DAY, offer);
+    LocalDate day =
+        context.calendar().add(context.calendar().dateOf(offer.at()), DAYS_WITHOUT_ANSWER_DAY);
+    return context
+        .step(key, offer.at())
+        .moments(
+            List.of(
+                new Moment(Rule.OFFER_NO_DAY, context.nine(offer.at(), day), false),
+                new Moment(Rule.OFFER_NO_DAY, context.nine(offer.at(), day.plusDays(WEEK)), false)))
+        .rows(context.open(key, Row.forUser(context.opportunity())))
+        .build();
+  }
+
   /** O5: more time was asked for or a counter-offer made, so there is something to be told. */
-  private Step dayPassed(Happening.Offered offer, Happening newest) {
+  private Step dayPassed(Happening.Offered offer, LocalDate answerDay, Happening newest) {
     StepKey key = key(OFFER_DAY_PASSED, offer);
-    LocalDate day = offer.answerDay().plusDays(1);
+    LocalDate day = answerDay.plusDays(1);
     return context
         .step(key, newest.at())
         .moments(
@@ -82,10 +104,10 @@ final class OfferDeskPlanner {
    * Where nothing was pressed since, it is the last warning once more, which is pointless when that
    * was answered.
    */
-  private Step warnedOnceMore(Happening.Offered offer) {
+  private Step warnedOnceMore(Happening.Offered offer, LocalDate day) {
     StepKey key = key(OFFER_DAY_PASSED, offer);
     boolean answered = context.history().lastAnswer(key(OFFER_ONE_DAY_LEFT, offer)) != null;
-    Instant due = context.nine(offer.at(), offer.answerDay().plusDays(1));
+    Instant due = context.nine(offer.at(), day.plusDays(1));
     Row row = Row.forUser(context.opportunity());
     return context
         .step(key, offer.at())

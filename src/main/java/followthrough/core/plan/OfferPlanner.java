@@ -43,8 +43,11 @@ final class OfferPlanner {
     Happening.Offered offer = fold.bargain.offered;
     if (offer != null && fold.stage == Stage.OFFER) {
       acknowledge(offer, steps);
-      warning(OFFER_THREE_DAYS_LEFT, offer, FIRST_WARNING, steps);
-      warning(OFFER_ONE_DAY_LEFT, offer, LAST_WARNING, steps);
+      LocalDate day = offer.answerDay();
+      if (day != null) {
+        warning(OFFER_THREE_DAYS_LEFT, offer, day, FIRST_WARNING, steps);
+        warning(OFFER_ONE_DAY_LEFT, offer, day, LAST_WARNING, steps);
+      }
       steps.addAll(new OfferDeskPlanner(context).steps(offer));
       if (fold.bargain.competed != null) {
         compete(fold.bargain.competed, offer, steps);
@@ -97,36 +100,45 @@ final class OfferPlanner {
   }
 
   private void warning(
-      FollowUpKind kind, Happening.Offered offer, int businessDays, List<Step> steps) {
+      FollowUpKind kind,
+      Happening.Offered offer,
+      LocalDate day,
+      int businessDays,
+      List<Step> steps) {
     StepKey key = new StepKey(kind, context.opportunity(), offer.number());
     steps.add(
         context
             .step(key, offer.at())
-            .due(warningAt(offer, businessDays))
-            .endsAt(answerDayOver(offer))
-            .deadline(Deadline.at(answerDayOver(offer)))
+            .due(warningAt(offer, day, businessDays))
+            .endsAt(over(offer, day))
+            .deadline(Deadline.at(over(offer, day)))
             .rows(context.open(key, Row.forUser(context.opportunity())))
             .build());
   }
 
-  private Instant warningAt(Happening.Offered offer, int businessDays) {
-    LocalDate day = context.calendar().add(offer.answerDay(), businessDays);
-    return context.nine(offer.at(), day);
+  private Instant warningAt(Happening.Offered offer, LocalDate day, int businessDays) {
+    return context.nine(offer.at(), context.calendar().add(day, businessDays));
   }
 
   /** The end of the answer day in the zone where the offer reached the person. */
-  private Instant answerDayOver(Happening.Offered offer) {
-    return offer
-        .answerDay()
-        .plusDays(1)
-        .atStartOfDay(context.clocks().at(offer.at()).zone())
-        .toInstant();
+  private Instant over(Happening.Offered offer, LocalDate day) {
+    return day.plusDays(1).atStartOfDay(context.clocks().at(offer.at()).zone()).toInstant();
   }
 
   private void compete(Happening.Competed competition, Happening.Offered offer, List<Step> steps) {
+    LocalDate day = offer.answerDay();
+    if (day == null) {
+      // The last question comes by the answer day, and none was named.
+      steps.add(
+          ask(TELL_OTHER_OFFER, competition, competition.at())
+              .atOnce()
+              .deadline(Deadline.closeOfDay())
+              .build());
+      return;
+    }
     Instant since = offer.at().isAfter(competition.at()) ? offer.at() : competition.at();
-    Instant lastQuestion = warningAt(offer, LAST_WARNING);
-    Instant over = answerDayOver(offer);
+    Instant lastQuestion = warningAt(offer, day, LAST_WARNING);
+    Instant over = over(offer, day);
     boolean asksAgain = !lastQuestion.isBefore(since);
     steps.add(
         ask(TELL_OTHER_OFFER, competition, competition.at())

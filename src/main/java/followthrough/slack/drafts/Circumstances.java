@@ -231,7 +231,7 @@ final class Circumstances {
           OFFER_DECLINED,
           TELL_OTHER_OFFER,
           OTHER_OFFER_LAST_QUESTION ->
-          story.of(step.subject()).offer().map(Happening.Offered::answerDay);
+          story.of(step.subject()).offer().flatMap(offer -> Optional.ofNullable(offer.answerDay()));
       case CHECK_IN_1, CHECK_IN_2, CHECK_IN_3, CHECK_IN_4, PROMISE_ASK ->
           plan.promise(step).filter(day -> day.isBefore(today));
       case REPLY_THANKS -> story.of(step.subject()).namedLast();

@@ -234,7 +234,11 @@ final class NoteSentences {
   /** The day by which the offer has to be answered, as people read it. */
   Optional<String> offerAnswerDay(long opportunity) {
     LocalDate today = facts.now().atZone(facts.zone()).toLocalDate();
-    return facts.chapter(opportunity).offer().map(offer -> Times.day(offer.answerDay(), today));
+    return facts
+        .chapter(opportunity)
+        .offer()
+        .flatMap(offer -> Optional.ofNullable(offer.answerDay()))
+        .map(day -> Times.day(day, today));
   }
 
   static String skipped(int count) {

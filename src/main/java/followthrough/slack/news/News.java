@@ -176,7 +176,7 @@ record News(NewsKind kind, NewsTarget target, Desk.View view, FormValues values)
         text(NewsField.COMPANY),
         like.zone(),
         like.holidays(),
-        day(NewsField.ANSWER_BY),
+        date(NewsField.ANSWER_BY),
         medium(),
         from.isEmpty() ? null : PersonLine.read(from).orElseThrow(IllegalStateException::new),
         waiting());

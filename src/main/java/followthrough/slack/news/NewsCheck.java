@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says beside each answer what to mend before the news can be recorded. */
@@ -47,7 +48,7 @@ final class NewsCheck {
           case UNTIL -> until();
           case WHAT -> news.text(field).isEmpty() ? NewsSentences.WHAT_MISSING : null;
           case REQUEST -> news.request() < 0 ? NewsSentences.REQUEST_MISSING : null;
-          case ANSWER_BY -> ahead(news.date(field), NewsSentences.ANSWER_BY_MISSING);
+          case ANSWER_BY -> answerBy();
           case STARTS -> starts();
           case COMPANY -> company();
           case SOMEBODY_ELSE, OFFER_FROM -> line(news.text(field));
@@ -67,6 +68,11 @@ final class NewsCheck {
       return NewsSentences.DAY_PASSED;
     }
     return day.isAfter(today.plusYears(YEARS)) ? NewsSentences.DAY_FAR_AWAY : null;
+  }
+
+  private @Nullable String answerBy() {
+    LocalDate day = news.date(NewsField.ANSWER_BY);
+    return day == null ? null : ahead(day, "");
   }
 
   private @Nullable String decision() {
@@ -122,7 +128,8 @@ final class NewsCheck {
                 .plan()
                 .reading()
                 .offer(news.opportunity())
-                .filter(offer -> !until.isAfter(offer.answerDay()))
+                .flatMap(offer -> Optional.ofNullable(offer.answerDay()))
+                .filter(day -> !until.isAfter(day))
                 .isPresent();
     return early ? NewsSentences.UNTIL_TOO_EARLY : ahead(until, NewsSentences.UNTIL_MISSING);
   }

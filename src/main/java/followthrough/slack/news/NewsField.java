@@ -20,7 +20,7 @@ enum NewsField implements Question {
   UNTIL("Until when?", NewsSentences.UNTIL_HINT, true),
   BACK("First day back", null, true),
   AWAY("Who is out of office?", NewsSentences.AWAY_HINT, false),
-  ANSWER_BY("Answer by", NewsSentences.ANSWER_BY_HINT, true),
+  ANSWER_BY("Answer by", NewsSentences.ANSWER_BY_HINT, false),
   COMPANY("Company", null, true),
   STARTS("Starts", NewsSentences.STARTS_HINT, false),
   LENGTH("Length", null, true),

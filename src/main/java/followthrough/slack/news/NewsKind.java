@@ -126,7 +126,7 @@ enum NewsKind {
       "They make an offer",
       NewsState::canHear,
       news ->
-          new RecordOffer(news.opportunity(), news.day(ANSWER_BY), news.medium(), news.sender()),
+          new RecordOffer(news.opportunity(), news.date(ANSWER_BY), news.medium(), news.sender()),
       ANSWER_BY,
       HOW,
       WHO,

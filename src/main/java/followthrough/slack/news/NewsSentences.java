@@ -20,7 +20,8 @@ final class NewsSentences {
 
   static final String DECISION_HINT = "Leave it empty when they named no day.";
   static final String AWAY_HINT = "Leave empty for your main contact.";
-  static final String ANSWER_BY_HINT = "The last day on which you may answer the offer.";
+  static final String ANSWER_BY_HINT =
+      "The last day on which you may answer. Leave it empty when they named none.";
   static final String STARTS_HINT = "Leave it empty when there is no new time yet.";
   static final String PEOPLE_HINT = "One person per line: Name, title, e-mail or phone.";
   static final String WHO_HINT = "Leave empty for your main contact.";
@@ -29,7 +30,6 @@ final class NewsSentences {
       "I'll help you tell the ones you tick about the offer and its date.";
 
   static final String BACK_MISSING = "Please choose the first day back.";
-  static final String ANSWER_BY_MISSING = "Please choose the day by which you must answer.";
   static final String STARTS_MISSING = "Please choose the new day and time.";
   static final String STARTS_PASSED =
       "This time has passed. Please choose one ahead, or correct the interview with Edit.";

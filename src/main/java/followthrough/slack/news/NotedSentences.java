@@ -3,6 +3,7 @@ package followthrough.slack.news;
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Due;
+import followthrough.core.plan.FollowUpKind;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import followthrough.slack.messages.Facts;
@@ -34,8 +35,8 @@ final class NotedSentences {
       case OFFER ->
           "Noted: "
               + name
-              + " makes you an offer; your answer is due "
-              + day(news.day(NewsField.ANSWER_BY), facts)
+              + " makes you an offer; "
+              + answerDay(news, facts)
               + ". Congratulations.";
       case MORE_TIME -> "Noted: you ask " + name + " for time until " + until(news, facts);
       case TIME_GIVEN -> "Noted: " + name + " gives you until " + until(news, facts);
@@ -131,5 +132,22 @@ final class NotedSentences {
       case ARCHIVED -> "Noted: " + name + " is archived.";
       case REOPENED -> "Noted: " + name + " is open again. I ask you about it in 30 days.";
     };
+  }
+
+  private static String answerDay(News news, Facts facts) {
+    LocalDate day = news.date(NewsField.ANSWER_BY);
+    return day == null
+        ? "they named no answer day, so I'll ask you again" + asksAgain(news, facts)
+        : "your answer is due " + day(day, facts);
+  }
+
+  private static String asksAgain(News news, Facts facts) {
+    return facts.view().plan().steps().stream()
+        .filter(planned -> planned.step().key().kind() == FollowUpKind.OFFER_NO_DAY)
+        .filter(planned -> planned.step().opportunity() == news.opportunity())
+        .flatMap(planned -> planned.dueAt().stream())
+        .map(due -> " on " + day(due.atZone(facts.zone()).toLocalDate(), facts))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -145,11 +145,11 @@ final class HappeningSentences {
   }
 
   private String offered(Happening.Offered offer) {
+    LocalDate day = offer.answerDay();
     return who(offer.from())
         + " made you an offer"
         + by(offer)
-        + ", to be answered by "
-        + day(offer.answerDay());
+        + (day == null ? ", no answer day named" : ", to be answered by " + day(day));
   }
 
   private String competed(Happening.Competed competition) {

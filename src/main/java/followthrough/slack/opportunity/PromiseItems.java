@@ -43,7 +43,8 @@ final class PromiseItems {
     return facts
         .chapter(opportunity)
         .offer()
-        .map(offer -> OpportunitySentences.answerDay(day(offer.answerDay())));
+        .flatMap(offer -> Optional.ofNullable(offer.answerDay()))
+        .map(day -> OpportunitySentences.answerDay(day(day)));
   }
 
   private String decisionDay(LocalDate day) {
