@@ -76,6 +76,32 @@ class CarelessJourneyTest {
   }
 
   @Test
+  void twoTalksAtOneTimeAreNoticedAndNothingIsBlocked() {
+    logs();
+    ada.types("/interview");
+    ada.fillsIn("Company", "Globex");
+    ada.fillsIn("Starts", "2026-12-01 10:30");
+    ada.saves();
+    assertThat(ada.modal().texts().toString()).contains("At the same time you meet Acme");
+    ada.closesAll();
+    ada.types("/interview");
+    ada.fillsIn("Company", "Acme");
+    ada.fillsIn("Role", "Editor");
+    ada.fillsIn("Starts", "2026-12-01 10:00");
+    ada.saves();
+    assertThat(ada.modal().texts().toString())
+        .contains("You have one with Acme at that time already");
+    ada.closesAll();
+    ada.types("/interview");
+    ada.fillsIn("Company", "Initech");
+    ada.fillsIn("Starts", "2026-12-01 11:00");
+    ada.saves();
+    assertThat(ada.modal().texts().toString())
+        .doesNotContain("Acme", "At the same time you meet A");
+    ada.closesAll();
+  }
+
+  @Test
   void soIsItInEveryFormOfWhatHappened() {
     logs();
     town.travelTo(at("2026-12-01T13:00"));

@@ -11,8 +11,10 @@ import followthrough.slack.forms.FormSentences;
 import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
+import followthrough.slack.messages.Facts;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +31,43 @@ final class SavedSentences {
             .pipeline()
             .opportunity(interview.opportunity())
             .orElseThrow(IllegalArgumentException::new);
-    return List.of(
-        what(view, interview, opportunity),
-        people(view, interview),
-        next(view, interview),
-        FormSentences.format(interview.format()) + ". " + days(opportunity, holidays));
+    List<String> said = new ArrayList<>();
+    said.add(what(view, interview, opportunity));
+    atOneTime(view, interview, opportunity).ifPresent(said::add);
+    said.add(people(view, interview));
+    said.add(next(view, interview));
+    said.add(FormSentences.format(interview.format()) + ". " + days(opportunity, holidays));
+    return said;
+  }
+
+  /** Nobody can be in two talks at once: one of them is a slip, or has to be moved. */
+  private static Optional<String> atOneTime(
+      Desk.View view, Interview saved, Opportunity opportunity) {
+    List<Interview> others =
+        view.file().pipeline().interviews().stream()
+            .filter(one -> one.id() != saved.id() && one.ends().isAfter(view.now()))
+            .filter(one -> view.plan().held(one.id()).isPresent())
+            .filter(
+                one -> one.starts().isBefore(saved.ends()) && saved.starts().isBefore(one.ends()))
+            .toList();
+    Facts facts = new Facts(view);
+    return others.stream()
+        .findFirst()
+        .map(
+            one -> {
+              String company = Text.plain(facts.company(one.opportunity()));
+              boolean twice =
+                  facts
+                      .opportunity(one.opportunity())
+                      .filter(other -> other.company().equalsIgnoreCase(opportunity.company()))
+                      .isPresent();
+              return twice
+                  ? "You have one with "
+                      + company
+                      + " at that time already. If it is the same,"
+                      + " delete one under *Edit*."
+                  : "At the same time you meet *" + company + "*. One of them may have to move.";
+            });
   }
 
   /** Whose days are counted, and what of it is a guess. */
