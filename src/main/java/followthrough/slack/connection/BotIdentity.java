@@ -137,8 +137,7 @@ public final class BotIdentity implements Middleware, AutoCloseable {
       AuthTestResponse answer = client.authTest(r -> r);
       if (answer.isOk()) {
         known = answer;
-        log.info(
-            "Connected to Slack as {} in workspace {}", answer.getUserId(), answer.getTeamId());
+        log.info("Known as {} in workspace {}", answer.getUserId(), answer.getTeamId());
         return Optional.empty();
       }
       return Optional.of("Slack refuses SLACK_BOT_TOKEN (" + answer.getError() + ").");
