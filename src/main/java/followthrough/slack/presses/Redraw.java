@@ -1,7 +1,5 @@
 package followthrough.slack.presses;
 
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Looks;
@@ -9,11 +7,8 @@ import followthrough.core.action.Onlooker;
 import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.History;
-import followthrough.slack.connection.RetryAfter;
-import followthrough.slack.connection.SlackErrors;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.messages.ReminderMessage;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,15 +40,14 @@ public final class Redraw implements Onlooker {
 
   private static final int LANES = 64;
   private static final Duration SOON = Duration.ofSeconds(2);
-  private static final int TOO_MANY_REQUESTS = 429;
 
-  /** Of an error that nobody knows so many tries are enough: about an hour. */
-  private static final int PATIENCE = 60;
+  /** After so many tries the pauses stay as they are: a minute. */
+  private static final int SLOWEST = 30;
 
   private final Desk desk;
   private final Deliveries deliveries;
   private final Looks looks;
-  private final WorkspaceClients clients;
+  private final SlackUpdate update;
   private final ReminderMessage message;
   private final Executor background;
 
@@ -83,7 +77,7 @@ public final class Redraw implements Onlooker {
     this.desk = desk;
     this.deliveries = deliveries;
     this.looks = looks;
-    this.clients = clients;
+    this.update = new SlackUpdate(clients);
     this.message = message;
     this.background = background;
   }
@@ -205,9 +199,13 @@ public final class Redraw implements Onlooker {
         soon(person, new Wish(null, 1));
         return;
       }
-      Duration wait = send(one, now, wish.attempt());
-      if (wait != null) {
-        later(person, wish, wait);
+      SlackUpdate.Sent sent = update.send(one.posted(), now, wish.attempt());
+      Duration pause = sent.pause();
+      if (pause != null) {
+        later(person, wish, pause);
+        return;
+      }
+      if (!sent.settled()) {
         return;
       }
       if (!looks.drawn(person, one.posted().delivery().number(), one.look(), now.look())) {
@@ -234,52 +232,11 @@ public final class Redraw implements Onlooker {
     }
   }
 
-  /** How long to wait before the next try; null when nothing is left to be tried. */
-  private @Nullable Duration send(Looks.Seen one, ReminderMessage.Rendered now, int attempt) {
-    Deliveries.Posted posted = one.posted();
-    try {
-      ChatUpdateResponse answer =
-          clients
-              .patient(posted.delivery().person().workspace())
-              .chatUpdate(
-                  r ->
-                      r.channel(posted.channel())
-                          .ts(posted.timestamp())
-                          .text(now.text())
-                          .blocks(now.blocks()));
-      return answer.isOk() ? null : after(answer.getError(), attempt);
-    } catch (SlackApiException e) {
-      boolean busy = e.getResponse().code() == TOO_MANY_REQUESTS;
-      return busy ? RetryAfter.of(e) : SOON;
-    } catch (IOException e) {
-      return SOON;
-    } catch (WorkspaceClients.NotInstalled e) {
-      log.info("A message stays as it is: the app was removed");
-      return null;
-    }
-  }
-
-  private static @Nullable Duration after(@Nullable String error, int attempt) {
-    return switch (SlackErrors.of(error)) {
-      case LATER -> SOON;
-      case PERHAPS -> attempt < PATIENCE ? SOON : null;
-      case UPDATE -> {
-        // Deleted by the person, or too old to be changed: nothing is left to show.
-        log.info("A message stays as it is: {}", error);
-        yield null;
-      }
-      case INSTALLATION, CONFIGURATION, RECIPIENT, PAYLOAD -> {
-        log.warn("Slack does not take an update: {}", error);
-        yield null;
-      }
-    };
-  }
-
   private void later(PersonId person, Wish wish, Duration wait) {
     if (Integer.bitCount(wish.attempt()) == 1 && wish.attempt() > 2) {
       log.warn("A message keeps its old look after {} tries", wish.attempt());
     }
-    Duration growing = SOON.multipliedBy(Math.min(wish.attempt(), PATIENCE / 2));
+    Duration growing = SOON.multipliedBy(Math.min(wish.attempt(), SLOWEST));
     Duration pause = wait.compareTo(growing) < 0 ? growing : wait;
     CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
         .execute(() -> soon(person, new Wish(wish.pressed(), wish.attempt() + 1)));

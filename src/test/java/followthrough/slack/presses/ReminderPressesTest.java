@@ -285,6 +285,31 @@ class ReminderPressesTest {
   }
 
   @Test
+  void whatCouldNotBeDrawnIsDrawnWithTheNextChange() throws Exception {
+    Delivery delivery = thanks();
+    // The change and the press both ask for it.
+    slack.troubles.addAll(List.of("token_revoked", "token_revoked"));
+    click(delivery, ReminderButtons.MARK_SENT);
+    assertThat(slack.updates).hasSize(2);
+
+    ada.log("Alpha", "2026-12-04T10:00", reachable("Roy Call"));
+    assertThat(slack.updates).hasSize(3);
+    assertThat(slack.updates.get(2).getTs()).isEqualTo(timestamp(delivery.number()));
+    assertThat(slack.updates.get(2).getText()).contains("Sent Tue, Dec 1, 5:10 PM.");
+
+    ada.log("Beta", "2026-12-05T10:00", reachable("Pat Lind"));
+    assertThat(slack.updates).hasSize(3);
+  }
+
+  @Test
+  void anAnswerThatCannotBeReadIsNoReasonToGiveUp() throws Exception {
+    Delivery delivery = thanks();
+    slack.troubles.add(new com.google.gson.JsonSyntaxException("<html>"));
+    click(delivery, ReminderButtons.MARK_SENT);
+    Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> slack.updates.size() == 2);
+  }
+
+  @Test
   void storesThePressEvenWhenNothingCanBeShown() throws Exception {
     Delivery delivery = thanks();
     slack.troubles.add(new IOException("reset"));
