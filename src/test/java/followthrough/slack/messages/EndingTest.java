@@ -9,6 +9,7 @@ import followthrough.core.action.Archive;
 import followthrough.core.action.CancelInterview;
 import followthrough.core.action.DeleteInterview;
 import followthrough.core.action.Outcome;
+import followthrough.core.action.RecordAbsence;
 import followthrough.core.action.RecordRejection;
 import followthrough.core.action.RecordReply;
 import followthrough.core.action.TakeBack;
@@ -58,6 +59,15 @@ class EndingTest {
     does(new RecordRejection(acme, null));
     assertThat(says(Rule.CHECK_IN_1)).contains("No longer needed: they replied.");
     assertThat(says(Rule.REPLY_THANKS)).contains("No longer needed: they said no.");
+  }
+
+  @Test
+  void whatHappenedInBetweenAndEndedNothingIsNotBlamed() {
+    ada.passTo("2026-12-08T10:00");
+    does(new RecordAbsence(acme, LocalDate.of(2026, 12, 10), null));
+    ada.passTo("2026-12-10T10:00");
+    does(new RecordReply(acme, null, Medium.EMAIL, null));
+    assertThat(says(Rule.CHECK_IN_1)).contains("No longer needed: they replied.");
   }
 
   @Test
