@@ -48,14 +48,6 @@ public record AddPeople(long opportunity, long interview, List<PersonForm> writt
         people.add(new Participant(contact.id(), now, ""));
       }
     }
-    ledger.save(
-        new Interview(
-            talk.id(),
-            talk.opportunity(),
-            talk.format(),
-            talk.starts(),
-            talk.ends(),
-            talk.decision(),
-            people));
+    ledger.save(Interviews.with(talk, people));
   }
 }

@@ -11,5 +11,10 @@ public enum Medium {
   /** Nobody is stored: the row asks the person for a name. */
   ADD_PERSON,
   /** Nobody can be reached: the row asks the person for an address. */
-  ADD_ADDRESS
+  ADD_ADDRESS;
+
+  /** Whether it begins with a call. */
+  public boolean byVoice() {
+    return this == PHONE || this == PHONE_THEN_EMAIL;
+  }
 }

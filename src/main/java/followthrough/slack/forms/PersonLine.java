@@ -80,13 +80,18 @@ public final class PersonLine {
 
   /** What stands between the separators, the postal address aside. */
   static List<String> parts(String line) {
-    Matcher address = POST.matcher(line);
-    String rest = address.find() ? line.substring(0, address.start()) : line;
     return SEPARATOR
-        .splitAsStream(ANGLE_MAIL.matcher(rest).replaceAll(", $1 ,"))
+        .splitAsStream(withoutPost(line))
         .map(PersonLine::trimmed)
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** The line up to the postal address, an address in angle brackets set apart. */
+  private static String withoutPost(String line) {
+    Matcher address = POST.matcher(line);
+    String rest = address.find() ? line.substring(0, address.start()) : line;
+    return ANGLE_MAIL.matcher(rest).replaceAll(", $1 ,");
   }
 
   static boolean isMail(String word) {
@@ -94,19 +99,15 @@ public final class PersonLine {
   }
 
   private Optional<PersonForm> person(String line) {
-    String rest = line;
-    String post = "";
     Matcher address = POST.matcher(line);
+    String post = "";
     if (address.find()) {
       post = trimmed(address.group(1));
-      rest = line.substring(0, address.start());
       readable = !post.isEmpty();
     }
-    rest = ANGLE_MAIL.matcher(rest).replaceAll(", $1 ,");
-    List<String> parts =
-        SEPARATOR.splitAsStream(rest).map(PersonLine::trimmed).filter(p -> !p.isEmpty()).toList();
+    List<String> parts = parts(line);
     // A table's line with an empty first column has no name either.
-    if (parts.isEmpty() || SEPARATOR.matcher(rest).lookingAt()) {
+    if (parts.isEmpty() || SEPARATOR.matcher(withoutPost(line)).lookingAt()) {
       return Optional.empty();
     }
     String name = withoutMail(parts.get(0));

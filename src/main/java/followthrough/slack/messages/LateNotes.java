@@ -35,7 +35,7 @@ public final class LateNotes {
     boolean remote =
         facts
             .interview(row.step().subject())
-            .filter(interview -> TodoSentences.remote(interview.format()))
+            .filter(interview -> interview.format().promisedCall())
             .isPresent();
     return facts
         .held(row.step().subject())

@@ -9,7 +9,6 @@ import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Plan;
-import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
@@ -220,10 +219,9 @@ final class NoteSentences {
             .moreTime(entry.step())
             .map(asked -> " until " + Times.day(asked.until(), today))
             .orElse("");
-    boolean calls = entry.rows().stream().map(Row::medium).anyMatch(TodoSentences::byVoice);
     return "Ask for time"
         + until
-        + (calls ? ". Call first, then put it in writing." : ", in writing.")
+        + (ReminderSentences.calls(entry) ? ". Call first, then put it in writing." : ", in writing.")
         + " Until they say yes, your answer to "
         + company
         + offerAnswerDay(entry.opportunity())

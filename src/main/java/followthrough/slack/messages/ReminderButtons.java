@@ -107,7 +107,7 @@ public final class ReminderButtons {
 
   private static List<OptionObject> besideTheMark(RowValue value, Row row) {
     List<OptionObject> options = new ArrayList<>();
-    if (calls(row.medium())) {
+    if (row.medium().byVoice()) {
       options.add(
           Elements.option(RowSentences.LEFT_VOICEMAIL, new MenuChoice.LeftVoicemail(value).text()));
     }
@@ -154,7 +154,7 @@ public final class ReminderButtons {
       return;
     }
     elements.add(mark(value, row));
-    if (calls(row.medium())) {
+    if (row.medium().byVoice()) {
       elements.add(button(LEFT_VOICEMAIL, RowSentences.LEFT_VOICEMAIL, value, row));
     }
     if (writes(row)) {
@@ -257,9 +257,5 @@ public final class ReminderButtons {
 
   private static boolean writes(Row row) {
     return row.to() != 0;
-  }
-
-  private static boolean calls(Medium medium) {
-    return medium == Medium.PHONE || medium == Medium.PHONE_THEN_EMAIL;
   }
 }

@@ -1,5 +1,6 @@
 package followthrough.slack.messages;
 
+import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.Plan;
 import followthrough.core.plan.Row;
@@ -101,8 +102,8 @@ final class ReminderSentences {
   }
 
   /** Whether anybody in it can be called. */
-  private static boolean calls(Entry entry) {
-    return entry.rows().stream().map(Row::medium).anyMatch(TodoSentences::byVoice);
+  static boolean calls(Entry entry) {
+    return entry.rows().stream().map(Row::medium).anyMatch(Medium::byVoice);
   }
 
   private static String consultant(Entry entry) {

@@ -1,7 +1,6 @@
 package followthrough.slack.messages;
 
 import followthrough.core.pipeline.Format;
-import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Rule;
 import followthrough.slack.kit.Table;
 import java.util.List;
@@ -115,25 +114,12 @@ public final class TodoSentences {
   }
 
   static String things(int count) {
-    return (count == 4 ? "four" : "five") + " things";
+    return Numbers.word(count) + " things";
   }
 
   /** How a talk ends. */
   static String end(Format format) {
-    return remote(format) ? "hang up" : "leave";
-  }
-
-  /** Whether nobody goes anywhere for it. */
-  static boolean remote(Format format) {
-    return switch (format) {
-      case PHONE, PHONE_SCREEN, VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> true;
-      case UNKNOWN, IN_PERSON, ONSITE_PANEL -> false;
-    };
-  }
-
-  /** Whether a row of that medium begins with a call. */
-  static boolean byVoice(Medium medium) {
-    return medium == Medium.PHONE || medium == Medium.PHONE_THEN_EMAIL;
+    return format.promisedCall() ? "hang up" : "leave";
   }
 
   /** {@code A, B and 3 more}: as many as fit. */

@@ -157,7 +157,7 @@ class LockScreenTest {
         .allSatisfy(note -> assertThat(note).contains("about 10 minutes late", "10:00 AM"))
         .allSatisfy(
             note ->
-                assertThat(note.contains("on my way")).isEqualTo(!TodoSentences.remote(format)));
+                assertThat(note.contains("on my way")).isEqualTo(!format.promisedCall()));
   }
 
   private String seen(Rule rule, Panel panel) {
