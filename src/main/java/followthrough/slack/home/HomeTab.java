@@ -33,7 +33,6 @@ public final class HomeTab implements Pages, Switchboard.Part {
   private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
   private static final int TRIES = 3;
   private static final int LANES = 64;
-  private static final int TOO_MANY_REQUESTS = 429;
   private static final Duration WATCHED_FOR = Duration.ofHours(1);
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final Set<String> PASSING =
@@ -151,12 +150,11 @@ public final class HomeTab implements Pages, Switchboard.Part {
               answer.getResponseMetadata());
         }
       } catch (SlackApiException e) {
-        boolean busy = e.getResponse().code() == TOO_MANY_REQUESTS;
         again(
             person,
             page,
             attempt,
-            busy ? RetryAfter.of(e) : SOON,
+            RetryAfter.of(e, SOON),
             "status " + e.getResponse().code());
       } catch (IOException e) {
         again(person, page, attempt, SOON, e.getClass().getSimpleName());

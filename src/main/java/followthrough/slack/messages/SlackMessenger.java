@@ -38,7 +38,6 @@ public final class SlackMessenger implements Messenger {
   private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
   private static final Duration UNREACHABLE = Duration.ofSeconds(30);
   private static final String NOT_INSTALLED = "not_installed";
-  private static final int TOO_MANY_REQUESTS = 429;
 
   /** Our clock may have leapt by hours between the decision and the post. */
   private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
@@ -83,7 +82,7 @@ public final class SlackMessenger implements Messenger {
     try {
       return LastMoment.only(inTime, () -> post(delivery, forms));
     } catch (SlackApiException e) {
-      return tooMany(e)
+      return RetryAfter.asked(e)
           ? new Result.Later(RetryAfter.of(e), "ratelimited")
           : new Result.Unknown(status(e));
     } catch (LastMoment.Missed e) {
@@ -145,7 +144,7 @@ public final class SlackMessenger implements Messenger {
           ? search(slack, dm.getChannel().getId(), delivery, earliest(delivery))
           : SlackErrors.ofLook(dm.getError());
     } catch (SlackApiException e) {
-      return tooMany(e)
+      return RetryAfter.asked(e)
           ? new Look.Later(RetryAfter.of(e), "ratelimited")
           : new Look.Untold(status(e));
     } catch (WorkspaceClients.NotInstalled e) {
@@ -214,10 +213,6 @@ public final class SlackMessenger implements Messenger {
                 .unfurlLinks(false)
                 .unfurlMedia(false)
                 .metadata(metadata));
-  }
-
-  private static boolean tooMany(SlackApiException e) {
-    return e.getResponse().code() == TOO_MANY_REQUESTS;
   }
 
   private static String status(SlackApiException e) {

@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 final class SlackUpdate {
   private static final Logger log = LoggerFactory.getLogger(SlackUpdate.class);
   private static final Duration SOON = Duration.ofSeconds(2);
-  private static final int TOO_MANY_REQUESTS = 429;
 
   /** Of an error that nobody knows so many tries are enough: about an hour. */
   private static final int PATIENCE = 60;
@@ -63,8 +62,7 @@ final class SlackUpdate {
                           .blocks(now.blocks()));
       return answer.isOk() ? Sent.SETTLED : after(answer.getError(), attempt);
     } catch (SlackApiException e) {
-      boolean busy = e.getResponse().code() == TOO_MANY_REQUESTS;
-      return Sent.again(busy ? RetryAfter.of(e) : SOON);
+      return Sent.again(RetryAfter.of(e, SOON));
     } catch (IOException e) {
       return Sent.again(SOON);
     } catch (WorkspaceClients.NotInstalled e) {
