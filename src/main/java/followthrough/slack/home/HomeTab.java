@@ -150,12 +150,7 @@ public final class HomeTab implements Pages, Switchboard.Part {
               answer.getResponseMetadata());
         }
       } catch (SlackApiException e) {
-        again(
-            person,
-            page,
-            attempt,
-            RetryAfter.of(e, SOON),
-            "status " + e.getResponse().code());
+        again(person, page, attempt, RetryAfter.of(e, SOON), "status " + e.getResponse().code());
       } catch (IOException e) {
         again(person, page, attempt, SOON, e.getClass().getSimpleName());
       } catch (WorkspaceClients.NotInstalled e) {

@@ -7,7 +7,9 @@ import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ final class HeaderLine {
   private final Facts facts;
   private final Delivery delivery;
   private final Todo todo;
+
+  /** An entry is asked several times for its rows, which the whole plan is looked through for. */
+  private final Map<Entry, List<EntryRows.Line>> rows = new HashMap<>();
 
   HeaderLine(Facts facts, Delivery delivery) {
     this.facts = facts;
@@ -112,9 +117,9 @@ final class HeaderLine {
   }
 
   private boolean done(Entry entry) {
-    List<EntryRows.Line> rows = EntryRows.of(delivery, entry, facts);
-    return !rows.isEmpty()
-        && rows.stream()
+    List<EntryRows.Line> shown = rows(entry);
+    return !shown.isEmpty()
+        && shown.stream()
             .map(row -> RowState.of(facts.view(), row.value().step(), row.row()))
             .allMatch(RowState.Answered.class::isInstance);
   }
@@ -135,12 +140,17 @@ final class HeaderLine {
 
   /** The opportunities an entry is about: those of its rows, or its own. */
   Stream<Long> opportunities(Entry entry) {
-    List<Long> rows =
-        EntryRows.of(delivery, entry, facts).stream()
+    List<Long> found =
+        rows(entry).stream()
             .map(EntryRows.Line::row)
             .map(Row::opportunity)
             .filter(opportunity -> opportunity != 0)
             .toList();
-    return rows.isEmpty() ? Stream.of(entry.opportunity()) : rows.stream();
+    return found.isEmpty() ? Stream.of(entry.opportunity()) : found.stream();
+  }
+
+  /** What an entry shows now, one line each. */
+  List<EntryRows.Line> rows(Entry entry) {
+    return rows.computeIfAbsent(entry, one -> EntryRows.of(delivery, one, facts));
   }
 }

@@ -2,6 +2,7 @@ package followthrough.slack.messages;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** What an option of a row's menu asks for, and the row it belongs to. */
 public sealed interface MenuChoice {
@@ -11,7 +12,9 @@ public sealed interface MenuChoice {
   record SnoozeShortly(RowValue row) implements MenuChoice {}
 
   /** A time of day that stays where it is; minutes are exact. */
-  record SnoozeUntil(RowValue row, Instant until) implements MenuChoice {}
+  record SnoozeUntil(RowValue row, Instant until) implements MenuChoice {
+    private static final Pattern WRITTEN = Pattern.compile("u\\d+\\|");
+  }
 
   record MarkSent(RowValue row) implements MenuChoice {}
 
@@ -55,7 +58,7 @@ public sealed interface MenuChoice {
 
   /** Whether that is the text of a choice which another moment would offer otherwise. */
   static boolean movesWithTheClock(String text) {
-    return text.startsWith("h|") || text.matches("u\\d+\\|.*");
+    return text.startsWith("h|") || SnoozeUntil.WRITTEN.matcher(text).lookingAt();
   }
 
   /**

@@ -221,7 +221,9 @@ final class NoteSentences {
             .orElse("");
     return "Ask for time"
         + until
-        + (ReminderSentences.calls(entry) ? ". Call first, then put it in writing." : ", in writing.")
+        + (ReminderSentences.calls(entry)
+            ? ". Call first, then put it in writing."
+            : ", in writing.")
         + " Until they say yes, your answer to "
         + company
         + offerAnswerDay(entry.opportunity())

@@ -61,7 +61,7 @@ public final class ReminderMessage {
     List<Entry> entries = delivery.entries();
     List<Passage> passages = new ArrayList<>();
     for (Entry entry : entries) {
-      passages.add(passage(delivery, entry, header.todo(entry), facts));
+      passages.add(passage(delivery, entry, header, facts));
     }
     List<Entry> left = new ArrayList<>();
     for (int place = 0; place < entries.size(); place++) {
@@ -137,9 +137,9 @@ public final class ReminderMessage {
             : text);
   }
 
-  private static Passage passage(Delivery delivery, Entry entry, String todo, Facts facts) {
+  private static Passage passage(Delivery delivery, Entry entry, HeaderLine header, Facts facts) {
     RowLines lines = new RowLines(facts);
-    List<EntryRows.Line> rows = EntryRows.of(delivery, entry, facts);
+    List<EntryRows.Line> rows = header.rows(entry);
     String lead = ReminderSentences.again(entry) + new ReminderSentences(facts).lead(entry);
     String morning = new CompanyMorning(facts).sentence(entry, delivery.at());
     RowValue first =
@@ -150,7 +150,7 @@ public final class ReminderMessage {
       return new Passage(Text.plain(HeaderLine.ended(entry, facts)), "", shown, List.of(), true);
     }
     return new Passage(
-        Text.plain(todo),
+        Text.plain(header.todo(entry)),
         morning.isEmpty() ? lead : lead + " " + morning,
         shown,
         asksNothing(entry.rule()) ? List.of() : new ReminderButtons(facts).shared(first),

@@ -192,7 +192,11 @@ public final class Redraw implements Onlooker {
     int drawn = 0;
     for (Looks.Seen one : all) {
       ReminderMessage.Rendered now = rendered(one, view);
-      if (now == null || now.look().equals(one.look()) && !wish.outdated(one)) {
+      if (now == null) {
+        continue;
+      }
+      String look = now.look();
+      if (look.equals(one.look()) && !wish.outdated(one)) {
         continue;
       }
       if (drawn++ == AT_ONCE) {
@@ -208,7 +212,7 @@ public final class Redraw implements Onlooker {
       if (!sent.settled()) {
         return;
       }
-      if (!looks.drawn(person, one.posted().delivery().number(), one.look(), now.look())) {
+      if (!looks.drawn(person, one.posted().delivery().number(), one.look(), look)) {
         soon(person, new Wish(null, 1));
       }
     }

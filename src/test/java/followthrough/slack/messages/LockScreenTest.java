@@ -156,8 +156,7 @@ class LockScreenTest {
     assertThat(notes)
         .allSatisfy(note -> assertThat(note).contains("about 10 minutes late", "10:00 AM"))
         .allSatisfy(
-            note ->
-                assertThat(note.contains("on my way")).isEqualTo(!format.promisedCall()));
+            note -> assertThat(note.contains("on my way")).isEqualTo(!format.promisedCall()));
   }
 
   private String seen(Rule rule, Panel panel) {
