@@ -2,62 +2,18 @@ package followthrough.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.sandbox.SandboxUser;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Slips of the hand, which get a sentence that says what to do, and lose nothing. */
-class CarelessJourneyTest {
-  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+class CarelessJourneyTest extends Journey {
   private static final LocalDateTime FAR = LocalDateTime.of(2100, 1, 1, 9, 0);
-
-  private Town town;
-  private SandboxUser ada;
-
-  @BeforeEach
-  void opens() throws Exception {
-    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
-    ada = town.ada();
-  }
-
-  @AfterEach
-  void ends() {
-    town.rests();
-    ada.messages();
-    ada.ephemerals();
-    town.sandbox().assertNothingUnexpected();
-    town.close();
-  }
-
-  private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
-  }
-
-  private void logs() {
-    ada.types("/interview");
-    ada.fillsIn("Company", "Acme");
-    ada.fillsIn("Starts", "2026-12-01 10:00");
-    ada.fillsIn("Who will you meet?", "Dana Lee, dana@example.com");
-    ada.saves();
-    ada.closesAll();
-    town.settles();
-  }
 
   private void refuses(String label, String sentence) {
     town.rests();
     ada.saves();
     assertThat(ada.modal().error(label)).contains(sentence);
     ada.closesAll();
-  }
-
-  private void tells(String happening) {
-    ada.opensHome();
-    town.rests();
-    ada.selectsAtHome("Acme", happening);
   }
 
   @Test
@@ -77,7 +33,7 @@ class CarelessJourneyTest {
 
   @Test
   void twoTalksAtOneTimeAreNoticedAndNothingIsBlocked() {
-    logs();
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com");
     ada.types("/interview");
     ada.fillsIn("Company", "Globex");
     ada.fillsIn("Starts", "2026-12-01 10:30");
@@ -103,18 +59,18 @@ class CarelessJourneyTest {
 
   @Test
   void soIsItInEveryFormOfWhatHappened() {
-    logs();
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com");
     town.travelTo(at("2026-12-01T13:00"));
-    tells("They will call or write by …");
+    tellsAtHome("Acme", "They will call or write by …");
     ada.fillsIn("By when?", FAR);
     refuses("By when?", "within two years");
-    tells("They replied");
+    tellsAtHome("Acme", "They replied");
     ada.fillsIn("Decision expected by", "2100-01-01");
     refuses("Decision expected by", "within two years");
-    tells("They invite me to the next round");
+    tellsAtHome("Acme", "They invite me to the next round");
     ada.fillsIn("Starts", FAR);
     refuses("Starts", "within two years");
-    tells("Debrief");
+    tellsAtHome("Acme", "Debrief");
     ada.fillsIn("Decision expected by", "2100-01-01");
     refuses("Decision expected by", "three years");
   }

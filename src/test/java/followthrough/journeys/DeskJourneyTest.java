@@ -2,67 +2,21 @@ package followthrough.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.sandbox.SandboxUser;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What they ask for, and what is said about an offer: from the menu to the last press. */
-class DeskJourneyTest {
-  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+class DeskJourneyTest extends Journey {
   private static final String ASK = "They ask me for something by …";
   private static final String DELIVERED = "I delivered what they asked for";
 
-  private Town town;
-  private SandboxUser ada;
-
   @BeforeEach
-  void thanksAfterATalk() throws Exception {
-    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
-    ada = town.ada();
-    ada.types("/interview");
-    ada.fillsIn("Company", "Acme");
-    ada.fillsIn("Starts", "2026-12-01 10:00");
-    ada.fillsIn("Who will you meet?", "Dana Lee, dana@example.com, +1 555 0100");
-    ada.saves();
-    ada.closes();
-    town.settles();
+  void thanksAfterATalk() {
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com, +1 555 0100");
     passTo("2026-12-01T13:00");
     ada.clicks("Mark sent", "Dana Lee");
     settles();
     passTo("2026-12-02T10:00");
-  }
-
-  @AfterEach
-  void ends() {
-    town.rests();
-    ada.messages();
-    ada.ephemerals();
-    town.sandbox().assertNothingUnexpected();
-    town.close();
-  }
-
-  private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
-  }
-
-  private void passTo(String local) {
-    town.travelTo(at(local));
-    ada.messages();
-  }
-
-  private void settles() {
-    town.rests();
-    town.settles();
-  }
-
-  private void tells(String news) {
-    ada.opensHome();
-    town.rests();
-    ada.selectsAtHome("Acme", news);
   }
 
   /** What the answer to the last press says. */
@@ -83,13 +37,12 @@ class DeskJourneyTest {
   }
 
   private boolean offers(String news) {
-    ada.opensHome();
-    town.rests();
+    atHome();
     return ada.home().blocks().toString().contains(news);
   }
 
   private void asksForReferences() {
-    tells(ASK);
+    tellsAtHome("Acme", ASK);
     ada.fillsIn("What do they ask for?", "two *references*");
     ada.fillsIn("By which day?", "2026-12-08");
     ada.fillsIn("Who told you?", "Dana Lee");
@@ -97,7 +50,7 @@ class DeskJourneyTest {
   }
 
   private void makesAnOffer() {
-    tells("They make an offer");
+    tellsAtHome("Acme", "They make an offer");
     ada.fillsIn("Answer by", "2026-12-09");
     ada.saves();
     told();
@@ -108,7 +61,7 @@ class DeskJourneyTest {
   @Test
   void whatTheyAskForIsRemindedOfDeliveredAndWaitedUpon() {
     assertThat(offers(DELIVERED)).isFalse();
-    tells(ASK);
+    tellsAtHome("Acme", ASK);
     ada.fillsIn("What do they ask for?", "two *references*");
     ada.saves();
     assertThat(ada.modal().error("By which day?")).contains("choose a day or a time");
@@ -157,7 +110,7 @@ class DeskJourneyTest {
 
     asksForReferences();
     told();
-    tells(DELIVERED);
+    tellsAtHome("Acme", DELIVERED);
     assertThat(ada.modal().texts().toString()).contains("two *references*");
     ada.saves();
     assertThat(ada.modal().texts().toString())
@@ -181,7 +134,7 @@ class DeskJourneyTest {
     assertThat(offers("I need more time to answer")).isFalse();
     makesAnOffer();
     assertThat(offers("They gave me no more time")).isFalse();
-    tells("I need more time to answer");
+    tellsAtHome("Acme", "I need more time to answer");
     ada.fillsIn("Until when?", "2026-12-09");
     ada.saves();
     assertThat(ada.modal().error("Until when?")).contains("have until then already");
@@ -197,7 +150,7 @@ class DeskJourneyTest {
     ada.clicks("Draft", "Dana Lee");
     assertThat(ada.modal().value("Script")).contains("December 16");
     ada.closesAll();
-    tells("They gave me no more time");
+    tellsAtHome("Acme", "They gave me no more time");
     assertThat(told()).contains("gives you no more time", "The day stays as it was.");
     passTo("2026-12-10T09:00");
     assertThat(reads()).contains("Your answer to Acme was due on Wed, Dec 9.");
@@ -208,7 +161,7 @@ class DeskJourneyTest {
   @Test
   void silenceAfterACounterOfferIsAskedAbout() {
     makesAnOffer();
-    tells("I made a counter-offer");
+    tellsAtHome("Acme", "I made a counter-offer");
     ada.fillsIn("What about?", "the salary");
     ada.saves();
     assertThat(told()).contains("Question about the counter-offer comes Fri, Dec 4.");
@@ -217,7 +170,7 @@ class DeskJourneyTest {
     ada.clicks("Draft", "Dana Lee");
     assertThat(written()).contains("counter-offer", ": the salary.");
     ada.closesAll();
-    tells("They replied");
+    tellsAtHome("Acme", "They replied");
     ada.saves();
     told();
     passTo("2026-12-07T09:00");
@@ -226,7 +179,7 @@ class DeskJourneyTest {
 
   @Test
   void aPromiseSaysWhatItIsAbout() {
-    tells("They will call or write by …");
+    tellsAtHome("Acme", "They will call or write by …");
     ada.fillsIn("By when?", "2026-12-08 13:00");
     ada.fillsIn("What about?", "the start date");
     ada.saves();
@@ -238,11 +191,11 @@ class DeskJourneyTest {
   @Test
   void whoeverGivesMoreTimeIsThankedForIt() {
     makesAnOffer();
-    tells("I need more time to answer");
+    tellsAtHome("Acme", "I need more time to answer");
     ada.fillsIn("Until when?", "2026-12-16");
     ada.saves();
     told();
-    tells("They gave me until …");
+    tellsAtHome("Acme", "They gave me until …");
     assertThat(ada.modal().value("Until when?")).isEqualTo("2026-12-16");
     ada.saves();
     assertThat(told()).contains("Noted: Acme gives you until Wed, Dec 16.");

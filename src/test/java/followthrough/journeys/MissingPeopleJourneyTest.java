@@ -2,65 +2,13 @@ package followthrough.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.sandbox.SandboxUser;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reminder that lacks somebody to write to asks for that alone, and becomes the usual one. */
-class MissingPeopleJourneyTest {
-  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
-  private Town town;
-  private SandboxUser ada;
-
-  @BeforeEach
-  void opens() throws Exception {
-    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
-    ada = town.ada();
-  }
-
-  @AfterEach
-  void ends() {
-    settles();
-    ada.messages();
-    ada.ephemerals();
-    town.sandbox().assertNothingUnexpected();
-    town.close();
-  }
-
-  private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
-  }
-
-  private void logs(String company, String people) {
-    ada.types("/interview");
-    ada.fillsIn("Company", company);
-    ada.fillsIn("Starts", "2026-12-01 10:00");
-    ada.fillsIn("Who will you meet?", people);
-    ada.saves();
-    ada.closesAll();
-    town.settles();
-  }
-
-  private void passTo(String local) {
-    town.travelTo(at(local));
-    settles();
-    ada.messages();
-  }
-
-  private void settles() {
-    town.rests();
-    town.settles();
-    town.rests();
-  }
-
+class MissingPeopleJourneyTest extends Journey {
   @Test
   void anAddressIsAskedForAloneAndTheRowIsTheUsualOneAtOnce() {
-    logs("Acme", "Dana Lee, dana@example.com\nSam Roy");
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com\nSam Roy");
     passTo("2026-12-01T13:00");
     ada.clicks("Add address");
     assertThat(ada.modal().labels()).containsExactly("How to reach Sam Roy");
@@ -91,7 +39,7 @@ class MissingPeopleJourneyTest {
 
   @Test
   void whoIsStillMissingStaysAskedFor() {
-    logs("Acme", "Sam Roy\nPriya Nair");
+    logs("Acme", "2026-12-01 10:00", "Sam Roy\nPriya Nair");
     passTo("2026-12-01T13:00");
     ada.clicks("Add address");
     ada.fillsIn("How to reach Priya Nair", "+1 312 555 0199, post: 1 Main St, Springfield");
@@ -105,7 +53,7 @@ class MissingPeopleJourneyTest {
 
   @Test
   void nobodyIsAskedForFirstAndEachGetsARow() {
-    logs("Acme", "");
+    logs("Acme", "2026-12-01 10:00", "");
     passTo("2026-12-01T13:00");
     ada.clicks("Add a person");
     assertThat(ada.modal().labels()).containsExactly("Who?");
@@ -121,11 +69,9 @@ class MissingPeopleJourneyTest {
 
   @Test
   void anOfferFromElsewhereFindsSomebodyToAnswerTo() {
-    logs("Acme", "Dana Lee, dana@example.com");
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com");
     passTo("2026-12-01T13:00");
-    ada.opensHome();
-    town.rests();
-    ada.selectsAtHome("Acme", "I have another offer");
+    tellsAtHome("Acme", "I have another offer");
     ada.fillsIn("Company", "Globex");
     ada.fillsIn("Answer by", "2026-12-14");
     ada.saves();

@@ -2,67 +2,17 @@ package followthrough.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.ShownMessage;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person tells of their interviews, by mistake and in good order. */
-class NewsJourneyTest {
-  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
-  private Town town;
-  private SandboxUser ada;
-
+class NewsJourneyTest extends Journey {
   @BeforeEach
-  void logsAnInterview() throws Exception {
-    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
-    ada = town.ada();
+  void logsAnInterview() {
     logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com\nSam Roy, sam@example.com");
-  }
-
-  @AfterEach
-  void ends() {
-    town.rests();
-    ada.messages();
-    ada.ephemerals();
-    town.sandbox().assertNothingUnexpected();
-    town.close();
-  }
-
-  private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
-  }
-
-  private void logs(String company, String starts, String people) {
-    ada.types("/interview");
-    ada.fillsIn("Company", company);
-    ada.fillsIn("Starts", starts);
-    ada.fillsIn("Who will you meet?", people);
-    ada.saves();
-    ada.closes();
-    town.settles();
-  }
-
-  private void passTo(String local) {
-    town.travelTo(at(local));
-    ada.messages();
-  }
-
-  private void atHome() {
-    ada.opensHome();
-    town.rests();
-  }
-
-  private void settles() {
-    town.rests();
-    town.settles();
   }
 
   /** What `/interview next` says of the days to come, without what waits already. */

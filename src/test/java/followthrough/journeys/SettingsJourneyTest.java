@@ -2,57 +2,15 @@ package followthrough.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.sandbox.SandboxUser;
-import java.time.Instant;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How somebody decides when and how often they hear of their follow-ups. */
-class SettingsJourneyTest {
-  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
-  private Town town;
-  private SandboxUser ada;
-
-  @BeforeEach
-  void begins() throws Exception {
-    town = new Town(at("2026-11-30T09:00"), NEW_YORK);
-    ada = town.ada();
-  }
-
-  @AfterEach
-  void ends() {
-    town.close();
-  }
-
-  private static Instant at(String local) {
-    return java.time.LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
-  }
-
-  private void logs() {
-    ada.types("/interview");
-    ada.fillsIn("Company", "Acme");
-    ada.fillsIn("Starts", "2026-12-01 10:00");
-    ada.fillsIn("Who will you meet?", "Dana Lee, dana@example.com");
-    ada.saves();
-    ada.closes();
-    town.settles();
-  }
-
-  private void nothingElse() {
-    town.rests();
-    ada.messages();
-    ada.ephemerals();
-    town.sandbox().assertNothingUnexpected();
-  }
-
+class SettingsJourneyTest extends Journey {
   @Test
   void messagesKeepToTheChosenClockWhereverSlackSeesThem() {
-    logs();
-    ada.opensHome();
-    town.rests();
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com");
+    atHome();
     ada.clicksAtHome("Settings");
     assertThat(ada.modal().value("Your time zone")).isEqualTo("As in Slack (New York)");
     ada.fillsIn("How often to check in", "Patient");
@@ -71,30 +29,27 @@ class SettingsJourneyTest {
     assertThat(ada.modal().value("Your time zone")).isEqualTo("Denver (Mountain Time)");
     assertThat(ada.modal().options("Your time zone")).contains("As in Slack (Tokyo)");
     ada.closes();
-    nothingElse();
   }
 
   @Test
   void aPauseHoldsWhatIsDueUntilItsMorning() {
-    logs();
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com");
     town.travelTo(at("2026-12-01T12:00"));
     ada.messages();
     ada.types("/interview pause friday");
     assertThat(ada.lastEphemeral().text()).contains("Paused until Fri, Dec 4, 9:00 AM.");
-    ada.opensHome();
-    town.rests();
+    atHome();
     assertThat(ada.home().shows("Reminders are on hold until Fri, Dec 4, 9:00 AM.")).isTrue();
 
     town.travelTo(at("2026-12-04T08:59"));
     assertThat(ada.unread()).isEmpty();
     town.travelTo(at("2026-12-04T09:00"));
     assertThat(ada.lastMessage().text()).contains("Dana Lee");
-    nothingElse();
   }
 
   @Test
   void whoeverStoppedIsStartedAgainByAWord() {
-    logs();
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com");
     ada.types("/interview stop");
     assertThat(ada.lastEphemeral().text()).contains("/interview resume");
     town.travelTo(at("2026-12-01T08:59"));
@@ -105,7 +60,6 @@ class SettingsJourneyTest {
     assertThat(ada.lastEphemeral().text()).contains("What waited is on its way to you.");
     town.settles();
     assertThat(ada.lastMessage().text()).contains("Dana Lee");
-    nothingElse();
   }
 
   @Test
@@ -123,8 +77,7 @@ class SettingsJourneyTest {
     ada.closes();
     town.settles();
 
-    ada.opensHome();
-    town.rests();
+    atHome();
     ada.clicksAtHome("Edit");
     assertThat(ada.modal().value("Company closed"))
         .isEqualTo("2026-12-08 to 2026-12-09\n2027-01-18");
@@ -140,6 +93,5 @@ class SettingsJourneyTest {
     assertThat(ada.messages()).noneMatch(message -> message.text().contains("Ontario"));
     town.travelTo(at("2027-01-19T12:00"));
     assertThat(ada.messages()).anyMatch(message -> message.text().contains("Ontario"));
-    nothingElse();
   }
 }

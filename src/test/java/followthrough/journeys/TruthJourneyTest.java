@@ -2,78 +2,30 @@ package followthrough.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.sandbox.SandboxUser;
 import followthrough.sandbox.ShownMessage;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever changes, no message goes on telling or offering what is no longer so. */
-class TruthJourneyTest {
-  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
-  private Town town;
-  private SandboxUser ada;
-
+class TruthJourneyTest extends Journey {
   @TempDir Path folder;
 
+  @Override
+  String database() {
+    return "jdbc:h2:file:" + folder.resolve("town");
+  }
+
   @BeforeEach
-  void logsAnInterview() throws Exception {
-    town = new Town(at("2026-11-30T09:00"), NEW_YORK, "jdbc:h2:file:" + folder.resolve("town"));
-    ada = town.ada();
+  void logsAnInterview() {
     logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com\nSam Roy, sam@example.com");
-  }
-
-  @AfterEach
-  void ends() {
-    settles();
-    ada.messages();
-    ada.ephemerals();
-    town.sandbox().assertNothingUnexpected();
-    town.close();
-  }
-
-  private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(NEW_YORK).toInstant();
-  }
-
-  private void logs(String company, String starts, String people) {
-    ada.types("/interview");
-    ada.fillsIn("Company", company);
-    ada.fillsIn("Starts", starts);
-    ada.fillsIn("Who will you meet?", people);
-    ada.saves();
-    ada.closesAll();
-    town.settles();
-  }
-
-  private void passTo(String local) {
-    town.travelTo(at(local));
-    settles();
-    ada.messages();
-  }
-
-  private void settles() {
-    town.rests();
-    town.settles();
-    town.rests();
   }
 
   /** As they look now, oldest first. */
   private List<ShownMessage> about(String words) {
     return ada.messages().stream().filter(one -> one.shows(words)).toList();
-  }
-
-  private void tellsAtHome(String company, String happening) {
-    ada.opensHome();
-    town.rests();
-    ada.selectsAtHome(company, happening);
   }
 
   @Test

@@ -29,64 +29,34 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every store of deliveries promises. */
 final class DeliveriesTest {
 
   @Nested
   class OnH2 extends Promises {
-    @TempDir Path folder;
-    private Database database;
-
-    @BeforeEach
-    void open() {
-      database = Databases.open(Databases.h2(folder));
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
-    }
-
     @Override
-    Database database() {
-      return database;
+    String url(Path place) {
+      return Databases.h2(place);
     }
   }
 
   @Nested
   class OnPostgreSql extends Promises {
-    private Database database;
-
-    @BeforeEach
-    void open() {
-      database = Databases.open(Databases.postgres());
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
-    }
-
     @Override
-    Database database() {
-      return database;
+    String url(Path place) {
+      return Databases.postgres();
     }
   }
 
   /** On whichever database. */
-  abstract static class Promises {
+  abstract static class Promises extends StorePromises {
     private static final PersonId BOB = new PersonId("T1", "BOB");
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration OVER = Duration.ofMillis(-1);
     private static final Instant POSTED = Instant.parse("2026-03-02T12:00:05Z");
-
-    abstract Database database();
 
     private Deliveries deliveries() {
       return deliveries(Duration.ZERO);

@@ -47,62 +47,32 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every journal promises. */
 final class JournalTest {
 
   @Nested
   class OnH2 extends Promises {
-    @TempDir Path folder;
-    private Database database;
-
-    @BeforeEach
-    void open() {
-      database = Databases.open(Databases.h2(folder));
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
-    }
-
     @Override
-    Database database() {
-      return database;
+    String url(Path place) {
+      return Databases.h2(place);
     }
   }
 
   @Nested
   class OnPostgreSql extends Promises {
-    private Database database;
-
-    @BeforeEach
-    void open() {
-      database = Databases.open(Databases.postgres());
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
-    }
-
     @Override
-    Database database() {
-      return database;
+    String url(Path place) {
+      return Databases.postgres();
     }
   }
 
   /** On whichever database. */
-  abstract static class Promises {
+  abstract static class Promises extends StorePromises {
     private static final PersonId BOB = new PersonId("T1", "BOB");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
-
-    abstract Database database();
 
     private Journal journal() {
       return new JdbcJournal(database());

@@ -10,11 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What can be found and put right after a program died, on both databases. */
 final class LeftoversTest {
@@ -36,28 +34,18 @@ final class LeftoversTest {
   }
 
   /** On whichever database. */
-  abstract static class Promises {
+  abstract static class Promises extends StorePromises {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    @TempDir Path folder;
-    private Database database;
     private JdbcLeftovers leftovers;
     private JdbcDeliveries deliveries;
     private JdbcJournal journal;
 
-    abstract String url(Path place);
-
     @BeforeEach
-    void open() {
-      database = Databases.open(url(folder));
-      leftovers = new JdbcLeftovers(database);
-      deliveries = new JdbcDeliveries(database, Clock.systemUTC(), () -> Duration.ZERO);
-      journal = new JdbcJournal(database);
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
+    void opensStores() {
+      leftovers = new JdbcLeftovers(database());
+      deliveries = new JdbcDeliveries(database(), Clock.systemUTC(), () -> Duration.ZERO);
+      journal = new JdbcJournal(database());
     }
 
     private static PersonId person(int number) {
@@ -103,7 +91,7 @@ final class LeftoversTest {
       assertThat(claims()).isEmpty();
 
       int freed = leftovers.free();
-      assertThat(freed).isEqualTo(database.exclusive() ? 1 : 0);
+      assertThat(freed).isEqualTo(database().exclusive() ? 1 : 0);
       assertThat(claims())
           .hasSize(freed)
           .allSatisfy(one -> assertThat(one.standing().uncertain()).isTrue());

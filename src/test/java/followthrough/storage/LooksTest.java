@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every store of looks promises, on both databases. */
 final class LooksTest {
@@ -38,28 +36,18 @@ final class LooksTest {
   }
 
   /** On whichever database. */
-  abstract static class Promises {
+  abstract static class Promises extends StorePromises {
     private static final PersonId BOB = new PersonId("T1", "BOB");
 
-    @TempDir Path folder;
-    private Database database;
     private JdbcLooks looks;
     private JdbcDeliveries deliveries;
     private JdbcJournal journal;
 
-    abstract String url(Path place);
-
     @BeforeEach
-    void open() {
-      database = Databases.open(url(folder));
-      looks = new JdbcLooks(database);
-      deliveries = new JdbcDeliveries(database, Clock.systemUTC(), () -> Duration.ZERO);
-      journal = new JdbcJournal(database);
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
+    void opensStores() {
+      looks = new JdbcLooks(database());
+      deliveries = new JdbcDeliveries(database(), Clock.systemUTC(), () -> Duration.ZERO);
+      journal = new JdbcJournal(database());
     }
 
     private Delivery posts(PersonId person, int minute, String timestamp, String look) {

@@ -19,64 +19,33 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every store of kept texts promises. */
 final class NotesTest {
 
   @Nested
   class OnH2 extends Promises {
-    @TempDir Path folder;
-    private Database database;
-
-    @BeforeEach
-    void open() {
-      database = Databases.open(Databases.h2(folder));
-      meetThem();
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
-    }
-
     @Override
-    Database database() {
-      return database;
+    String url(Path place) {
+      return Databases.h2(place);
     }
   }
 
   @Nested
   class OnPostgreSql extends Promises {
-    private Database database;
-
-    @BeforeEach
-    void open() {
-      database = Databases.open(Databases.postgres());
-      meetThem();
-    }
-
-    @AfterEach
-    void close() {
-      database.close();
-    }
-
     @Override
-    Database database() {
-      return database;
+    String url(Path place) {
+      return Databases.postgres();
     }
   }
 
   /** On whichever database. */
-  abstract static class Promises {
+  abstract static class Promises extends StorePromises {
     private static final PersonId BOB = new PersonId("T1", "BOB");
     private static final PersonId ELSEWHERE = new PersonId("T2", "ADA");
-
-    abstract Database database();
 
     private Notes notes() {
       return new JdbcNotes(database());
@@ -86,7 +55,8 @@ final class NotesTest {
       return new JdbcJournal(database());
     }
 
-    /** After opening: somebody unknown keeps nothing. */
+    /** Somebody unknown keeps nothing. */
+    @BeforeEach
     void meetThem() {
       for (PersonId person : List.of(Ada.ID, BOB, ELSEWHERE)) {
         Ada.write(journal(), person, ledger -> {});
