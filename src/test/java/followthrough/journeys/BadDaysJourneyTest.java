@@ -273,7 +273,7 @@ class BadDaysJourneyTest {
     town.settles();
     sawItOnce();
     assertThat(ada.messages().get(0).text())
-        .isEqualTo("A reminder could not be shown here. Open my Home tab to see it.");
+        .isEqualTo("A reminder couldn't be shown here. Open my Home tab to see it.");
   }
 
   @Test

@@ -75,7 +75,7 @@ class DeskJourneyTest extends Journey {
     ada.saves();
     assertThat(told())
         .contains(
-            "Noted: Acme asks you for two *references*, due Tue, Dec 8. No check-in while it is open.")
+            "Noted: Acme asks you for two *references*, due Tue, Dec 8. No check-in while it's open.")
         .contains("Reminder of what is due comes Mon, Dec 7.")
         .contains("Check-in 1 waits until then.");
 
@@ -116,7 +116,7 @@ class DeskJourneyTest extends Journey {
     assertThat(ada.modal().texts().toString())
         .contains("Noted: you delivered what Acme asked for.")
         .contains(
-            "I have just sent you the words for your note beside the delivery; if it stays open");
+            "I've just sent you the words for your note beside the delivery; if it stays open");
     ada.clicks("Undo");
     settles();
     ada.closesAll();
@@ -141,8 +141,7 @@ class DeskJourneyTest extends Journey {
     ada.fillsIn("Until when?", "2026-12-16");
     ada.saves();
     assertThat(told())
-        .contains(
-            "I have just sent you the words for your request for more time; if it stays open");
+        .contains("I've just sent you the words for your request for more time; if it stays open");
     assertThat(reads())
         .contains("Ask for time until Wed, Dec 16.")
         .contains("your answer to Acme stays due on Wed, Dec 9.")
@@ -166,7 +165,7 @@ class DeskJourneyTest extends Journey {
     ada.saves();
     assertThat(told()).contains("Question about the counter-offer comes Fri, Dec 4.");
     passTo("2026-12-04T09:00");
-    assertThat(reads()).contains("Acme has not answered your counter-offer.");
+    assertThat(reads()).contains("Acme hasn't answered your counter-offer.");
     ada.clicks("Draft", "Dana Lee");
     assertThat(written()).contains("counter-offer", ": the salary.");
     ada.closesAll();
@@ -185,7 +184,7 @@ class DeskJourneyTest extends Journey {
     ada.saves();
     told();
     passTo("2026-12-08T14:00");
-    assertThat(reads()).contains("Acme would be in touch by now (the start date).");
+    assertThat(reads()).contains("Acme promised to be in touch by now (the start date).");
   }
 
   @Test

@@ -18,7 +18,7 @@ class MissingPeopleJourneyTest extends Journey {
     ada.saves();
     assertThat(ada.modal().error("How to reach Sam Roy"))
         .isEqualTo(
-            "“sam@acme” is no e-mail address and no phone number. A postal address begins with"
+            "“sam@acme” isn't an e-mail address or a phone number. A postal address begins with"
                 + " post:");
     ada.fillsIn("How to reach Sam Roy", "sam@example.com");
     ada.saves();

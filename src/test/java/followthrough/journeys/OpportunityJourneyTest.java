@@ -81,7 +81,7 @@ class OpportunityJourneyTest {
     ada.clicks("Why?", "check in with");
     assertThat(ada.modal().toString()).contains("Check-in 1", "/interview settings");
     ada.closes();
-    assertThat(story()).contains("How often you have written");
+    assertThat(story()).contains("How often you've written");
     nothingElse();
   }
 
@@ -107,7 +107,7 @@ class OpportunityJourneyTest {
     assertThat(ada.modal().error("When")).contains("still to come");
     ada.fillsIn("When", "2026-12-01 10:59");
     ada.saves();
-    assertThat(ada.modal().error("When")).contains("not over by then");
+    assertThat(ada.modal().error("When")).contains("wasn't over by then");
     ada.fillsIn("When", "2026-12-01 15:00");
     ada.fillsIn("How", "Handwritten card");
     ada.saves();
@@ -155,7 +155,7 @@ class OpportunityJourneyTest {
     town.rests();
     assertThat(ada.modal().title()).isEqualTo("Saved");
     ada.closes();
-    assertThat(story()).contains("5:10 PM: They replied, no decision day named");
+    assertThat(story()).contains("5:10 PM: They replied, no decision date named");
 
     ada.clicks("Take back", "They replied");
     town.rests();

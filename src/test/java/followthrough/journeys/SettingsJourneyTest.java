@@ -71,7 +71,7 @@ class SettingsJourneyTest extends Journey {
     ada.fillsIn("Company closed", "2026-12-08 to 2026-12-09\n2027-01-18\nnew year");
     ada.fillsIn("Legal duty to answer", "Tell me when an Ontario employer must have answered");
     ada.saves();
-    assertThat(ada.modal().error("Company closed")).startsWith("Line 3 cannot be read.");
+    assertThat(ada.modal().error("Company closed")).startsWith("Line 3 can't be read.");
     ada.fillsIn("Company closed", "2026-12-08 to 2026-12-09\n2027-01-18");
     ada.saves();
     ada.closes();

@@ -60,7 +60,7 @@ final class StoryNews {
         ada.saves();
       }
       case "set_decision" -> {
-        ada.selectsAtHome(company, "The decision day changed");
+        ada.selectsAtHome(company, "The decision date changed");
         ada.fillsIn("Decision expected by", text(press, "decision"));
         ada.saves();
       }
@@ -149,7 +149,7 @@ final class StoryNews {
         "How did they tell you?", text(press, "medium").equals("PHONE") ? "Phone" : "E-mail");
     ada.fillsIn(
         "Who made the offer?", text(press.getAsJsonObject("from"), "name") + ", o@example.com");
-    ada.fillsIn("Whom would you rather work for?", waiting.toArray(String[]::new));
+    ada.fillsIn("Who would you rather work for?", waiting.toArray(String[]::new));
     ada.saves();
   }
 

@@ -71,7 +71,7 @@ final class StoryPresses {
       case "mark_sent" -> answers(press, null);
       case "left_voicemail" -> answers(press, "Left voicemail");
       case "debrief" -> debriefs(press);
-      case "praise_arrived" -> tells(press, "The words of praise have come");
+      case "praise_arrived" -> tells(press, "My reference has written");
       case "replied" -> {
         tells(press, "They replied");
         fillsIn("Decision expected by", text(press, "decision"));

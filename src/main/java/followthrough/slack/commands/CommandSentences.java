@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 /** Every sentence that a person reads as the answer to the command. */
 final class CommandSentences {
   static final String NOTHING_YET =
-      "You have not logged an interview yet. Type `/interview` to log one.";
+      "You haven't logged an interview yet. Type `/interview` to log one.";
   static final String NO_NEWS = "Nothing is planned for now.";
-  static final String REST = "The rest stands on my Home tab.";
+  static final String REST = "The rest is on my Home tab.";
   static final String WAITING = "*Waiting for you*";
   static final String COMING = "*Coming next*";
   static final String REMINDER_DUE = "a reminder is due now";
   static final String NOW = "now";
-  static final String NEVER_SENT = "I have not sent you a message yet.";
+  static final String NEVER_SENT = "I haven't sent you a message yet.";
   static final String NOTHING_PLANNED = "No message to you is planned.";
   static final String DUE_NOW = "The next one is due now.";
 
-  private static final String HOME = "what is due stands on my Home tab";
+  private static final String HOME = "what is due is on my Home tab";
   private static final int ECHO = 60;
 
   private CommandSentences() {}
@@ -38,7 +38,7 @@ final class CommandSentences {
   static String unknown(String typed, Optional<Subcommand> near) {
     String echo = Text.plain(Text.clip(typed.strip().replaceAll("\\s+", " "), ECHO));
     String advice = near.map(one -> "Did you mean `%s`? ".formatted(command(one))).orElse("");
-    return "I do not know \u201c%s\u201d. %sType `/interview` to log an interview, or `%s` to see what else I understand."
+    return "I don't know \u201c%s\u201d. %sType `/interview` to log an interview, or `%s` to see what else I understand."
         .formatted(echo, advice, command(Subcommand.HELP));
   }
 
@@ -51,7 +51,8 @@ final class CommandSentences {
   }
 
   static String paused(Optional<String> until) {
-    return "Your reminders are paused%s.".formatted(until.map(when -> " until " + when).orElse(""));
+    return "Your reminders are on hold%s."
+        .formatted(until.map(when -> " until " + when).orElse(""));
   }
 
   static String more(int hidden) {
@@ -74,25 +75,25 @@ final class CommandSentences {
    */
   static String late(long count, String oldest, boolean refused) {
     String why = refused ? " Slack takes no messages from me at the moment." : "";
-    return "%s late, %s.%s I keep trying."
+    return "%s late, %s.%s I'll keep trying."
         .formatted(messages(count, "is", "are"), oldest(count, oldest), why);
   }
 
   /** Messages whose fate a look will tell. */
   static String lookedFor(long count, String oldest) {
-    return "%s on the way, %s: I do not know yet whether %s arrived, and I am looking."
+    return "%s on the way, %s: I don't know yet whether %s arrived, and I'm looking."
         .formatted(messages(count, "is", "are"), oldest(count, oldest), count == 1 ? "it" : "they");
   }
 
   /** Messages that Slack does not let us look for. */
   static String hidden(long count, String oldest) {
-    return "I cannot tell whether %s arrived, %s, because Slack does not let me look. I send nothing twice; %s."
+    return "I can't tell whether %s arrived, %s, because Slack doesn't let me look. I'll send nothing twice; %s."
         .formatted(messages(count, "has", "have"), oldest(count, oldest), HOME);
   }
 
   /** Messages that Slack refused. */
   static String kept(long count, String oldest) {
-    return "Slack refused %s, %s. I keep %s and try again; %s."
+    return "Slack refused %s, %s. I'll keep %s and try again; %s."
         .formatted(
             count == 1 ? "1 message to you" : count + " messages to you",
             oldest(count, oldest),

@@ -14,10 +14,10 @@ final class HoldSentences {
           + EXAMPLES
           + ". To be left alone for good, type `/interview stop`.";
   static final String STOPPED =
-      "Stopped. I send nothing by myself any more, not even before an interview. What is due stays"
+      "Stopped. I won't send anything by myself, not even before an interview. What is due stays"
           + " on my Home tab, and `/interview resume` starts me again.";
-  static final String RESUMED = "I remind you again.";
-  static final String NOTHING_ON_HOLD = "Your reminders were not on hold.";
+  static final String RESUMED = "I'll remind you again.";
+  static final String NOTHING_ON_HOLD = "Your reminders weren't on hold.";
   static final String DUE_NOW = "What waited is on its way to you.";
 
   private static final int ECHO = 60;
@@ -31,7 +31,7 @@ final class HoldSentences {
   }
 
   static String notAhead(String day) {
-    return "%s is not ahead of you, so nothing was changed. Please type a later day, such as `/interview pause tomorrow`."
+    return "%s isn't ahead of you, so nothing was changed. Please type a later day, such as `/interview pause tomorrow`."
         .formatted(day);
   }
 
@@ -42,7 +42,7 @@ final class HoldSentences {
 
   static String unreadable(String typed) {
     String echo = Text.plain(Text.clip(typed.strip().replaceAll("\\s+", " "), ECHO));
-    return "I cannot read \u201c%s\u201d as a day, so nothing was changed. Type, for example, %s."
+    return "I can't read \u201c%s\u201d as a day, so nothing was changed. Type, for example, %s."
         .formatted(echo, EXAMPLES);
   }
 }

@@ -13,8 +13,7 @@ public final class FormSentences {
   public static final String CHOOSE = "Choose";
 
   public static final String CHANGED_ELSEWHERE =
-      "Changed in another window meanwhile, so nothing was saved. To see what stands there now,"
-          + " close this form and open it again.";
+      "This was changed in another window, so nothing was saved. Close this form and open it again.";
 
   public static final String DECISION_TOO_EARLY =
       "This is before the interview. Please choose that day or a later one, or leave it empty.";

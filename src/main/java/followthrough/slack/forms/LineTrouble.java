@@ -37,11 +37,11 @@ final class LineTrouble {
     return addresses.stream()
         .filter(word -> !PersonLine.isMail(word))
         .findFirst()
-        .map(word -> quoted(word) + " is no e-mail address.")
+        .map(word -> quoted(word) + " isn't an e-mail address.")
         .orElse(
             addresses.size() > 1
                 ? "It has two e-mail addresses. Please keep one."
-                : "It cannot be read. Write: Name, title, e-mail or phone.");
+                : "It can't be read. Write: Name, title, e-mail or phone.");
   }
 
   private static boolean nameless(String first) {

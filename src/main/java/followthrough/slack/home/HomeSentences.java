@@ -23,9 +23,9 @@ final class HomeSentences {
           + " Only you see this page.";
   static final String WELCOME_TITLE = "After the interview";
   static final String WELCOME =
-      "Tell me about an interview, and I remind you whom to thank, how, by when, and what to say."
-          + " A company and a time are enough to begin with. I never write to a company myself, and"
-          + " nobody but you sees any of it.";
+      "Tell me about an interview, and I'll remind you who to thank, how, by when, and what to say."
+          + " A company and a time are enough to begin with. I never write to a company myself. In"
+          + " Slack nobody but you sees any of it; whoever runs me can read my database.";
   static final String NO_DATE = "no reminder planned";
 
   private HomeSentences() {}

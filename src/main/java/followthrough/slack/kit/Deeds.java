@@ -2,6 +2,7 @@ package followthrough.slack.kit;
 
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
@@ -70,8 +71,20 @@ public final class Deeds {
         ? ""
         : pipeline
             .opportunity(row.opportunity())
-            .map(one -> " at " + Text.plain(Text.clip(one.company(), LONGEST_NAME)))
+            .map(one -> " at " + company(one, pipeline))
             .orElse("");
+  }
+
+  /** With the role where the person knows the company by more than one. */
+  private static String company(Opportunity meant, Pipeline pipeline) {
+    boolean several =
+        pipeline.opportunities().stream()
+            .filter(one -> one.id() != meant.id())
+            .anyMatch(one -> one.company().strip().equalsIgnoreCase(meant.company().strip()));
+    String company = Text.plain(Text.clip(meant.company(), LONGEST_NAME));
+    return several && !meant.role().isBlank()
+        ? company + " (" + Text.plain(Text.clip(meant.role(), LONGEST_NAME)) + ")"
+        : company;
   }
 
   private static String name(long contact, Pipeline pipeline) {

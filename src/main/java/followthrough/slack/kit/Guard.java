@@ -42,7 +42,7 @@ public final class Guard {
           + " Please look again in a minute.";
 
   private static final Logger log = LoggerFactory.getLogger(Guard.class);
-  private static final String TITLE = "That did not work";
+  private static final String TITLE = "That didn't work";
   private static final String NOTICE = "guard_notice";
 
   private Guard() {}

@@ -44,12 +44,12 @@ final class EndingSentences {
       case SAVED -> "you logged another interview";
       case NEW_TIME -> newTime((Happening.NewTime) end);
       case MOVED_AWAY -> own ? "you had to move the interview" : "they moved the interview";
-      case CANCELLED -> "they cancelled the interview";
+      case CANCELLED -> "they canceled the interview";
       case NOT_CALLED ->
-          ((Happening.NotCalled) end).nobodyThere() ? "nobody was there" : "they did not call";
+          ((Happening.NotCalled) end).nobodyThere() ? "nobody was there" : "they didn't call";
       case DEBRIEFED -> "you debriefed the interview";
-      case PRAISE_ARRIVED -> "the praise arrived";
-      case DECISION_SET -> "the decision day changed";
+      case PRAISE_ARRIVED -> "your reference has written";
+      case DECISION_SET -> "the decision date changed";
       case REPLIED -> "they replied";
       case PROMISED -> "they said by when they would be in touch";
       case REQUESTED -> "they asked you for something";
@@ -72,7 +72,7 @@ final class EndingSentences {
       case WITHDRAWN -> "you withdrew";
       case ARCHIVED -> "you archived it";
       case KEPT_OPEN -> "you kept it open";
-      case REOPENED -> "you took it up again";
+      case REOPENED -> "you reopened it";
       case PAUSED, STOPPED, RESUMED -> throw new IllegalArgumentException("not of one: " + end);
     };
   }

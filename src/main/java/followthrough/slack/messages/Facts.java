@@ -15,6 +15,7 @@ import followthrough.core.story.Talk;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,16 +50,12 @@ public final class Facts {
   }
 
   /**
-   * As typed, with the role where another opportunity at that company is under way; a general word
-   * when it is gone.
+   * As typed, with what tells it apart where another opportunity at that company is under way; a
+   * general word when it is gone.
    */
   public String company(long opportunity) {
     return opportunity(opportunity)
-        .map(
-            one ->
-                oneOfSeveral(one) && !one.role().isBlank()
-                    ? one.company() + " (" + Text.clip(one.role(), MOST_OF_A_ROLE) + ")"
-                    : one.company())
+        .map(one -> told(one.company(), apart(one, MOST_OF_A_ROLE)))
         .orElse("the company");
   }
 
@@ -66,23 +63,54 @@ public final class Facts {
   public String shortCompany(long opportunity) {
     return opportunity(opportunity)
         .map(
-            one ->
-                oneOfSeveral(one) && !one.role().isBlank()
-                    ? Text.clip(one.company(), SHORT) + " (" + Text.clip(one.role(), SHORT) + ")"
-                    : Text.clip(one.company(), MOST_OF_A_COMPANY))
+            one -> {
+              String apart = apart(one, SHORT);
+              return told(
+                  Text.clip(one.company(), apart.isEmpty() ? MOST_OF_A_COMPANY : SHORT), apart);
+            })
         .orElse("the company");
+  }
+
+  private static String told(String company, String apart) {
+    return apart.isEmpty() ? company : company + " (" + apart + ")";
+  }
+
+  /** The role; the day of the first interview where no role, or the same, is all there is. */
+  private String apart(Opportunity meant, int most) {
+    List<Opportunity> others = others(meant);
+    if (others.isEmpty()) {
+      return "";
+    }
+    String role = meant.role().strip();
+    boolean tells =
+        !role.isEmpty()
+            && others.stream().noneMatch(one -> one.role().strip().equalsIgnoreCase(role));
+    return tells ? Text.clip(role, most) : firstDay(meant).orElse(Text.clip(role, most));
+  }
+
+  private Optional<String> firstDay(Opportunity opportunity) {
+    return view.file().pipeline().interviewsOf(opportunity.id()).stream()
+        .map(Interview::starts)
+        .min(Comparator.naturalOrder())
+        .map(starts -> Times.day(starts.atZone(zone()).toLocalDate(), today()));
+  }
+
+  private LocalDate today() {
+    return now().atZone(zone()).toLocalDate();
   }
 
   /** Whether its name alone does not tell which opportunity is meant. */
   boolean oneOfSeveral(long opportunity) {
-    return opportunity(opportunity).filter(this::oneOfSeveral).isPresent();
+    return opportunity(opportunity).filter(one -> !others(one).isEmpty()).isPresent();
   }
 
-  private boolean oneOfSeveral(Opportunity meant) {
+  /** The others at that company which are under way. */
+  private List<Opportunity> others(Opportunity meant) {
     return view.file().pipeline().opportunities().stream()
         .filter(one -> one.id() != meant.id())
         .filter(one -> one.company().strip().equalsIgnoreCase(meant.company().strip()))
-        .anyMatch(one -> !view.plan().stage(one.id()).closed());
+        .filter(one -> !view.plan().stage(one.id()).closed())
+        .toList();
   }
 
   public Optional<Opportunity> opportunity(long id) {

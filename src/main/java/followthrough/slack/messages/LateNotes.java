@@ -58,17 +58,17 @@ public final class LateNotes {
   public List<String> paragraphs(int minutes) {
     String time = Times.time(starts, company);
     String late = "about " + minutes + " minutes late";
-    String sorry = ". I am sorry for the wait.";
+    String sorry = ". I'm sorry for the wait.";
     return List.of(
         "*Call "
             + whom
-            + "*\nHello, I am "
+            + "*\nHello, I'm "
             + (remote
                 ? "running " + late + " for our call at " + time
-                : "on my way to our interview at " + time + " and I am running " + late)
+                : "on my way to our interview at " + time + " and I'm running " + late)
             + sorry
             + " Is that still all right for you?",
-        "*Or write one line*\nI am "
+        "*Or write one line*\nI'm "
             + (remote
                 ? "running " + late + " for our call at "
                 : "on my way and " + late + " for our interview at ")

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /** The notes to the person themselves: prepare, leave, look back, decide. */
 final class NoteSentences {
   static final String KEEP_GOING =
-      "Quiet week? I can keep reminding you, pause until a date, or stop.";
+      "Three reminders went by without an answer. Shall I go on, pause until a date, or stop?";
   static final String MONDAY =
-      "I bring these up on four Mondays at most, and not in between: mark, skip or leave them.";
+      "I'll bring these up on four Mondays at most, and not in between: mark, skip or leave them.";
 
   private final Facts facts;
 
@@ -34,8 +34,8 @@ final class NoteSentences {
   String prepare(Entry entry) {
     String when = facts.held(entry.about()).map(held -> when(entry, held)).orElse("");
     List<String> people = people(entry);
-    String whom = people.isEmpty() ? "" : "You meet " + Text.plain(Facts.listed(people)) + ". ";
-    return when + whom + check(entry) + " One question to take along: when will they decide?";
+    String who = people.isEmpty() ? "" : "You'll meet " + Text.plain(Facts.listed(people)) + ". ";
+    return when + who + check(entry) + " Ask them when they'll decide.";
   }
 
   private String check(Entry entry) {
@@ -85,7 +85,7 @@ final class NoteSentences {
 
   private static List<String> asked(boolean agency) {
     List<String> asks = new ArrayList<>();
-    asks.add("the date of the decision");
+    asks.add("the decision date");
     asks.add("the next step");
     asks.add("full names and addresses");
     asks.add("how they like to hear from you");
@@ -123,17 +123,17 @@ final class NoteSentences {
   String debrief(Entry entry) {
     List<String> people = contacts(entry).stream().map(Contact::name).toList();
     if (people.isEmpty()) {
-      return "While it is fresh: write down who was there, then one thing each of them said, and"
-          + " enter the date of the decision if they named one.";
+      return "While it's fresh: write down who was there, then one thing each of them said, and"
+          + " enter the decision date if they named one.";
     }
-    return "While it is fresh: note one thing that "
+    return "While it's fresh: note one thing that "
         + names(people)
-        + " said, correct the names, and enter the date of the decision if they named one.";
+        + " said, correct the names, and enter the decision date if they named one.";
   }
 
   String archive(String company) {
     return company
-        + " has not answered. File it as no response, or keep it open and I ask again in 30 days.";
+        + " hasn't answered. Archive it as \u201cno response\u201d, or keep it open and I'll ask again in 30 days.";
   }
 
   String legalDuty(String company) {
@@ -149,20 +149,20 @@ final class NoteSentences {
     return "Give "
         + company
         + " 15 minutes. Check the number, the time zone, your voicemail and your spam folder."
-        + " If nothing comes, I tell you to call.";
+        + " If nothing comes, I'll help you ask them.";
   }
 
   String waitForThem(String company) {
     return "Give "
         + company
         + " 15 minutes. Check the address, the floor and the time zone, and ask at the desk."
-        + " If nobody comes, I tell you to call.";
+        + " If nobody comes, I'll help you ask them.";
   }
 
   String keepInTouch(String company) {
     return "About three months ago "
         + company
-        + " said no. If you would still like to work there, write a short hello.";
+        + " said no. If you'd still like to work there, write a short hello.";
   }
 
   String answerDay(Entry entry, String company) {
@@ -204,7 +204,7 @@ final class NoteSentences {
     String due = request.map(one -> AskedSentences.due(one, facts)).orElse("");
     return switch (entry.rule()) {
       case REQUEST_DUE -> company + " asked you for this by " + due + ": " + what + ".";
-      case REQUEST_LAST_CALL -> "Last call, it is due " + due + ": " + what + ".";
+      case REQUEST_LAST_CALL -> "Last call, it's due " + due + ": " + what + ".";
       case REQUEST_LATE ->
           "It was due " + due + ": " + what + ". Send it now, and if you can't, say when.";
       default -> "You delivered this: " + what + ". One or two lines go with it, nothing more.";

@@ -16,7 +16,9 @@ import java.util.Optional;
 final class ReminderSentences {
   /** Instead of a reminder that Slack takes in no other form. */
   static final String NOT_SHOWN_HERE =
-      "A reminder could not be shown here. Open my Home tab to see it.";
+      "A reminder couldn't be shown here. Open my Home tab to see it.";
+
+  private static final int MOST_OF_AN_ANSWER = 400;
 
   private final Facts facts;
   private final NoteSentences notes;
@@ -43,7 +45,7 @@ final class ReminderSentences {
       case THANK_YOU_FIRST, THANK_YOU_MORNING, THANK_YOU_LAST_CALL, THANK_YOU_LATE -> thanks(entry);
       case PROMISE_KEPT -> promiseKept(entry, company);
       case PROMISE_ASK ->
-          "The promised word has not come"
+          "What they promised hasn't come"
               + notes.promised(entry)
               + ". Name the promise once and ask one question.";
       case REQUEST_DUE, REQUEST_LAST_CALL, REQUEST_LATE, REQUEST_DELIVERED ->
@@ -78,27 +80,27 @@ final class ReminderSentences {
   }
 
   private static String stillNoTime(Entry entry) {
-    return "There is still no new time. "
+    return "There's still no new time. "
         + (calls(entry) ? "Call, then write, and offer" : "Write again and offer")
         + " your times once more.";
   }
 
   private String promiseKept(Entry entry, String company) {
     return company
-        + " would be in touch by now"
+        + " promised to be in touch by now"
         + notes.promised(entry)
-        + ". If they were, choose They replied below. If not, I help you ask them on the next"
+        + ". If they were, choose They replied below. If not, I'll help you ask them on the next"
         + " business morning.";
   }
 
   private String askThem(Entry entry) {
-    String missed = visit(entry) ? "Nobody was there. " : "They did not call. ";
+    String missed = visit(entry) ? "Nobody was there. " : "They didn't call. ";
     return missed
         + (calls(entry)
             ? (visit(entry) ? "Call the person you were to meet" : "Call them")
-                + "; if nobody answers, leave one voicemail. Write as well, "
-            : "Write at once, ")
-        + "name the agreed time once and blame nobody.";
+                + "; if nobody answers, leave one voicemail. E-mail as well: "
+            : "Write at once: ")
+        + "name the agreed time once, and don't blame anyone.";
   }
 
   /** Whether anybody in it can be called. */
@@ -108,14 +110,14 @@ final class ReminderSentences {
 
   private static String consultant(Entry entry) {
     return (calls(entry) ? "Call" : "Write")
-        + " while it is fresh: how it went, whether you want the job, what worries you. Their day"
+        + " while it's fresh: how it went, whether you want the job, what worries you. Their day"
         + " ends at 5:30 PM.";
   }
 
   private String lastQuestion(Entry entry, String company) {
     return notes
             .offerAnswerDay(entry.opportunity())
-            .map(day -> "You answer " + company + " by " + day + ".")
+            .map(day -> "You'll answer " + company + " by " + day + ".")
             .orElse("Your answer to " + company + " is due soon.")
         + " One last question to those still silent.";
   }
@@ -124,8 +126,8 @@ final class ReminderSentences {
     return "You have an offer from "
         + company
         + offerDay(entry)
-        + " Say by when you must answer, that you prefer them, and ask whether they can say"
-        + " anything yet. No ultimatum.";
+        + " Tell them the date and that you'd prefer them, and ask if they can say anything yet."
+        + " No ultimatum.";
   }
 
   /** For an entry that is shown once more; empty the first time. */
@@ -137,7 +139,7 @@ final class ReminderSentences {
       case NUDGE_1 -> "Still open. ";
       case NUDGE_2 ->
           entry.step().kind().listed()
-              ? "Still open; from now on I bring it up on Mondays only. "
+              ? "Still open; from now on I'll bring it up on Mondays only. "
               : "Still open; this is my last reminder for it. ";
       case SNOOZED -> "Back, as you asked. ";
       case DROPPED -> "";
@@ -181,16 +183,22 @@ final class ReminderSentences {
             : Numbers.atTheStart(left) + " left of " + Numbers.word(all) + ".");
   }
 
+  /** The answer they would give now; of what went wrong only that it did. */
   private String missedAnswer(Entry entry) {
+    String answer =
+        facts.talk(entry.about()).map(talk -> talk.lookBack().missedAnswer()).orElse("").strip();
+    if (!answer.isEmpty()) {
+      return " You'd answer now: \u201c"
+          + Text.plain(Text.clip(answer.replaceAll("\\s+", " "), MOST_OF_AN_ANSWER))
+          + "\u201d Two sentences are enough.";
+    }
     List<String> points =
-        facts.talk(entry.about()).stream()
-            .flatMap(talk -> talk.wentWrong().stream())
-            .map(Text::plain)
-            .toList();
+        facts.talk(entry.about()).stream().flatMap(talk -> talk.wentWrong().stream()).toList();
     return points.isEmpty()
         ? ""
-        : " Add the answer you missed, in two sentences at most: "
-            + Text.clip(String.join("; ", points), 400);
+        : " You noted as weak: "
+            + Text.plain(Text.clip(String.join("; ", points), MOST_OF_AN_ANSWER))
+            + ". If you have a better answer now, add it in two sentences.";
   }
 
   private String checkIn(Entry entry, String company) {
@@ -205,12 +213,12 @@ final class ReminderSentences {
     String count = "Message " + number + " of " + Math.max(all, number) + ". ";
     String what =
         number == 1
-            ? "Say that you are still interested, give one reason, and ask where things stand."
+            ? "Say that you're still interested, give one reason, and ask where things stand."
             : "Bring something new (an article, a result, an answer), then ask about the timeline.";
     String promise = number == 1 ? promisePassed(entry) : "";
     String fold =
         entry.foldsThanks()
-            ? " Your thank-you notes did not all go out: put your thanks in here and ask "
+            ? " Your thank-you notes didn't all go out: put your thanks in here and ask "
                 + company
                 + " to pass them on."
             : "";
@@ -224,7 +232,7 @@ final class ReminderSentences {
         .max(Comparator.comparing(Plan.Held::ends))
         .map(Plan.Held::decision)
         .filter(decision -> decision.isBefore(today))
-        .map(decision -> "They named " + Times.day(decision, today) + ". ")
+        .map(decision -> "They expected to decide by " + Times.day(decision, today) + ". ")
         .orElse("");
   }
 
@@ -239,7 +247,7 @@ final class ReminderSentences {
   private String newTime(Entry entry) {
     return facts
         .held(entry.about())
-        .map(held -> "Confirm it in writing the same day: it is " + facts.at(held.starts()) + ".")
+        .map(held -> "Confirm it in writing the same day: it's " + facts.at(held.starts()) + ".")
         .orElse("Confirm the new time in writing the same day.");
   }
 

@@ -32,9 +32,9 @@ public final class RowSentences {
   static final String PAUSE = "Pause until\u2026";
   static final String STOP = "Stop";
   static final String ARCHIVED = "Archived.";
-  static final String KEPT_OPEN = "Kept open. I ask again in 30 days.";
+  static final String KEPT_OPEN = "Kept open. I'll ask again in 30 days.";
   static final String DEBRIEFED = "Debrief saved.";
-  static final String KEEPS_GOING = "I keep reminding you.";
+  static final String KEEPS_GOING = "I'll keep reminding you.";
   static final String STOPPED = "Stopped. Type /interview resume when you want me back.";
   static final String ONE_NOTE_TO = "One note to ";
   static final String TO_PASS_ON_TO = " to pass on to ";
@@ -76,20 +76,20 @@ public final class RowSentences {
   public static String because(MediumReason reason) {
     return switch (reason) {
       case AGENCY -> "everything goes through your consultant";
-      case THEY_SAID_HOW -> "they said so";
-      case ONLY_ADDRESS -> "it is the only way you have noted";
+      case THEY_SAID_HOW -> "that's how they like to hear from you";
+      case ONLY_ADDRESS -> "it's the only way you have noted";
       case POST_TOO_SLOW -> "they decide before a card would arrive; send one as well, if you like";
       case SCREENING_CALL -> "it was a screening call; a card as well, if you like";
       case TRADITIONAL -> "the company is traditional; a short e-mail at once is fine in addition";
-      case TECH_OR_MEDIA -> "it is a tech, communications or media company";
-      case LAST_MEDIUM, CHECK_IN_MEDIUM -> "that is how they last reached you";
+      case TECH_OR_MEDIA -> "it's a tech, communications or media company";
+      case LAST_MEDIUM, CHECK_IN_MEDIUM -> "that's how they last reached you";
       case NOBODY_SAID_HOW -> "nobody said how they like to hear";
       case TWO_VOICEMAILS -> "two voicemails are enough";
       case IN_WRITING -> "this belongs in writing";
-      case PHONE_FIRST -> "it is settled fastest by voice and safest in writing";
-      case GROUP_NOTE -> "one note to pass on reaches those you cannot write to yourself";
+      case PHONE_FIRST -> "it's settled fastest by voice and safest in writing";
+      case GROUP_NOTE -> "one note to pass on reaches those you can't write to yourself";
       case LINKEDIN_BY_PERMISSION -> "they agreed to connect";
-      case FOR_YOU -> "it is for you";
+      case FOR_YOU -> "it's for you";
       case NOBODY_STORED -> "nobody is stored yet";
       case NOBODY_REACHABLE -> "no address is stored yet";
     };
@@ -99,7 +99,7 @@ public final class RowSentences {
    * @param company guarded
    */
   static String addPerson(FollowUpKind kind, String company) {
-    String whom =
+    String who =
         switch (kind) {
           case THANK_YOU, LINKEDIN_INVITATION -> "Who did you meet at " + company + "?";
           case OFFER_THANKS,
@@ -108,9 +108,9 @@ public final class RowSentences {
               OFFER_ACCEPTED,
               OFFER_DECLINED ->
               "Who sent you the offer from " + company + "?";
-          default -> "Whom do you know at " + company + "?";
+          default -> "Who do you know at " + company + "?";
         };
-    return whom + " Add them, and I say how to reach each one.";
+    return who + " Add them, and I'll suggest how to reach each one.";
   }
 
   /**
@@ -152,7 +152,7 @@ public final class RowSentences {
   }
 
   static String overdue(String when) {
-    return "Was due " + when + ".";
+    return "It was due " + when + ".";
   }
 
   /** Such as {@code Posted Tue, Dec 1, 5:10 PM.}. */
@@ -173,7 +173,7 @@ public final class RowSentences {
   }
 
   static String snoozed(String when) {
-    return "I remind you again " + when + ".";
+    return "I'll remind you again " + when + ".";
   }
 
   static String remind(String when) {
@@ -181,7 +181,7 @@ public final class RowSentences {
   }
 
   static String late(int minutes) {
-    return "I am running " + minutes + " minutes late";
+    return "I'm running " + minutes + " minutes late";
   }
 
   static String remindShortly() {
@@ -208,11 +208,11 @@ public final class RowSentences {
   }
 
   static String scheduleFor(String place, String when) {
-    return "It is early in " + place + ": schedule it for " + when + " your time (9:00 AM there).";
+    return "It's early in " + place + ": schedule it for " + when + " your time (9:00 AM there).";
   }
 
   static String afterMorning(String place, String there) {
-    return "It is " + there + " in " + place + ", so send it now.";
+    return "It's " + there + " in " + place + ", so send it now.";
   }
 
   static String more(int rows) {

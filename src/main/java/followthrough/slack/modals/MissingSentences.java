@@ -36,6 +36,6 @@ final class MissingSentences {
   static String noAddress(String typed) {
     return "\u201c"
         + typed
-        + "\u201d is no e-mail address and no phone number. A postal address begins with post:";
+        + "\u201d isn't an e-mail address or a phone number. A postal address begins with post:";
   }
 }

@@ -15,22 +15,23 @@ public final class ModalSentences {
   static final String DELETE = "Delete";
   static final String DELETE_QUESTION = "Delete this interview?";
   static final String DELETE_CONSEQUENCE =
-      "Its reminders go with it, and I will forget whom you thanked. This cannot be undone.";
+      "Its reminders go with it, and I'll forget who you thanked. This can't be undone.";
   static final String KEEP = "Don't delete";
-  static final String DELETED = "Deleted. I will not remind you of this interview any more.";
+  static final String DELETED = "Deleted. I won't remind you of this interview anymore.";
   static final String CLOSED =
       "This opportunity is closed, so its plan stays as it is. To change the interview, choose"
           + " *Open it again* under *What happened?* first.";
-  static final String GONE = "This interview is no longer there, so there is nothing to change.";
+  static final String GONE = "This interview is no longer there, so there's nothing to change.";
 
   static final String STARTS_MISSING = "Please choose a day and a time.";
   static final String STARTS_FAR_AWAY = "Please choose a time within two years of today.";
   static final String NO_ZONE_YET =
-      "Slack has not told me your time zone, so I cannot tell when to remind you. Nothing is lost:"
+      "Slack hasn't told me your time zone, so I can't tell when to remind you. Nothing is lost:"
           + " please press Save again in a moment, or check the time zone in your Slack"
           + " preferences.";
   static final String DECISION_TOO_LATE = "Please choose a day within the next three years.";
-  static final String ZONE_UNKNOWN = "I do not know this time zone. Please choose one of the list.";
+  static final String ZONE_UNKNOWN =
+      "I don't know this time zone. Please choose one from the list.";
   static final String MAIN_CONTACT_IS_LISTED =
       "Please write only the name here, and the address beside the name under \"Who will you"
           + " meet?\".";
@@ -53,9 +54,10 @@ public final class ModalSentences {
       "Only if an agency stands between you and the company: Name, e-mail or phone. With both, add"
           + " \"prefers phone\" if they like to be called.";
   static final String MAIN_CONTACT_HINT =
-      "Whom to ask about the decision later. Empty: the first person you meet. For somebody else,"
-          + " such as the one who arranges interviews: Name, e-mail or phone.";
-  static final String REMEMBER_HINT = "One or two points that your notes will come back to.";
+      "Who to ask about the decision later. Empty: the first person you meet. For somebody else,"
+          + " such as whoever arranges the interviews: Name, e-mail or phone.";
+  static final String REMEMBER_HINT =
+      "One or two points for your notes, such as: I moved two branches without closing a day.";
   static final String ZONE_PLACEHOLDER = "Your own time zone";
   static final String YOUR_ZONE = "Your time zone";
 
@@ -90,7 +92,7 @@ public final class ModalSentences {
           .formatted(tooMany.lines(), ClosedLines.MOST);
     }
     int line = trouble instanceof ClosedLines.Reading.Unreadable unreadable ? unreadable.line() : 1;
-    return "Line %d cannot be read. Write: 2026-12-24 to 2027-01-01, or a single day."
+    return "Line %d can't be read. Write: 2026-12-24 to 2027-01-01, or a single day."
         .formatted(line);
   }
 
@@ -101,7 +103,7 @@ public final class ModalSentences {
       case THANKED_ALREADY ->
           "Somebody you have thanked already is missing here, so nothing was changed. A name can be"
               + " corrected on its line.";
-      default -> "This cannot be changed now. Nothing was saved.";
+      default -> "This can't be changed now. Nothing was saved.";
     };
   }
 

@@ -64,7 +64,7 @@ final class SavedSentences {
               return twice
                   ? "You have one with "
                       + company
-                      + " at that time already. If it is the same,"
+                      + " at that time already. If it's the same,"
                       + " delete one under *Edit*."
                   : "At the same time you meet *" + company + "*. One of them may have to move.";
             });
@@ -100,10 +100,10 @@ final class SavedSentences {
             .map(Text::plain)
             .toList();
     if (names.isEmpty()) {
-      return "You have not named anybody yet. I will ask you in time.";
+      return "You haven't named anybody yet. I'll ask you in time.";
     }
     List<String> first = names.subList(0, Math.min(NAMED, names.size()));
-    return "I have noted " + Deeds.listed(first, names.size() - first.size()) + ".";
+    return "I've noted " + Deeds.listed(first, names.size() - first.size()) + ".";
   }
 
   private static String next(Desk.View view, Interview interview) {
@@ -115,7 +115,7 @@ final class SavedSentences {
     boolean atOnce =
         open.stream().flatMap(one -> one.lastShown().stream()).anyMatch(view.now()::equals);
     if (atOnce) {
-      return "I am sending you a message about what is due now.";
+      return "I'm sending you a message about what is due now.";
     }
     Optional<PlannedStep> next =
         open.stream()
@@ -126,14 +126,13 @@ final class SavedSentences {
       return next.map(planned -> reminder(view, planned))
           .orElse("Nothing is due for this interview now.");
     }
-    return next.map(planned -> reminder(view, planned) + " Your other reminders are paused.")
-        .orElse("Your reminders are paused. `/interview resume` brings them back.");
+    return next.map(planned -> reminder(view, planned) + " Your other reminders are on hold.")
+        .orElse("Your reminders are on hold. `/interview resume` brings them back.");
   }
 
   private static String reminder(Desk.View view, PlannedStep planned) {
     String when = Times.near(planned.dueAt().orElse(view.now()), zone(view), view.now());
-    return "I will message you *%s*: %s."
-        .formatted(when, Deeds.of(planned, view.file().pipeline()));
+    return "I'll message you *%s*: %s.".formatted(when, Deeds.of(planned, view.file().pipeline()));
   }
 
   private static ZoneId zone(Desk.View view) {

@@ -19,7 +19,7 @@ final class SettingsSentences {
   static final String SLACK = "Slack";
   static final String CADENCE_HINT =
       "A check-in asks about the decision; a closing note follows the last one. If nobody named a"
-          + " date, the first comes a week after the interview, or two weeks if you are patient.";
+          + " date, the first comes a week after the interview, or two weeks if you choose Patient.";
   static final String UNTIL_HINT =
       "The notes right before and after an interview, and the answers to what you press, come at"
           + " any hour.";
@@ -31,7 +31,7 @@ final class SettingsSentences {
   static String cadence(Cadence cadence) {
     return switch (cadence) {
       case STANDARD -> "Standard";
-      case SEED -> "Weekly, as the staffing agency advises";
+      case SEED -> "Weekly, as Sparks Group advises";
       case PATIENT -> "Patient";
     };
   }
@@ -76,7 +76,7 @@ final class SettingsSentences {
   /** Only what has moved is told. */
   private static Optional<String> next(Desk.View before, Desk.View after) {
     if (Outgoing.now(after)) {
-      return Optional.of("I am sending you a message about what is due now.");
+      return Optional.of("I'm sending you a message about what is due now.");
     }
     Optional<Instant> wakeAt = after.plan().wakeAt();
     if (wakeAt.equals(before.plan().wakeAt()) || after.plan().held()) {

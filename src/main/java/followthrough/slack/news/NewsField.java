@@ -30,7 +30,7 @@ enum NewsField implements Question {
   WHO("Who told you?", NewsSentences.WHO_HINT, false),
   SOMEBODY_ELSE("Or somebody else", NewsSentences.LINE_HINT, false),
   OFFER_FROM("Who made the offer?", NewsSentences.LINE_HINT, false),
-  WAITING("Whom would you rather work for?", NewsSentences.WAITING_HINT, false);
+  WAITING("Who would you rather work for?", NewsSentences.WAITING_HINT, false);
 
   private final String label;
   private final @Nullable String hint;

@@ -101,7 +101,7 @@ enum NewsKind {
       BACK,
       AWAY),
   DECISION_DAY(
-      "The decision day changed",
+      "The decision date changed",
       NewsState::awaitsDecision,
       news -> new SetDecision(news.opportunity(), news.date(DECISION)),
       DECISION),
@@ -119,7 +119,7 @@ enum NewsKind {
   NOBODY_THERE(
       "Nobody was there", NewsState::visitIsDue, news -> new ReportNoCall(news.interview(), true)),
   PRAISE(
-      "The words of praise have come",
+      "My reference has written",
       NewsState::awaitsPraise,
       news -> new RecordPraise(news.interview())),
   OFFER(

@@ -34,7 +34,7 @@ final class NewsSentences {
   static final String STARTS_PASSED =
       "This time has passed. Please choose one ahead, or correct the interview with Edit.";
   static final String BY_WHEN_HINT =
-      "On your clock. An hour later I ask whether they were in touch.";
+      "On your clock. An hour later I'll ask whether they were in touch.";
   static final String BY_WHEN_MISSING = "Please choose the day and the time.";
   static final String ABOUT_HINT = "Such as: the decision, the salary. Leave it empty if you like.";
   static final String WHAT_HINT = "Such as: two references, a task, a form.";
@@ -99,7 +99,7 @@ final class NewsSentences {
   }
 
   static String takenBack(String company) {
-    return "Taken back. The plan for *" + company + "* is as it was before.";
+    return "Undone. The plan for *" + company + "* is as it was before.";
   }
 
   /** Names the button after what it undoes, for those who hear it read aloud. */
@@ -152,7 +152,7 @@ final class NewsSentences {
   static String sent(List<String> names, Optional<String> again) {
     String all = Deeds.listed(names.stream().map(name -> "your " + lower(name)).toList(), 0);
     String open = names.size() == 1 ? "it stays" : "they stay";
-    return "I have just sent you the words for "
+    return "I've just sent you the words for "
         + all
         + again.map(day -> "; if " + open + " open I'll ask again on " + day).orElse("")
         + ".";
@@ -167,9 +167,7 @@ final class NewsSentences {
   }
 
   static String dropped(List<String> names) {
-    return "I have dropped "
-        + Deeds.listed(names.stream().map(NewsSentences::the).toList(), 0)
-        + ".";
+    return "I've dropped " + Deeds.listed(names.stream().map(NewsSentences::the).toList(), 0) + ".";
   }
 
   /** What has a number needs no article. */

@@ -58,7 +58,7 @@ final class NotedSentences {
     return Text.plain(news.text(NewsField.WHAT))
         + ", due "
         + due(news.due(), facts)
-        + ". No check-in while it is open.";
+        + ". No check-in while it's open.";
   }
 
   private static String absent(News news, Facts facts) {
@@ -76,7 +76,7 @@ final class NotedSentences {
     return named == null
         ? noted
         : without(noted)
-            + (news.kind() == NewsKind.REPLIED ? "; they decide by " : ": it is ")
+            + (news.kind() == NewsKind.REPLIED ? "; they decide by " : " to ")
             + day(named, facts)
             + ".";
   }
@@ -107,7 +107,7 @@ final class NotedSentences {
       case REPLIED -> "Noted: " + name + " replied.";
       case INVITED -> "Noted: " + name + " invites you to the next round.";
       case PROMISED -> "Noted: " + name + " will call or write.";
-      case REQUESTED -> "Noted: " + name + " asks you for something. No check-in while it is open.";
+      case REQUESTED -> "Noted: " + name + " asks you for something. No check-in while it's open.";
       case DELIVERED -> "Noted: you delivered what " + name + " asked for.";
       case NOT_ASKED -> "Noted: " + name + " no longer asks for it.";
       case MORE_TIME -> "Noted: you ask " + name + " for more time.";
@@ -115,22 +115,22 @@ final class NotedSentences {
       case TIME_REFUSED -> "Noted: " + name + " gives you no more time. The day stays as it was.";
       case COUNTERED -> "Noted: you made " + name + " a counter-offer.";
       case OUT_OF_OFFICE -> "Noted: somebody at " + name + " is out of office.";
-      case DECISION_DAY -> "Noted: the decision day at " + name + " changed.";
+      case DECISION_DAY -> "Noted: the decision date at " + name + " changed.";
       case MY_MOVE -> "Noted: you move the interview with " + name + ".";
       case THEIR_MOVE -> "Noted: " + name + " moves the interview.";
       case NEW_TIME -> "Noted: the interview with " + name + " has a new time.";
-      case CANCELLED -> "Noted: " + name + " cancelled the interview.";
-      case NOT_CALLED -> "Noted: " + name + " did not call.";
+      case CANCELLED -> "Noted: " + name + " canceled the interview.";
+      case NOT_CALLED -> "Noted: " + name + " didn't call.";
       case NOBODY_THERE -> "Noted: nobody was there at " + name + ".";
-      case PRAISE -> "Noted: the words of praise for " + name + " have come.";
+      case PRAISE -> "Noted: your reference for " + name + " has written.";
       case OFFER -> "Noted: " + name + " makes you an offer. Congratulations.";
       case ACCEPTED -> "Noted: you accept the offer from " + name + ". Congratulations.";
       case DECLINED -> "Noted: you decline the offer from " + name + ".";
       case OTHER_OFFER -> "Noted: you have another offer while " + name + " decides.";
-      case REJECTED -> "Noted: " + name + " said no. I am sorry.";
+      case REJECTED -> "Noted: " + name + " said no. I'm sorry.";
       case WITHDRAWN -> "Noted: you withdraw from " + name + ".";
       case ARCHIVED -> "Noted: " + name + " is archived.";
-      case REOPENED -> "Noted: " + name + " is open again. I ask you about it in 30 days.";
+      case REOPENED -> "Noted: " + name + " is open again. I'll ask you about it in 30 days.";
     };
   }
 

@@ -9,7 +9,7 @@ final class CorrectSentences {
   static final String HOW = "How";
   static final String CHOOSE = "Choose";
   static final String HINT =
-      "The next steps count from this time. If it was not sent at all, choose Not sent after all:"
+      "The next steps count from this time. If it wasn't sent at all, choose Not sent after all:"
           + " it is open again.";
   static final String FOLLOWED =
       "A later note followed from it. Put that one right first, then this one.";
@@ -17,11 +17,11 @@ final class CorrectSentences {
   static final String STILL_TO_COME =
       "This is still to come. Please choose a time that has passed.";
   static final String BEFORE_THE_TALK_WAS_OVER =
-      "The interview was not over by then. Please choose a later time.";
+      "The interview wasn't over by then. Please choose a later time.";
   static final String BEFORE_IT_CAME_UP =
-      "This follow-up had not come up by then. Please choose a later time.";
+      "This follow-up hadn't come up by then. Please choose a later time.";
   static final String NOTHING_TO_CORRECT =
-      "This was taken back meanwhile, so there is nothing to correct.";
+      "This was taken back meanwhile, so there's nothing to correct.";
 
   private CorrectSentences() {}
 

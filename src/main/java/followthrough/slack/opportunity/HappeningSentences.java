@@ -33,10 +33,10 @@ final class HappeningSentences {
       case SAVED -> "You logged the interview of " + talk(turn) + promise(turn);
       case NEW_TIME -> newTime((Happening.NewTime) one) + talk(turn) + promise(turn);
       case MOVED_AWAY -> movedAway(one, talk(turn));
-      case CANCELLED -> "They cancelled the interview of " + talk(turn) + by(one);
+      case CANCELLED -> "They canceled the interview of " + talk(turn) + by(one);
       case NOT_CALLED -> missed((Happening.NotCalled) one) + talk(turn);
       case DEBRIEFED -> lookedBack((Happening.Debriefed) one, talk(turn)) + promise(turn);
-      case PRAISE_ARRIVED -> "A word of praise from your reference arrived";
+      case PRAISE_ARRIVED -> "Your reference has written";
       case DECISION_SET -> decision((Happening.DecisionSet) one) + before(turn);
       case REPLIED -> replied((Happening.Replied) one) + before(turn);
       case PROMISED -> promised((Happening.Promised) one);
@@ -59,14 +59,14 @@ final class HappeningSentences {
       case WITHDRAWN -> "You withdrew";
       case ARCHIVED -> "You archived it";
       case KEPT_OPEN -> "You kept it open";
-      case REOPENED -> "You took it up again";
+      case REOPENED -> "You reopened it";
       case PAUSED, STOPPED, RESUMED -> throw new IllegalArgumentException("not of one: " + one);
     };
   }
 
   private String promised(Happening.Promised promised) {
     return who(promised.from())
-        + " would be in touch by "
+        + " promised to be in touch by "
         + Times.at(promised.until(), facts.zone(), facts.now())
         + about(promised.what());
   }
@@ -78,7 +78,7 @@ final class HappeningSentences {
   private static String missed(Happening.NotCalled missed) {
     return missed.nobodyThere()
         ? "Nobody was there at the interview of "
-        : "They did not call for the interview of ";
+        : "They didn't call for the interview of ";
   }
 
   private static String newTime(Happening.NewTime time) {
@@ -104,8 +104,8 @@ final class HappeningSentences {
 
   private String decision(Happening.DecisionSet set) {
     return set.decision() == null
-        ? "You took the decision day back"
-        : "You set the decision day to " + day(set.decision());
+        ? "You removed the decision date"
+        : "You set the decision date to " + day(set.decision());
   }
 
   private String replied(Happening.Replied reply) {
@@ -113,8 +113,8 @@ final class HappeningSentences {
         + " replied"
         + by(reply)
         + (reply.decision() == null
-            ? ", no decision day named"
-            : ", decision day " + day(reply.decision()));
+            ? ", no decision date named"
+            : ", decision date " + day(reply.decision()));
   }
 
   private static String about(String what) {
@@ -140,7 +140,7 @@ final class HappeningSentences {
 
   private static String noted(Happening.MediumNoted noted) {
     return noted.medium() == null
-        ? "You noted that you do not know how they last got in touch"
+        ? "You noted that you don't know how they last got in touch"
         : "You noted that they last got in touch" + by(noted);
   }
 
@@ -173,7 +173,7 @@ final class HappeningSentences {
   private String promise(Turn turn) {
     return turn.named()
         .map(Turn.Named::day)
-        .map(named -> ", decision day " + day(named) + before(turn))
+        .map(named -> ", decision date " + day(named) + before(turn))
         .orElse("");
   }
 

@@ -26,14 +26,14 @@ final class OpportunitySentences {
   static final String ROUNDS = "Rounds";
   static final String EDIT = "Edit";
   static final String DEBRIEF = "Debrief";
-  static final String NOBODY = "You have not named anybody yet. Add them with Edit.";
+  static final String NOBODY = "You haven't named anybody yet. Add them with Edit.";
 
   static final String NOT_THANKED = "no thank-you noted";
   static final String THANK_AFTERWARDS = "to be thanked afterward";
   static final String ADDRESS_MISSING = " (address missing)";
 
   static final String PROMISES = "Promises";
-  static final String NO_DAY = "Nobody has named a decision day that counts now.";
+  static final String NO_DAY = "No decision date is known.";
 
   static final String TIMELINE = "What happened so far";
   static final String NEWER = "Newer";
@@ -42,10 +42,10 @@ final class OpportunitySentences {
   static final String TAKE_BACK = "Take back";
   static final String TAKE_BACK_QUESTION = "Take this back?";
   static final String TAKE_BACK_CONSEQUENCE =
-      "This undoes it. Reminders that it started go; those that it ended come back.";
+      "Reminders that it started go; those that it ended come back.";
   static final String KEEP = "Leave it";
 
-  static final String COURTESY = "How often you have written";
+  static final String COURTESY = "How often you've written";
   static final String LAST_MESSAGE =
       "The closing note is the last message: nothing goes out after it unless they answer.";
 
@@ -108,10 +108,10 @@ final class OpportunitySentences {
     return switch (state) {
       case TO_COME -> "to come";
       case UNDER_WAY -> "under way";
-      case HELD -> "held";
+      case HELD -> "took place";
       case MOVED_AWAY -> "moved, no new time yet";
-      case CANCELLED -> "cancelled";
-      case NOT_CALLED -> "they did not call";
+      case CANCELLED -> "canceled";
+      case NOT_CALLED -> "they didn't call";
       case NOBODY_THERE -> "nobody was there";
       case NO_LONGER_EXPECTED -> "no longer expected";
     };
@@ -189,7 +189,7 @@ final class OpportunitySentences {
   }
 
   static String decisionDay(String day, String named, String before) {
-    return "Decision day: *" + day + "*" + named + before + ".";
+    return "Decision date: *" + day + "*" + named + before + ".";
   }
 
   static String namedOn(String day) {
@@ -214,14 +214,14 @@ final class OpportunitySentences {
 
   static String wrote(int times, String since) {
     return switch (times) {
-      case 0 -> "You have not written to them" + since + ".";
-      case 1 -> "You have written to them once" + since + ".";
-      default -> "You have written to them " + times + " times" + since + ".";
+      case 0 -> "You haven't written to them" + since + ".";
+      case 1 -> "You've written to them once" + since + ".";
+      default -> "You've written to them " + times + " times" + since + ".";
     };
   }
 
   static String sinceTheTalk(String day) {
-    return " since the talk on " + day;
+    return " since the interview on " + day;
   }
 
   static String sinceTheyWereHeardOf(String day) {

@@ -48,9 +48,9 @@ class HoldCommandsTest {
         .containsExactly(new Happening.Paused(1, bench.desk.now(), LocalDate.of(2026, 12, 24)));
     assertThat(bench.changed).containsExactly(ADA);
     assertThat(bench.told("next"))
-        .startsWith("Your reminders are paused until Thu, Dec 24, 9:00 AM.");
+        .startsWith("Your reminders are on hold until Thu, Dec 24, 9:00 AM.");
     assertThat(bench.told("status"))
-        .endsWith("Your reminders are paused until Thu, Dec 24, 9:00 AM.");
+        .endsWith("Your reminders are on hold until Thu, Dec 24, 9:00 AM.");
   }
 
   @Test
@@ -58,7 +58,7 @@ class HoldCommandsTest {
     bench.told("pause dec 24");
     assertThat(bench.told("status"))
         .isEqualTo(
-            "I have not sent you a message yet. Your reminders are paused until Thu, Dec 24, 9:00"
+            "I haven't sent you a message yet. Your reminders are on hold until Thu, Dec 24, 9:00"
                 + " AM.");
     log();
     assertThat(bench.told("status")).contains("The next one is planned for Tue, Dec 1, 1:00 PM.");
@@ -89,10 +89,10 @@ class HoldCommandsTest {
   void whatIsNoDayIsEchoedAndChangesNothing() throws Exception {
     assertThat(bench.told("pause <!channel> *2 weeks*"))
         .startsWith(
-            "I cannot read \u201c<!channel> *2 weeks*\u201d as a day, so nothing was changed. Type,"
+            "I can't read \u201c<!channel> *2 weeks*\u201d as a day, so nothing was changed. Type,"
                 + " for example, ‹/interview pause 2026-12-24›");
     assertThat(bench.told("pause today"))
-        .startsWith("Mon, Nov 23 is not ahead of you, so nothing was changed.");
+        .startsWith("Mon, Nov 23 isn't ahead of you, so nothing was changed.");
     assertThat(bench.told("pause 2028-01-01"))
         .isEqualTo(
             "Sat, Jan 1, 2028 is more than a year away, so nothing was changed. To be left alone"
@@ -106,13 +106,13 @@ class HoldCommandsTest {
     log();
     assertThat(bench.told("stop"))
         .isEqualTo(
-            "Stopped. I send nothing by myself any more, not even before an interview. What is due"
+            "Stopped. I won't send anything by myself, not even before an interview. What is due"
                 + " stays on my Home tab, and ‹/interview resume› starts me again.");
-    assertThat(bench.told("next")).isEqualTo("Your reminders are paused.");
-    assertThat(bench.told("status")).endsWith("Your reminders are paused.");
+    assertThat(bench.told("next")).isEqualTo("Your reminders are on hold.");
+    assertThat(bench.told("status")).endsWith("Your reminders are on hold.");
 
     assertThat(bench.told("resume"))
-        .isEqualTo("I remind you again. The next one is planned for Mon, Nov 30, 2:00 PM.");
+        .isEqualTo("I'll remind you again. The next one is planned for Mon, Nov 30, 2:00 PM.");
     assertThat(bench.desk.look(ADA).orElseThrow().plan().held()).isFalse();
     assertThat(bench.changed).hasSize(2);
   }
@@ -125,13 +125,13 @@ class HoldCommandsTest {
     bench.desk.tick(ADA);
 
     assertThat(bench.told("resume"))
-        .isEqualTo("I remind you again. What waited is on its way to you.");
+        .isEqualTo("I'll remind you again. What waited is on its way to you.");
   }
 
   @Test
   void resumeWithoutAHoldChangesNothing() throws Exception {
     assertThat(bench.told("resume"))
-        .isEqualTo("Your reminders were not on hold. No message to you is planned.");
+        .isEqualTo("Your reminders weren't on hold. No message to you is planned.");
     assertThat(happenings()).isEmpty();
   }
 
@@ -141,14 +141,14 @@ class HoldCommandsTest {
     assertThat(bench.told("pause dec 24")).isEqualTo(PAUSED);
     bench.told("stop");
     assertThat(bench.told("pause dec 24")).isEqualTo(PAUSED);
-    assertThat(bench.told("status")).endsWith("paused until Thu, Dec 24, 9:00 AM.");
+    assertThat(bench.told("status")).endsWith("on hold until Thu, Dec 24, 9:00 AM.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"pause dec 24", "stop", "resume"})
   void aStrangerIsToldHowToBegin(String typed) throws Exception {
     Bench other = new Bench();
-    assertThat(other.told(typed)).startsWith("You have not logged an interview yet.");
+    assertThat(other.told(typed)).startsWith("You haven't logged an interview yet.");
     other.close();
   }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class InterviewCommandTest {
   private static final String NOTHING_YET =
-      "You have not logged an interview yet. Type ‹/interview› to log one.";
+      "You haven't logged an interview yet. Type ‹/interview› to log one.";
 
   private static final String TYPED = "<b> & *x* _y_ ~z~ `q` 👩\u200d💻 עברית";
 
@@ -113,7 +113,7 @@ class InterviewCommandTest {
   })
   void aSlipIsAnsweredWithTheWordThatWasMeant(String typed, String word) throws Exception {
     assertThat(bench.told(typed))
-        .startsWith("I do not know \u201c" + typed + "\u201d.")
+        .startsWith("I don't know \u201c" + typed + "\u201d.")
         .contains("Did you mean ‹/interview " + word + "›?");
     assertThat(bench.calls).isEmpty();
   }
@@ -132,7 +132,7 @@ class InterviewCommandTest {
   void plainTextForNotificationsIsEscaped() throws Exception {
     assertThat(bench.types("<!channel> *Acme* & Co").get("text").getAsString())
         .startsWith(
-            "I do not know \u201c&lt;!channel&gt; *Acme* &amp; Co\u201d. Type /interview to");
+            "I don't know \u201c&lt;!channel&gt; *Acme* &amp; Co\u201d. Type /interview to");
   }
 
   @Test
@@ -164,7 +164,7 @@ class InterviewCommandTest {
     }
     JsonObject answer = bench.types("list");
     assertThat(answer.get("blocks").toString()).hasSizeLessThan(13_000);
-    assertThat(Shown.of(answer.get("blocks"))).endsWith("\nThe rest stands on my Home tab.");
+    assertThat(Shown.of(answer.get("blocks"))).endsWith("\nThe rest is on my Home tab.");
   }
 
   private static Action<?> closing(int turn, long opportunity) {
@@ -246,16 +246,16 @@ class InterviewCommandTest {
         bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
     assertThat(bench.savedText(modal))
         .contains(
-            "⟦Tue, Dec 1, 1:00 PM⟧: look at what to ask before you leave or hang up. Your other reminders are paused.");
+            "⟦Tue, Dec 1, 1:00 PM⟧: look at what to ask before you leave or hang up. Your other reminders are on hold.");
 
     assertThat(bench.told("next"))
         .isEqualTo(
             """
-            Your reminders are paused until Thu, Dec 24, 9:00 AM.
+            Your reminders are on hold until Thu, Dec 24, 9:00 AM.
             ⟦Coming next⟧
             \u2022 ⟦Tue, Dec 1, 1:00 PM⟧: look at what to ask before you leave or hang up (Acme)""");
     assertThat(bench.told("status"))
-        .endsWith("Tue, Dec 1, 1:00 PM. Your reminders are paused until Thu, Dec 24, 9:00 AM.");
+        .endsWith("Tue, Dec 1, 1:00 PM. Your reminders are on hold until Thu, Dec 24, 9:00 AM.");
   }
 
   @Test
@@ -265,12 +265,12 @@ class InterviewCommandTest {
     FilledModal modal =
         bench.opens().fill("Company", "Acme").fill("Starts", "2026-12-01T19:00:00Z");
     assertThat(bench.savedText(modal))
-        .contains("Your reminders are paused. ‹/interview resume› brings them back.")
-        .doesNotContain("I will message you");
+        .contains("Your reminders are on hold. ‹/interview resume› brings them back.")
+        .doesNotContain("I'll message you");
 
-    assertThat(bench.told("next")).isEqualTo("Your reminders are paused.");
+    assertThat(bench.told("next")).isEqualTo("Your reminders are on hold.");
     assertThat(bench.told("status"))
-        .endsWith("I have not sent you a message yet. Your reminders are paused.");
+        .endsWith("I haven't sent you a message yet. Your reminders are on hold.");
   }
 
   @Test
@@ -293,7 +293,7 @@ class InterviewCommandTest {
     when(bench.deliveries.lastSuccess(ADA)).thenReturn(Optional.empty());
     assertThat(bench.told("status"))
         .isEqualTo(
-            "I have not sent you a message yet. The next one is planned for Mon, Nov 30, 2:00 PM.");
+            "I haven't sent you a message yet. The next one is planned for Mon, Nov 30, 2:00 PM.");
 
     when(bench.deliveries.lastSuccess(ADA))
         .thenReturn(Optional.of(Instant.parse("2026-11-23T14:30:00Z")));
@@ -314,13 +314,13 @@ class InterviewCommandTest {
     bench.met();
     open(open("13:30", State.PENDING, null), open("13:40", State.POSTING, null));
     assertThat(bench.told("status"))
-        .contains("2 messages to you are late, the oldest due today at 8:30 AM. I keep trying.");
+        .contains("2 messages to you are late, the oldest due today at 8:30 AM. I'll keep trying.");
 
     open(open("13:30", State.PENDING, Scope.WORKSPACE));
     assertThat(bench.told("status"))
         .contains(
             "1 message to you is late, due today at 8:30 AM. Slack takes no messages from me at the"
-                + " moment. I keep trying.");
+                + " moment. I'll keep trying.");
 
     open(open("15:00", State.PENDING, null));
     assertThat(bench.told("status")).doesNotContain("late");
@@ -332,21 +332,21 @@ class InterviewCommandTest {
     open(open("13:30", State.UNKNOWN, null));
     assertThat(bench.told("status"))
         .contains(
-            "1 message to you is on the way, due today at 8:30 AM: I do not know yet whether it"
-                + " arrived, and I am looking.");
+            "1 message to you is on the way, due today at 8:30 AM: I don't know yet whether it"
+                + " arrived, and I'm looking.");
 
     open(open("13:30", State.UNSEEN, Scope.WORKSPACE));
     assertThat(bench.told("status"))
         .contains(
-            "I cannot tell whether 1 message to you has arrived, due today at 8:30 AM, because"
-                + " Slack does not let me look. I send nothing twice; what is due stands on my Home"
+            "I can't tell whether 1 message to you has arrived, due today at 8:30 AM, because"
+                + " Slack doesn't let me look. I'll send nothing twice; what is due is on my Home"
                 + " tab.");
 
     open(open("13:30", State.REFUSED, Scope.PERSON), open("13:50", State.REFUSED, Scope.PERSON));
     assertThat(bench.told("status"))
         .contains(
-            "Slack refused 2 messages to you, the oldest due today at 8:30 AM. I keep them and try"
-                + " again; what is due stands on my Home tab.");
+            "Slack refused 2 messages to you, the oldest due today at 8:30 AM. I'll keep them and try"
+                + " again; what is due is on my Home tab.");
   }
 
   @Test

@@ -11,14 +11,14 @@ class LineTroubleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Sam Roy, sam@acme | “sam@acme” is no e-mail address.",
-        "Sam Roy, CTO, sam@@acme.com | “sam@@acme.com” is no e-mail address.",
+        "Sam Roy, sam@acme | “sam@acme” isn't an e-mail address.",
+        "Sam Roy, CTO, sam@@acme.com | “sam@@acme.com” isn't an e-mail address.",
         "sam@acme.com | The name is missing. Write: Name, title, e-mail or phone.",
-        ", CTO, sam@acme.com | It cannot be read. Write: Name, title, e-mail or phone.",
+        ", CTO, sam@acme.com | It can't be read. Write: Name, title, e-mail or phone.",
         "<@U123> | “<@U123>” is a mention of Slack. Please write the name.",
         "555 010 0100 | The name is missing. Write: Name, title, e-mail or phone.",
         "Sam Roy, a@x.com, b@x.com | It has two e-mail addresses. Please keep one.",
-        "Sam Roy, a, b, c | It cannot be read. Write: Name, title, e-mail or phone."
+        "Sam Roy, a, b, c | It can't be read. Write: Name, title, e-mail or phone."
       })
   void namesWhatToMend(String line, String sentence) {
     assertThat(PersonLine.read(line)).isEmpty();

@@ -87,7 +87,7 @@ class EndingTest {
     ada.passTo("2026-12-01T09:30");
     does(new CancelInterview(interview, null));
     assertThat(says(Rule.BEFORE_YOU_LEAVE))
-        .contains("No longer needed: they cancelled the interview.");
+        .contains("No longer needed: they canceled the interview.");
   }
 
   @Test

@@ -51,7 +51,7 @@ class ReminderMessageTest {
     assertThat(message.text())
         .startsWith("Thank Ellen Ward at Quanta Grid by Wed, Dec 2, 11:00 AM")
         .contains("Ellen Ward, Director, Quanta Grid")
-        .contains("E-mail to mail@example.com, because it is a tech")
+        .contains("E-mail to mail@example.com, because it's a tech")
         .contains("By Wed, Dec 2, 11:00 AM.");
     assertThat(json(message)).contains("\"Mark sent\"", "\"Draft\"", "Remind me in an hour");
     assertThat(json(message)).contains("Remind me Tue, Dec 1, 6:00 PM", "\"Skip\"", "\"Why?\"");
@@ -161,7 +161,7 @@ class ReminderMessageTest {
     ada.press(new SnoozeStep(delivery.entries().get(0).step(), at("2026-12-01T18:00")));
 
     assertThat(Shown.reminder(ada, delivery).text())
-        .contains("I remind you again Tue, Dec 1, 6:00 PM.");
+        .contains("I'll remind you again Tue, Dec 1, 6:00 PM.");
   }
 
   @Test
@@ -187,7 +187,8 @@ class ReminderMessageTest {
     ada.passTo("2026-12-08T13:00");
 
     assertThat(Shown.reminder(ada, ada.newest(Rule.CHECK_IN_1)).text())
-        .contains("Message 1 of 2.", "They named Thu, Dec 3.", "It is 3:00 PM in Berlin");
+        .contains(
+            "Message 1 of 2.", "They expected to decide by Thu, Dec 3.", "It's 3:00 PM in Berlin");
   }
 
   @Test
@@ -202,7 +203,7 @@ class ReminderMessageTest {
     ada.passTo("2026-12-08T13:00");
 
     assertThat(Shown.reminder(ada, ada.newest(Rule.CHECK_IN_1)).text())
-        .contains("It is early in Los Angeles", "Tue, Dec 8, 10:30 PM your time (9:00 AM there)");
+        .contains("It's early in Los Angeles", "Tue, Dec 8, 10:30 PM your time (9:00 AM there)");
   }
 
   @Test

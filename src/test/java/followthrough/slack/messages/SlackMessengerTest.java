@@ -98,7 +98,7 @@ class SlackMessengerTest {
     assertThat(post()).isEqualTo(new Result.Posted("D1", "1.2", look()));
     assertThat(posts).hasSize(3);
     assertThat(posts.get(2).getText())
-        .isEqualTo("A reminder could not be shown here. Open my Home tab to see it.");
+        .isEqualTo("A reminder couldn't be shown here. Open my Home tab to see it.");
     assertThat(posts.get(2).getBlocks()).isNull();
     assertThat(posts.get(2).getMetadata().getEventPayload()).isEqualTo(Map.of("id", delivery.id()));
   }
@@ -119,7 +119,7 @@ class SlackMessengerTest {
 
     assertThat(messenger.post(ada.view().file(), broken, () -> true))
         .isInstanceOf(Result.Posted.class);
-    assertThat(posts.get(0).getText()).startsWith("A reminder could not be shown here.");
+    assertThat(posts.get(0).getText()).startsWith("A reminder couldn't be shown here.");
   }
 
   @Test

@@ -6,12 +6,15 @@ import com.slack.api.util.json.GsonFactory;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.CaseFile;
+import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Holidays;
 import followthrough.scenarios.Story;
 import followthrough.scenarios.StoryRunner;
+import followthrough.slack.bench.PlainWords;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackLimits;
+import followthrough.slack.presses.WhySentences;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +59,11 @@ class StoriesAsMessagesTest {
         .doesNotContainPattern("(?i)\\b(today|tomorrow|yesterday)\\b");
     assertThat(GsonFactory.createSnakeCase().toJson(message.blocks()))
         .doesNotContainPattern("(?i)\\b(today|tomorrow|yesterday)\\b");
+    PlainWords.in(message.text());
+    PlainWords.in(message.blocks());
+    for (Entry entry : delivery.entries()) {
+      PlainWords.in(WhySentences.modal(view, entry.step(), entry.rule(), entry.rows()));
+    }
   }
 
   static Desk.View view(FollowUpPolicy policy, CaseFile file, Instant now) {

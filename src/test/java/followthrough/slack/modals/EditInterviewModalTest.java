@@ -241,8 +241,8 @@ class EditInterviewModalTest {
     assertThat(answer.getAsJsonObject("errors").keySet()).containsExactly("role");
     assertThat(answer.getAsJsonObject("errors").get("role").getAsString())
         .isEqualTo(
-            "Changed in another window meanwhile, so nothing was saved. To see what stands there"
-                + " now, close this form and open it again.");
+            "This was changed in another window, so nothing was saved. Close this form and open it"
+                + " again.");
     assertThat(pipeline()).isEqualTo(before);
     assertThat(bench.saves(opened().fill("Role", "Head")).has("errors")).isFalse();
   }

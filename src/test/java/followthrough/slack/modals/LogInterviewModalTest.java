@@ -102,7 +102,7 @@ class LogInterviewModalTest {
     assertThat(interview.decision()).isNull();
     assertThat(saved)
         .contains("Your interview with ⟦Acme⟧ is ⟦Tue, Dec 1, 2:00 PM⟧.")
-        .contains("I will message you ⟦Mon, Nov 30, 2:00 PM⟧: prepare for the interview.")
+        .contains("I'll message you ⟦Mon, Nov 30, 2:00 PM⟧: prepare for the interview.")
         .contains("United States, guessed from the time zone");
     assertThat(bench.changed).containsExactly(ADA);
   }
@@ -114,7 +114,7 @@ class LogInterviewModalTest {
 
     assertThat(saved)
         .contains("was ⟦Sun, Nov 22, 2:00 PM⟧")
-        .contains("I am sending you a message about what is due now.");
+        .contains("I'm sending you a message about what is due now.");
   }
 
   @Test
@@ -276,7 +276,7 @@ class LogInterviewModalTest {
         "Starts | 2028-11-24T15:00:00Z | starts | Please choose a time within two years of today.",
         "Decision expected by | 2026-11-30 | decision | This is before the interview.",
         "Who will you meet? | d@acme.com | people | Line 1: the name is missing. Write: Name, title, e-mail or phone.",
-        "Company closed | 24 Dec | closed | Line 1 cannot be read. Write: 2026-12-24 to 2027-01-01, or a single day.",
+        "Company closed | 24 Dec | closed | Line 1 can't be read. Write: 2026-12-24 to 2027-01-01, or a single day.",
         "Recruitment consultant | kim@agency.com | consultant | The name is missing. Write: Name, title, e-mail or phone.",
         "Main contact | pat@acme.com | main_contact | The name is missing. Write: Name, title, e-mail or phone.",
       })
@@ -484,7 +484,7 @@ class LogInterviewModalTest {
     assertThat(pipeline().contacts().get(0).name()).isEqualTo(company);
     assertThat(saved)
         .contains("Your interview with ⟦" + company + "⟧ (" + company + ") is")
-        .contains("I have noted " + company + ".");
+        .contains("I've noted " + company + ".");
   }
 
   @Test

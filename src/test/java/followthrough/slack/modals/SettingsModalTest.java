@@ -45,7 +45,7 @@ class SettingsModalTest {
         .containsExactly(
             "How often to check in", "Messages from", "Messages until", "Your time zone");
     assertThat(modal.options("How often to check in"))
-        .containsExactly("Standard", "Weekly, as the staffing agency advises", "Patient");
+        .containsExactly("Standard", "Weekly, as Sparks Group advises", "Patient");
     assertThat(modal.options("Messages from"))
         .startsWith("6:00 AM", "6:30 AM")
         .endsWith("12:00 PM");
@@ -162,7 +162,7 @@ class SettingsModalTest {
     bench.desk.tick(ADA);
 
     assertThat(bench.savedText(opened().fill("Messages until", "10:00 PM")))
-        .endsWith("\nI am sending you a message about what is due now.");
+        .endsWith("\nI'm sending you a message about what is due now.");
   }
 
   @Test

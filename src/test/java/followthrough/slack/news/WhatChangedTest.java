@@ -31,7 +31,7 @@ class WhatChangedTest {
     ada.passTo("2026-12-04T11:00");
     assertThat(after(new RecordReply(acme, null, null, null)))
         .startsWith(
-            "I have just sent you the words for your thanks for the reply; if it stays open I'll"
+            "I've just sent you the words for your thanks for the reply; if it stays open I'll"
                 + " ask again on Mon, Dec 7.")
         .doesNotContain("Thanks for the reply comes");
   }
@@ -40,7 +40,7 @@ class WhatChangedTest {
   void anInvitationIsAcceptedAtOnce() {
     ada.passTo("2026-12-04T11:00");
     assertThat(after(new RecordNextRound(acme, null, null, null)))
-        .startsWith("I have just sent you the words for your answer to the invitation; if it")
+        .startsWith("I've just sent you the words for your answer to the invitation; if it")
         .contains("Check-in 1 moved to Fri, Dec 11.");
   }
 
@@ -50,23 +50,23 @@ class WhatChangedTest {
             after(
                 new SetNewTime(
                     talk, at("2026-12-03T10:00"), at("2026-12-03T11:00"), null, By.EMPLOYER, true)))
-        .startsWith("I have just sent you the words for your confirmation of the new time; if");
+        .startsWith("I've just sent you the words for your confirmation of the new time; if");
   }
 
   @Test
   void aCancelledTalkIsAnsweredAtOnce() {
     assertThat(after(new CancelInterview(talk, null)))
-        .startsWith("I have just sent you the words for your note after the cancellation; if it");
+        .startsWith("I've just sent you the words for your note after the cancellation; if it");
   }
 
   @Test
   void anOfferIsAnsweredAtOnce() {
     ada.passTo("2026-12-04T11:00");
     assertThat(after(new RecordOffer(acme, LocalDate.parse("2026-12-14"), null, null)))
-        .startsWith("I have just sent you the words for your answer to the offer");
+        .startsWith("I've just sent you the words for your answer to the offer");
     ada.passTo("2026-12-04T12:00");
     assertThat(after(new AcceptOffer(acme)))
-        .startsWith("I have just sent you the words for your acceptance");
+        .startsWith("I've just sent you the words for your acceptance");
   }
 
   @Test
@@ -75,23 +75,23 @@ class WhatChangedTest {
     ada.press(new RecordOffer(acme, LocalDate.parse("2026-12-14"), null, null));
     ada.passTo("2026-12-04T12:00");
     assertThat(after(new DeclineOffer(acme)))
-        .startsWith("I have just sent you the words for your decline");
+        .startsWith("I've just sent you the words for your decline");
     ada.log("Beta", "2026-12-03T10:00", reachable("Sam Roy"));
     long beta = ada.view().file().pipeline().opportunities().get(1).id();
     Desk.View before = ada.view();
     ada.clock.set(ada.clock.instant().plusSeconds(2));
     ada.press(new Withdraw(beta));
     assertThat(WhatChanged.between(before, ada.view(), beta))
-        .startsWith("I have just sent you the words for your withdrawal");
+        .startsWith("I've just sent you the words for your withdrawal");
   }
 
   @Test
   void whatEndsIsNamed() {
     ada.passTo("2026-12-04T11:00");
     assertThat(after(new RecordPromise(acme, at("2026-12-08T13:00"), "", null)))
-        .isEqualTo("Note about the promise comes Wed, Dec 9. I have dropped check-in 1.");
+        .isEqualTo("Note about the promise comes Wed, Dec 9. I've dropped check-in 1.");
     assertThat(after(new RecordOffer(acme, LocalDate.parse("2026-12-14"), null, null)))
-        .endsWith(" I have dropped the note about the promise.");
+        .endsWith(" I've dropped the note about the promise.");
   }
 
   @Test

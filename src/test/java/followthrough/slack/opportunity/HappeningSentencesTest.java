@@ -91,7 +91,7 @@ class HappeningSentencesTest {
     saved(
         "2026-12-03T10:00",
         december(18),
-        "You logged the interview of Thu, Dec 3, 10:00 AM, decision day Fri, Dec 18");
+        "You logged the interview of Thu, Dec 3, 10:00 AM, decision date Fri, Dec 18");
     tell(
         p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.USER),
         "You had to move the interview of Thu, Dec 3, 10:00 AM");
@@ -100,7 +100,7 @@ class HappeningSentencesTest {
         december(21),
         Happening.By.EMPLOYER,
         true,
-        "They moved the interview to Fri, Dec 4, 11:00 AM, decision day Mon, Dec 21"
+        "They moved the interview to Fri, Dec 4, 11:00 AM, decision date Mon, Dec 21"
             + " (before: Fri, Dec 18)");
     tell(
         p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.EMPLOYER),
@@ -113,7 +113,7 @@ class HappeningSentencesTest {
         "You moved the interview to Sat, Dec 5, 12:00 PM");
     tell(
         p -> new Happening.Cancelled(p.number, p.at, acme, interview, Medium.PHONE),
-        "They cancelled the interview of Sat, Dec 5, 12:00 PM by phone");
+        "They canceled the interview of Sat, Dec 5, 12:00 PM by phone");
     newTime(
         "2026-12-06T13:00",
         december(21),
@@ -122,7 +122,7 @@ class HappeningSentencesTest {
         "You corrected the time of the interview to Sun, Dec 6, 1:00 PM");
     tell(
         p -> new Happening.NotCalled(p.number, p.at, acme, interview, false),
-        "They did not call for the interview of Sun, Dec 6, 1:00 PM");
+        "They didn't call for the interview of Sun, Dec 6, 1:00 PM");
     newTime(
         "2026-12-07T14:00",
         null,
@@ -135,35 +135,35 @@ class HappeningSentencesTest {
             new Happening.Debriefed(
                 p.number, p.at, acme, interview, december(22), List.of("answers"), dana, well),
         "You debriefed the interview of Mon, Dec 7, 2:00 PM: it went well, reference:"
-            + " Dana *Lee*, decision day Tue, Dec 22 (before: Mon, Dec 21)");
+            + " Dana *Lee*, decision date Tue, Dec 22 (before: Mon, Dec 21)");
     tell(
         p -> new Happening.PraiseArrived(p.number, p.at, acme, interview),
-        "A word of praise from your reference arrived");
+        "Your reference has written");
   }
 
   private void tellsOfAnswers() {
     tell(
         p -> new Happening.DecisionSet(p.number, p.at, acme, null, december(23)),
-        "You set the decision day to Wed, Dec 23 (before: Tue, Dec 22)");
+        "You set the decision date to Wed, Dec 23 (before: Tue, Dec 22)");
     tell(
         p -> new Happening.Replied(p.number, p.at, acme, null, Medium.EMAIL, dana),
-        "Dana *Lee* replied by e-mail, no decision day named (before: Wed, Dec 23)");
+        "Dana *Lee* replied by e-mail, no decision date named (before: Wed, Dec 23)");
     tell(
         p -> new Happening.Replied(p.number, p.at, acme, december(24), null, 99L),
-        "They replied, decision day Thu, Dec 24");
+        "They replied, decision date Thu, Dec 24");
     tell(
         p -> new Happening.DecisionSet(p.number, p.at, acme, interview, null),
-        "You took the decision day back (before: Thu, Dec 24)");
+        "You removed the decision date (before: Thu, Dec 24)");
     tell(
         p ->
             new Happening.Promised(
                 p.number, p.at, acme, Instant.parse("2026-12-24T18:00:00Z"), "", dana),
-        "Dana *Lee* would be in touch by Thu, Dec 24, 1:00 PM");
+        "Dana *Lee* promised to be in touch by Thu, Dec 24, 1:00 PM");
     tell(
         p ->
             new Happening.Promised(
                 p.number, p.at, acme, Instant.parse("2026-12-24T18:00:00Z"), "the pay", null),
-        "They would be in touch by Thu, Dec 24, 1:00 PM: the pay");
+        "They promised to be in touch by Thu, Dec 24, 1:00 PM: the pay");
     tell(
         p -> new Happening.OutOfOffice(p.number, p.at, acme, null, december(28)),
         "Somebody is out of office until Mon, Dec 28");
@@ -175,7 +175,7 @@ class HappeningSentencesTest {
         "You noted that they last got in touch by phone");
     tell(
         p -> new Happening.MediumNoted(p.number, p.at, acme, null),
-        "You noted that you do not know how they last got in touch");
+        "You noted that you don't know how they last got in touch");
   }
 
   private void tellsOfRequests() {
@@ -226,7 +226,7 @@ class HappeningSentencesTest {
     tell(p -> new Happening.Rejected(p.number, p.at, acme, null), "They said no");
     tell(p -> new Happening.Archived(p.number, p.at, acme), "You archived it");
     tell(p -> new Happening.KeptOpen(p.number, p.at, acme), "You kept it open");
-    tell(p -> new Happening.Reopened(p.number, p.at, acme), "You took it up again");
+    tell(p -> new Happening.Reopened(p.number, p.at, acme), "You reopened it");
   }
 
   @Test

@@ -49,13 +49,13 @@ class OneReadingTest {
     long second = ada.log("Acme", "2026-12-04T13:00", reachable("Dana"));
     ada.passTo("2026-12-03T10:00");
     ada.press(new CancelInterview(second, Medium.EMAIL));
-    assertThat(page()).contains("Nobody has named a decision day that counts now.");
+    assertThat(page()).contains("No decision date is known.");
 
     ada.press(new SetDecision(acme(), LocalDate.of(2026, 12, 18)));
     assertThat(page())
-        .contains("You set the decision day to Fri, Dec 18 (before: Thu, Dec 10)")
+        .contains("You set the decision date to Fri, Dec 18 (before: Thu, Dec 10)")
         .contains(
-            "Decision day: \u27e6Fri, Dec 18\u27e7, named on Thu, Dec 3 (before: Thu, Dec 10).")
+            "Decision date: \u27e6Fri, Dec 18\u27e7, named on Thu, Dec 3 (before: Thu, Dec 10).")
         .doesNotContain("Nobody has named");
     assertThat(ada.view().plan().steps())
         .filteredOn(one -> one.step().key().kind() == FollowUpKind.CHECK_IN_1)
@@ -100,7 +100,7 @@ class OneReadingTest {
     movesTo(talk, "2026-12-14T16:00", By.EMPLOYER);
     assertThat(page())
         .contains("You had to move the interview of Thu, Dec 10, 2:00 PM")
-        .contains("They cancelled the interview of Fri, Dec 11, 9:00 AM");
+        .contains("They canceled the interview of Fri, Dec 11, 9:00 AM");
 
     ada.passTo("2026-12-14T17:20");
     looksBack(talk, Impression.WELL);
@@ -128,13 +128,13 @@ class OneReadingTest {
     assertThat(page()).contains("Phone, under way.");
     ada.press(new ReportNoCall(talk, false));
     assertThat(page())
-        .contains("Phone, they did not call.")
-        .contains("They did not call for the interview of Tue, Dec 1, 10:00 AM");
+        .contains("Phone, they didn't call.")
+        .contains("They didn't call for the interview of Tue, Dec 1, 10:00 AM");
 
     movesTo(talk, "2026-12-03T10:00", By.EMPLOYER);
     assertThat(page())
         .contains("Phone, to come.")
-        .contains("They did not call for the interview of Tue, Dec 1, 10:00 AM");
+        .contains("They didn't call for the interview of Tue, Dec 1, 10:00 AM");
   }
 
   @Test
@@ -168,7 +168,7 @@ class OneReadingTest {
     looksBack(second, Impression.WELL);
     ada.passTo("2026-12-01T15:30");
     assertThat(ada.deliveries().stream().map(one -> Shown.reminder(ada, one).text()))
-        .anyMatch(text -> text.contains("Add the answer you missed") && text.contains("pricing"))
+        .anyMatch(text -> text.contains("You noted as weak") && text.contains("pricing"))
         .noneMatch(text -> text.contains("This plan has changed."));
   }
 }

@@ -92,7 +92,7 @@ class OpportunityModalTest {
         .allSatisfy(
             view ->
                 assertThat(Shown.of(view.getBlocks()))
-                    .contains("Acme", "How often you have written"));
+                    .contains("Acme", "How often you've written"));
   }
 
   @Test
@@ -119,7 +119,7 @@ class OpportunityModalTest {
     bench.clicks("why_step", thanks.toString(), opens());
     assertThat(bench.calls).last().isEqualTo("views.update V1 H1");
     assertThat(Shown.of(bench.newestView().view().getBlocks()))
-        .contains("How often you have written");
+        .contains("How often you've written");
   }
 
   @Test
@@ -147,7 +147,7 @@ class OpportunityModalTest {
     bench.clicks("correct_answer", correct(), third(opens()));
     FilledModal form = bench.newestView().fill("How", "Skipped");
     assertThat(bench.savedText(form))
-        .contains("How often you have written", "thank-you note to Dana Lee, skipped");
+        .contains("How often you've written", "thank-you note to Dana Lee, skipped");
   }
 
   @Test
@@ -219,7 +219,8 @@ class OpportunityModalTest {
 
     bench.clicks("take_back_happening", String.valueOf(invitation.number()), opens());
     assertThat(bench.calls).last().isEqualTo("views.push 1.2");
-    assertThat(Shown.of(bench.newestView().view().getBlocks())).contains("More was built upon it");
+    assertThat(Shown.of(bench.newestView().view().getBlocks()))
+        .contains("Something later depends on it");
     assertThat(bench.files.pipeline(Bench.ADA).happenings()).contains(invitation);
   }
 

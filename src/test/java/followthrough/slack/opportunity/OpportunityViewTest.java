@@ -117,9 +117,9 @@ class OpportunityViewTest {
         .contains("Thu, Dec 3, 1:00 PM: thank Dana Lee by e-mail.")
         .contains("\u27e6Round 1\u27e7: Thu, Dec 3, 10:00 AM to 11:00 AM\nIn person, to come.")
         .contains("\u27e6Dana Lee\u27e7, Editor: to be thanked afterward.")
-        .contains("Nobody has named a decision day that counts now.")
+        .contains("No decision date is known.")
         .contains("Tue, Dec 1, 8:00 AM: You logged the interview of Thu, Dec 3, 10:00 AM")
-        .contains("You have not written to them.\nCheck-ins: 0 of 2.")
+        .contains("You haven't written to them.\nCheck-ins: 0 of 2.")
         .doesNotContain("LinkedIn");
     assertThat(json()).contains("\"why_step\"", "\"edit_interview\"").doesNotContain("\"debrief\"");
   }
@@ -158,7 +158,7 @@ class OpportunityViewTest {
         .contains("Tue, Dec 1, 5:10 PM: thank-you note to Dana Lee by e-mail")
         .contains("Tue, Dec 1, 5:10 PM: thank-you note to Sam Roy, skipped")
         .doesNotContain("note to Kim Day")
-        .contains("You have written to them once since the talk on Tue, Dec 1.");
+        .contains("You've written to them once since the interview on Tue, Dec 1.");
 
     ada.passTo("2026-12-03T12:00");
     ada.press(new AnswerRow(step(FollowUpKind.LINKEDIN_INVITATION), List.of(), Kind.SENT));
@@ -170,7 +170,7 @@ class OpportunityViewTest {
         .contains("Tue, Dec 1, 3:00 PM: thank-you note to Dana Lee, as a voicemail")
         .contains("Thu, Dec 3, 12:00 PM: LinkedIn invitation to Dana Lee\n")
         .contains("Kim Day\u27e7, CTO: thank-you still open, by 11:00 AM tomorrow.")
-        .contains("You have written to them 2 times since the talk on Tue, Dec 1.");
+        .contains("You've written to them 2 times since the interview on Tue, Dec 1.");
   }
 
   @Test
@@ -190,7 +190,7 @@ class OpportunityViewTest {
     assertThat(text)
         .contains("thanked Tue, Dec 1 in the note to Pat Lind")
         .contains("thank-you note to Pat Lind by e-mail, to pass on to Person Number1, Person")
-        .contains("You have written to them once since the talk");
+        .contains("You've written to them once since the interview");
     assertThat(json()).containsOnlyOnce("\"correct_answer\"");
   }
 
@@ -264,10 +264,10 @@ class OpportunityViewTest {
         .contains("\u27e6What you would answer now\u27e7: Ask first\n")
         .contains("\u27e6Their next step\u27e7: a task by mail\n")
         .contains(
-            "Decision day: \u27e6Fri, Dec 18\u27e7, named on Wed, Dec 2 (before: Fri, Dec 11).")
+            "Decision date: \u27e6Fri, Dec 18\u27e7, named on Wed, Dec 2 (before: Fri, Dec 11).")
         .contains(
-            "Wed, Dec 2, 12:00 PM: You set the decision day to Fri, Dec 18 (before: Fri, Dec 11)")
-        .contains("it was mixed, decision day Fri, Dec 11\n");
+            "Wed, Dec 2, 12:00 PM: You set the decision date to Fri, Dec 18 (before: Fri, Dec 11)")
+        .contains("it was mixed, decision date Fri, Dec 11\n");
   }
 
   @Test
@@ -298,7 +298,7 @@ class OpportunityViewTest {
     ada.passTo("2026-12-09T12:00");
     ada.press(new RecordReply(acme(), null, Medium.EMAIL, null));
     assertThat(text())
-        .contains("You have not written to them since you heard from them on Wed, Dec 9.")
+        .contains("You haven't written to them since you heard from them on Wed, Dec 9.")
         .contains("Check-ins: 0 of 2.");
     ada.press(new RecordOffer(acme(), LocalDate.of(2026, 12, 18), null, null));
     assertThat(text())
@@ -332,7 +332,7 @@ class OpportunityViewTest {
     for (int day = 1; day <= 200; day++) {
       LocalDate set = LocalDate.of(2027, 1, 1).plusDays(day);
       assertThat(all.toString())
-          .contains("set the decision day to " + Times.day(set, set.minusYears(1)));
+          .contains("set the decision date to " + Times.day(set, set.minusYears(1)));
     }
     assertThat(all).containsOnlyOnce("33%");
     assertThat(text()).contains("Page 1 of 3", "33%");

@@ -116,13 +116,13 @@ class RandomPagesTest {
         .contains(
             seen.plan()
                 .promise(opportunity)
-                .map(day -> "Decision day: \u27e6" + Times.day(day, today) + "\u27e7")
+                .map(day -> "Decision date: \u27e6" + Times.day(day, today) + "\u27e7")
                 .orElse(OpportunitySentences.NO_DAY));
     if (menu.contains("DECISION_DAY")) {
       LocalDate day = latest(seen, opportunity).plusDays(9);
       Desk.View after = told(seen, opportunity, day);
       assertThat(after.plan().promise(opportunity)).as("named " + day).contains(day);
-      assertThat(page(after, opportunity)).contains("You set the decision day to");
+      assertThat(page(after, opportunity)).contains("You set the decision date to");
     }
   }
 

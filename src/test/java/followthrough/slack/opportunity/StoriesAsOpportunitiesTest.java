@@ -11,6 +11,7 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Holidays;
 import followthrough.scenarios.Story;
 import followthrough.scenarios.StoryRunner;
+import followthrough.slack.bench.PlainWords;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.bench.SlackLimits;
 import followthrough.slack.bench.ViewLimits;
@@ -75,6 +76,7 @@ class StoriesAsOpportunitiesTest {
     for (int page = 0; ; page++) {
       View view = OpportunityView.render(seen, new Leaf(opportunity, page));
       ViewLimits.check(view);
+      PlainWords.in(view);
       assertThat(SlackLimits.ofView(view)).isEmpty();
       if (!view.getPrivateMetadata().equals(new Leaf(opportunity, page).text())) {
         return texts;
@@ -91,7 +93,7 @@ class StoriesAsOpportunitiesTest {
         .ifPresent(
             day -> {
               assertThat(seen.story().of(opportunity).naming(day)).isPresent();
-              assertThat(text).contains("Decision day: \u27e6", ", named on ");
+              assertThat(text).contains("Decision date: \u27e6", ", named on ");
             });
   }
 }

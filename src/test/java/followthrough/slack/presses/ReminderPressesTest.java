@@ -107,7 +107,7 @@ class ReminderPressesTest {
     click(delivery, ReminderButtons.UNDO);
     assertThat(answers()).anyMatch(History.Answer::stands);
     assertThat(slack.whispers)
-        .containsExactly("Undo works for ten minutes, and they are over. It stays as it is.");
+        .containsExactly("Undo works for ten minutes, and they're over. It stays as it is.");
   }
 
   @Test
@@ -134,7 +134,8 @@ class ReminderPressesTest {
     assertThat(ada.view().file().history().snoozes())
         .extracting(History.Snooze::until)
         .containsExactly(at("2026-12-01T18:47"));
-    assertThat(slack.updates.get(0).getText()).contains("I remind you again Tue, Dec 1, 6:47 PM.");
+    assertThat(slack.updates.get(0).getText())
+        .contains("I'll remind you again Tue, Dec 1, 6:47 PM.");
   }
 
   @Test
@@ -216,7 +217,7 @@ class ReminderPressesTest {
     date.addProperty("selected_date", "2027-01-10");
     press(question, date);
     assertThat(slack.whispers)
-        .containsExactly("That day is not ahead of you. Please choose a later one.");
+        .containsExactly("That day isn't ahead of you. Please choose a later one.");
     date.addProperty("selected_date", "2027-01-25");
     press(question, date);
     assertThat(slack.updates.get(0).getText()).contains("Paused until Mon, Jan 25.");

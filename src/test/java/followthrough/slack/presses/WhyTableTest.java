@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.core.people.Cadence;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Rule;
+import followthrough.slack.bench.PlainWords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class WhyTableTest {
                   WhyTable.comes(rule, cadence, false),
                   WhyTable.advice(rule),
                   WhyTable.change(rule)))
-          .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("{", "|", "  ", "!"));
+          .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("{", "|", "  ", "!"))
+          .allSatisfy(PlainWords::in);
     }
   }
 
