@@ -19,6 +19,8 @@ public final class RequestSignature {
   static final String TIMESTAMP_HEADER = "X-Slack-Request-Timestamp";
 
   private static final long WINDOW_SECONDS = 300;
+  private static final String VERSION = "v0=";
+  private static final int HEX_DIGITS = 64;
   private static final String ALGORITHM = "HmacSHA256";
 
   /** What is to be said about the signature of one request. */
@@ -45,16 +47,22 @@ public final class RequestSignature {
     this.clock = clock;
   }
 
-  Verdict judge(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+  /** What can be said before the body is there; {@code VALID} if that is worth waiting for. */
+  Verdict judgeHead(@Nullable String timestamp, @Nullable String signature) {
     if (timestamp == null || signature == null) {
       return Verdict.MISSING;
     }
-    if (!isUnixTime(timestamp)) {
+    if (!isUnixTime(timestamp) || !isSignature(signature)) {
       return Verdict.WRONG;
     }
     long age = clock.instant().getEpochSecond() - Long.parseLong(timestamp);
-    if (Math.abs(age) > WINDOW_SECONDS) {
-      return Verdict.OUT_OF_TIME;
+    return Math.abs(age) > WINDOW_SECONDS ? Verdict.OUT_OF_TIME : Verdict.VALID;
+  }
+
+  Verdict judge(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+    Verdict head = judgeHead(timestamp, signature);
+    if (head != Verdict.VALID || timestamp == null || signature == null) {
+      return head;
     }
     byte[] given = signature.getBytes(UTF_8);
     boolean matches = false;
@@ -71,12 +79,18 @@ public final class RequestSignature {
         && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
+  private static boolean isSignature(String text) {
+    return text.length() == VERSION.length() + HEX_DIGITS
+        && text.startsWith(VERSION)
+        && text.substring(VERSION.length()).chars().allMatch(HexFormat::isHexDigit);
+  }
+
   private static byte[] sign(SecretKeySpec key, String timestamp, byte[] body) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
       mac.update(("v0:" + timestamp + ":").getBytes(UTF_8));
-      return ("v0=" + HexFormat.of().formatHex(mac.doFinal(body))).getBytes(UTF_8);
+      return (VERSION + HexFormat.of().formatHex(mac.doFinal(body))).getBytes(UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
     }

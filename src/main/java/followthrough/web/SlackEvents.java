@@ -7,8 +7,6 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import followthrough.web.RequestSignature.Verdict;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +17,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,20 +29,16 @@ import org.slf4j.LoggerFactory;
 public final class SlackEvents extends Handler.Abstract {
   public static final String PATH = "/slack/events";
 
-  /** The longest body that is answered, in bytes; Slack's own stay far below. */
-  public static final int MOST_BYTES = 1_000_000;
-
-  /** Whoever is cut off in the middle of writing may never read why; so a little more is read. */
-  private static final int READ_BYTES = 2 * MOST_BYTES;
+  /** The longest body that is answered, in bytes; what Slack sends stays far below. */
+  public static final int MOST_BYTES = 256 * 1024;
 
   private static final Logger log = LoggerFactory.getLogger(SlackEvents.class);
-  private static final Duration QUIET_BETWEEN_WARNINGS = Duration.ofMinutes(1);
 
   private final App app;
   private final RequestSignature signature;
-  private final InstantSource clock;
+  private final Refusals refusals;
+  private final Bodies bodies = new Bodies();
   private final SlackRequestParser parser;
-  private final Map<Verdict, Instant> lastWarning = new ConcurrentHashMap<>();
   private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
   /**
@@ -56,7 +49,7 @@ public final class SlackEvents extends Handler.Abstract {
   public SlackEvents(App app, RequestSignature signature, InstantSource clock) {
     this.app = app;
     this.signature = signature;
-    this.clock = clock;
+    this.refusals = new Refusals(clock);
     this.parser = new SlackRequestParser(app.config());
   }
 
@@ -66,39 +59,93 @@ public final class SlackEvents extends Handler.Abstract {
     if (!PATH.equals(org.eclipse.jetty.server.Request.getPathInContext(request))) {
       return false;
     }
+    Verdict head =
+        signature.judgeHead(
+            request.getHeaders().get(RequestSignature.TIMESTAMP_HEADER),
+            request.getHeaders().get(RequestSignature.SIGNATURE_HEADER));
     if (!request.getMethod().equals("POST")) {
-      Answers.methodNotAllowed(response, callback, "POST");
-    } else if (request.getLength() > READ_BYTES) {
-      tooLong(response, callback);
+      if (request.getMethod().equals("GET")
+          && CertificateCheck.is(request.getHttpURI().getQuery())) {
+        Answers.text(response, callback, 200, "");
+      } else {
+        Answers.methodNotAllowed(response, callback, "POST");
+      }
+    } else if (head == Verdict.MISSING && CertificateCheck.mayBe(request)) {
+      checkCertificate(request, response, callback);
+    } else if (head != Verdict.VALID) {
+      // Its body is not worth a byte of memory.
+      refuse(head, request, response, callback);
+    } else if (request.getLength() > MOST_BYTES) {
+      tooLong(request, response, callback);
     } else {
-      // Whoever sends slowly must not hold a thread.
-      Content.Source.asByteArrayAsync(
-          request,
-          READ_BYTES,
-          Promise.Invocable.from(
-              InvocationType.BLOCKING,
-              body -> receive(request, response, callback, body),
-              failure -> unreadable(response, callback, failure)));
+      bodies.read(request, MOST_BYTES, new Incoming(request, response, callback));
     }
     return true;
   }
 
+  private void checkCertificate(
+      org.eclipse.jetty.server.Request request, Response response, Callback callback) {
+    bodies.read(
+        request,
+        CertificateCheck.MOST_BYTES,
+        new Incoming(request, response, callback) {
+          @Override
+          public void whole(byte[] body) {
+            if (CertificateCheck.is(new String(body, UTF_8))) {
+              Answers.text(response, callback, 200, "");
+            } else {
+              refuse(Verdict.MISSING, request, response, callback);
+            }
+          }
+        });
+  }
+
+  /** What becomes of a body. */
+  private class Incoming implements Bodies.Reader {
+    private final org.eclipse.jetty.server.Request request;
+    private final Response response;
+    private final Callback callback;
+
+    Incoming(org.eclipse.jetty.server.Request request, Response response, Callback callback) {
+      this.request = request;
+      this.response = response;
+      this.callback = callback;
+    }
+
+    @Override
+    public void whole(byte[] body) {
+      receive(request, response, callback, body);
+    }
+
+    @Override
+    public void tooLong() {
+      SlackEvents.this.tooLong(request, response, callback);
+    }
+
+    @Override
+    public void broken(Throwable failure) {
+      refusals.refused("its body did not come in time", address(request));
+      // Jetty writes any other failure into the log, at length.
+      callback.failed(new EofException(failure));
+    }
+  }
+
   private void receive(
       org.eclipse.jetty.server.Request request, Response response, Callback callback, byte[] body) {
-    if (body.length > MOST_BYTES) {
-      tooLong(response, callback);
-      return;
-    }
     Verdict verdict =
         signature.judge(
             request.getHeaders().get(RequestSignature.TIMESTAMP_HEADER),
             request.getHeaders().get(RequestSignature.SIGNATURE_HEADER),
             body);
-    if (verdict != Verdict.VALID) {
-      warn(verdict);
-      Answers.text(response, callback, 401, "This request does not carry Slack's signature.");
-      return;
+    if (verdict == Verdict.VALID) {
+      Doorkeeper.whileAnswering(request, () -> answer(request, response, callback, body));
+    } else {
+      refuse(verdict, request, response, callback);
     }
+  }
+
+  private void answer(
+      org.eclipse.jetty.server.Request request, Response response, Callback callback, byte[] body) {
     Request<?> parsed = null;
     try {
       parsed = parser.parse(forBolt(request, body));
@@ -144,19 +191,34 @@ public final class SlackEvents extends Handler.Abstract {
         answer.getBody() == null ? "" : answer.getBody());
   }
 
-  private void unreadable(Response response, Callback callback, Throwable failure) {
-    if (failure instanceof IllegalStateException) {
-      tooLong(response, callback);
-    } else {
-      log.debug("A request ended before its body did: {}", failure.toString());
-      callback.failed(failure);
-    }
-  }
-
-  private static void tooLong(Response response, Callback callback) {
+  private void tooLong(
+      org.eclipse.jetty.server.Request request, Response response, Callback callback) {
+    refusals.refused("it is longer than anything Slack sends", address(request));
     // The rest of the body is not worth reading.
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     Answers.text(response, callback, 413, "This request is too long.");
+  }
+
+  private void refuse(
+      Verdict verdict,
+      org.eclipse.jetty.server.Request request,
+      Response response,
+      Callback callback) {
+    refusals.refused(why(verdict), address(request));
+    Answers.text(response, callback, 401, "This request does not carry Slack's signature.");
+  }
+
+  private static String address(org.eclipse.jetty.server.Request request) {
+    return org.eclipse.jetty.server.Request.getRemoteAddr(request);
+  }
+
+  private static String why(Verdict verdict) {
+    return switch (verdict) {
+      case MISSING -> "it carries no signature, so it is not from Slack";
+      case OUT_OF_TIME -> "its time is more than 5 minutes off; check this machine's clock";
+      case WRONG -> "its signature is wrong; check SLACK_SIGNING_SECRET";
+      case VALID -> throw new IllegalArgumentException("A valid signature is no reason");
+    };
   }
 
   private void acceptUnknown(org.eclipse.jetty.server.Request request) {
@@ -164,25 +226,6 @@ public final class SlackEvents extends Handler.Abstract {
     if (unknown.size() < 20 && unknown.add(type)) {
       log.info("Slack sent something of type {} that Bolt does not know; accepted", type);
     }
-  }
-
-  // Anybody can cause these warnings, so they must not fill the log.
-  private void warn(Verdict verdict) {
-    Instant now = clock.instant();
-    Instant last = lastWarning.get(verdict);
-    if (last != null && now.isBefore(last.plus(QUIET_BETWEEN_WARNINGS))) {
-      return;
-    }
-    lastWarning.put(verdict, now);
-    log.warn(
-        "Refused a request to {}: {}",
-        PATH,
-        switch (verdict) {
-          case MISSING -> "it carries no signature, so it is not from Slack";
-          case OUT_OF_TIME -> "its time is more than 5 minutes off; check this machine's clock";
-          case WRONG -> "its signature is wrong; check SLACK_SIGNING_SECRET";
-          case VALID -> throw new IllegalArgumentException("A valid signature is no warning");
-        });
   }
 
   static String describe(@Nullable Request<?> request) {

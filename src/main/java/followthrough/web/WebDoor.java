@@ -23,6 +23,12 @@ public final class WebDoor {
   private static final Logger log = LoggerFactory.getLogger(WebDoor.class);
   private static final Duration IDLE = Duration.ofSeconds(30);
 
+  /** Each can hold the longest request of all in memory. */
+  private static final int THREADS = 100;
+
+  /** Slack keeps a few dozen open. */
+  static final int MOST_CONNECTIONS = 512;
+
   private static final Duration IDLE_WHILE_CLOSING = Duration.ofMillis(100);
 
   private final Server server;
@@ -46,15 +52,20 @@ public final class WebDoor {
       Duration grace) {
     this.bindAddress = bindAddress;
     this.port = port;
-    QueuedThreadPool threads = new QueuedThreadPool(200, 8);
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS, 8);
     threads.setName("web");
     threads.setStopTimeout(grace.toMillis());
     server = new Server(threads);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
+    // Strangers must not use up the direct memory, of which the database file needs some.
+    http.setUseInputDirectByteBuffers(false);
+    http.setUseOutputDirectByteBuffers(false);
     connector = new ServerConnector(server, 1, -1, new HttpConnectionFactory(http));
     connector.setHost(bindAddress);
     connector.setPort(port);
+    connector.setAcceptQueueSize(MOST_CONNECTIONS);
+    connector.addBean(new Doorkeeper(MOST_CONNECTIONS));
     connector.setIdleTimeout(IDLE.toMillis());
     // Connections that nobody uses must not delay the stop.
     connector.setShutdownIdleTimeout(IDLE_WHILE_CLOSING.toMillis());

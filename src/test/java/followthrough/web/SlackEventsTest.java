@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -139,7 +140,7 @@ class SlackEventsTest {
   }
 
   @Test
-  void aMillionBytesAreReadAndOneMoreIsRefused() {
+  void soManyBytesAreReadAndOneMoreIsRefused() {
     byte[] longest = new byte[SlackEvents.MOST_BYTES];
     Arrays.fill(longest, (byte) ' ');
     byte[] start = command("interview").getBytes(UTF_8);
@@ -165,6 +166,55 @@ class SlackEventsTest {
   @Test
   void aSignedCertificateCheckIsAccepted() {
     assertThat(slack.post(FORM, "ssl_check=1&token=t").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anUnsignedCertificateCheckIsAcceptedToo() {
+    var form = slack.to("/slack/events").header("Content-Type", FORM);
+
+    assertThat(slack.send(form.POST(BodyPublishers.ofString("ssl_check=1&token=t")).build()))
+        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+        .satisfies(answer -> assertThat(answer.body()).isEmpty());
+    assertThat(slack.get("/slack/events?ssl_check=1&token=t").statusCode()).isEqualTo(200);
+    String tooLong = "ssl_check=1&token=" + "t".repeat(2_000);
+    assertThat(slack.send(form.POST(BodyPublishers.ofString(tooLong)).build()).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void aStrangerIsRefusedBeforeTheBodyComes() throws Exception {
+    try (Socket stranger = new Socket("127.0.0.1", door.port())) {
+      stranger
+          .getOutputStream()
+          .write(
+              "POST /slack/events HTTP/1.1\r\nHost: h\r\nContent-Length: 200000\r\n\r\n"
+                  .getBytes(UTF_8));
+
+      assertThat(new String(stranger.getInputStream().readNBytes(12), UTF_8))
+          .isEqualTo("HTTP/1.1 401");
+      // And what comes still is not waited for.
+      stranger.setSoTimeout(5_000);
+      stranger.getInputStream().readAllBytes();
+    }
+  }
+
+  @Test
+  void aBodyThatDoesNotEndIsCutOff() throws Exception {
+    String now = String.valueOf(NOW.getEpochSecond());
+    try (Socket stranger = new Socket("127.0.0.1", door.port())) {
+      stranger
+          .getOutputStream()
+          .write(
+              ("POST /slack/events HTTP/1.1\r\nHost: h\r\nX-Slack-Request-Timestamp: "
+                      + now
+                      + "\r\nX-Slack-Signature: v0="
+                      + "0".repeat(64)
+                      + "\r\nContent-Length: 1000\r\n\r\nhalf")
+                  .getBytes(UTF_8));
+      stranger.setSoTimeout(10_000);
+
+      assertThat(stranger.getInputStream().read()).isNegative();
+    }
   }
 
   @ParameterizedTest
