@@ -1,9 +1,9 @@
 package followthrough.storage;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 final class Caretaker implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1,
           work -> {
             Thread made = new Thread(work, "database caretaker");
             made.setDaemon(true);
@@ -21,10 +22,21 @@ final class Caretaker implements AutoCloseable {
           });
 
   Caretaker(Duration every, Runnable care) {
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     // It never ends by itself: the catch-all keeps every exception from it.
     Future<?> unused =
         thread.scheduleWithFixedDelay(
             () -> attempt(care), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Does this once, after so long; never while it looks after the database otherwise. */
+  void soon(Duration wait, Runnable work) {
+    try {
+      Future<?> unused =
+          thread.schedule(() -> attempt(work), wait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException ending) {
+      log.debug("The database is being closed", ending);
+    }
   }
 
   private static void attempt(Runnable care) {

@@ -102,7 +102,7 @@ public final class Database implements AutoCloseable {
 
   /** Reads with statements of their own, each seeing what was committed before it. */
   <T> T read(Function<Handle, T> work) {
-    return patiently((handle, spoken) -> work.apply(handle));
+    return patiently(false, (handle, spoken) -> work.apply(handle));
   }
 
   /**
@@ -110,8 +110,14 @@ public final class Database implements AutoCloseable {
    * disk when this returns.
    */
   <T> T write(Function<Handle, T> work) {
-    T written = engine.alone(() -> patiently((handle, spoken) -> changed(handle, work, spoken)));
-    engine.awaitSynced();
+    // Alone for one try at a time: whoever waits for a file to be opened anew must not prevent it.
+    T written = patiently(true, (handle, spoken) -> changed(handle, work, spoken));
+    try {
+      engine.awaitSynced();
+    } catch (RuntimeException unsynced) {
+      outage.failed(System.nanoTime(), sentence(unsynced));
+      throw new StoreUnavailable("what was saved is not on the disk", true, unsynced);
+    }
     return written;
   }
 
@@ -130,11 +136,11 @@ public final class Database implements AutoCloseable {
     T ask(Handle handle, Runnable spoken);
   }
 
-  private <T> T patiently(Asking<T> asking) {
+  private <T> T patiently(boolean change, Asking<T> asking) {
     long began = System.nanoTime();
     while (true) {
       try {
-        return promptly(asking);
+        return promptly(change, asking);
       } catch (StoreUnavailable away) {
         if (passed(began).compareTo(patience) >= 0) {
           throw away;
@@ -153,28 +159,28 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private <T> T promptly(Asking<T> asking) {
+  private <T> T promptly(boolean change, Asking<T> asking) {
     if (!outage.lets()) {
       throw new StoreUnavailable("the database does not answer", false, null);
     }
     try {
-      return asked(asking);
+      return asked(change, asking);
     } finally {
       outage.asked();
     }
   }
 
-  private <T> T asked(Asking<T> asking) {
+  private <T> T asked(boolean change, Asking<T> asking) {
     long asked = System.nanoTime();
     for (int tries = 1; ; tries++) {
       boolean[] spoken = new boolean[1];
       try {
-        T answer =
-            engine.use(
-                handle -> {
-                  limit(handle, asked);
-                  return asking.ask(handle, () -> spoken[0] = true);
-                });
+        Function<Handle, T> said =
+            handle -> {
+              limit(handle, asked);
+              return asking.ask(handle, () -> spoken[0] = true);
+            };
+        T answer = change ? engine.alone(() -> engine.use(said)) : engine.use(said);
         outage.answered(asked);
         return answer;
       } catch (RuntimeException trouble) {
@@ -219,6 +225,7 @@ public final class Database implements AutoCloseable {
   private StoreUnavailable unavailable(
       Trouble kind, long asked, boolean inDoubt, RuntimeException trouble) {
     if (kind == Trouble.AWAY) {
+      engine.revive();
       outage.failed(asked, sentence(trouble));
       return new StoreUnavailable("the database does not answer", inDoubt, trouble);
     }

@@ -27,6 +27,9 @@ final class Engine implements AutoCloseable {
   /** A file of this size is looked at for what nobody needs any more. */
   private static final long TIDY_FROM = 64L << 20;
 
+  /** How soon a file that has closed itself is tried again; a full disk may stay full. */
+  private static final Duration REVIVAL = Duration.ofSeconds(1);
+
   /** Without anything written, its own sign of life would be all that lets a file grow. */
   private static final int MOST_QUIET_MINUTES = 10;
 
@@ -45,14 +48,17 @@ final class Engine implements AutoCloseable {
 
   private final Running running;
   private final AtomicBoolean written = new AtomicBoolean();
+  private final AtomicBoolean reviving = new AtomicBoolean();
   private int quietMinutes;
   private Connections connections;
 
   /** Set while the file could not be opened after it was written anew. */
   private volatile boolean shut;
 
+  private String lastTrouble = "";
+
   private Optional<Instant> cutOff = Optional.empty();
-  private @Nullable Caretaker caretaker;
+  private volatile @Nullable Caretaker caretaker;
 
   private Engine(DatabaseAddress address, Connections connections, Lock writing) {
     this.address = address;
@@ -146,6 +152,9 @@ final class Engine implements AutoCloseable {
     try {
       connections.awaitSynced();
       written.set(true);
+    } catch (RuntimeException unsynced) {
+      revive();
+      throw unsynced;
     } finally {
       gate.readLock().unlock();
     }
@@ -160,10 +169,8 @@ final class Engine implements AutoCloseable {
   /** Once a minute: says that this program lives, if that is news, and keeps the file small. */
   void care() {
     if (shut) {
-      openAgain();
-      if (shut) {
-        return;
-      }
+      revive();
+      return;
     }
     if (written.get() || ++quietMinutes >= MOST_QUIET_MINUTES) {
       quietMinutes = 0;
@@ -210,17 +217,51 @@ final class Engine implements AutoCloseable {
       connections = connections.again(writing);
       shut = false;
     } catch (RuntimeException trouble) {
-      log.error("The database file cannot be opened again; it is tried each minute", trouble);
+      shut = true;
+      String sentence = String.valueOf(OpeningTrouble.explain(address, trouble).getMessage());
+      if (!sentence.equals(lastTrouble)) {
+        log.error("It is tried again and again. {}", sentence);
+      }
+      lastTrouble = sentence;
     } finally {
       gate.writeLock().unlock();
+    }
+  }
+
+  /**
+   * Opens H2's file anew, in the background: after an error of its file H2 closes it for good, and
+   * what was committed since the last sync is not on the disk. Whoever comes meanwhile is told.
+   */
+  void revive() {
+    Caretaker keeper = caretaker;
+    if (address.file() != null && keeper != null && reviving.compareAndSet(false, true)) {
+      keeper.soon(REVIVAL, this::reopen);
+    }
+  }
+
+  private void reopen() {
+    gate.writeLock().lock();
+    try {
+      connections.close();
+      openAgain();
+    } finally {
+      reviving.set(false);
+      gate.writeLock().unlock();
+    }
+    if (shut) {
+      revive();
+    } else {
+      lastTrouble = "";
+      log.warn("The database file was opened anew");
     }
   }
 
   /** Ends the use of the database in order; H2's file is complete afterwards. */
   @Override
   public void close() {
-    if (caretaker != null) {
-      caretaker.close();
+    Caretaker keeper = caretaker;
+    if (keeper != null) {
+      keeper.close();
     }
     try {
       int unused = write(running::end);

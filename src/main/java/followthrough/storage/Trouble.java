@@ -3,6 +3,7 @@ package followthrough.storage;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 
 /** What a failure says about the database, and so about another try. */
 enum Trouble {
@@ -31,8 +32,13 @@ enum Trouble {
 
   private static final String TOO_MANY_CONNECTIONS = "53300";
 
-  /** Broken connection, database closed, database closing. */
-  private static final Set<Integer> H2_AWAYS = Set.of(90067, 90098, 90121);
+  /**
+   * Broken connection, database closed, database closing; then what a file that cannot be read or
+   * written is called, after which H2 closes it: input and output twice, corrupted, no memory for a
+   * write.
+   */
+  private static final Set<Integer> H2_AWAYS =
+      Set.of(90067, 90098, 90121, 90028, 90031, 90030, 90108);
 
   static Trouble of(Throwable failure) {
     SQLException cause = OpeningTrouble.sqlCause(failure);
@@ -48,7 +54,21 @@ enum Trouble {
     if (WAITS.contains(state)) {
       return TOO_LONG;
     }
-    return unreachable(failure, state) || H2_AWAYS.contains(cause.getErrorCode()) ? AWAY : OTHER;
+    return unreachable(failure, state)
+            || H2_AWAYS.contains(cause.getErrorCode())
+            || brokeH2sFile(failure)
+        ? AWAY
+        : OTHER;
+  }
+
+  /** What H2 has no name for, but its store has. */
+  private static boolean brokeH2sFile(Throwable failure) {
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      if (one instanceof MVStoreException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A broken connection, a server that starts or stops, or none to be had whatever the reason. */
