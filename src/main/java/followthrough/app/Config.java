@@ -46,6 +46,9 @@ public record Config(
   /** Where the sandbox keeps its data unless told otherwise: gone when the program ends. */
   static final String DATABASE_IN_MEMORY = "jdbc:h2:mem:followthrough";
 
+  /** Where the sandbox listens unless told otherwise. */
+  static final String LOOPBACK = "127.0.0.1";
+
   private static final List<String> SEVERAL_WORKSPACES =
       List.of("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "TOKEN_KEY");
 
@@ -76,7 +79,7 @@ public record Config(
     return new Config(
         mode,
         slackApi(required(settings, Setting.SLACK_API_URL)),
-        required(settings, Setting.BIND_ADDRESS),
+        bindAddress(settings, mode),
         port(required(settings, Setting.PORT)),
         database(settings, mode),
         messagesPerMinute(required(settings, Setting.MESSAGES_PER_MINUTE)),
@@ -113,6 +116,13 @@ public record Config(
     List<Secret> secrets = new ArrayList<>(List.of(current.get()));
     previous.ifPresent(secrets::add);
     return new Mode.Http(botToken.get(), secrets);
+  }
+
+  /** The sandbox does what it is told by anybody who reaches it. */
+  private static String bindAddress(OperatorSettings settings, Mode mode) {
+    return mode instanceof Mode.Sandbox
+        ? given(settings, Setting.BIND_ADDRESS).orElse(LOOPBACK)
+        : required(settings, Setting.BIND_ADDRESS);
   }
 
   private static Optional<Secret> signingSecret(OperatorSettings settings, Setting name) {

@@ -8,15 +8,26 @@ import followthrough.sandbox.TimeTravel;
 import followthrough.sandbox.state.Outlook;
 import followthrough.slack.connection.SlackApi;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The small Slack that a start without any setting runs against, and its time. */
 final class SandboxWorld implements TimeTravel, AutoCloseable {
   private final SandboxClock clock = new SandboxClock();
-  private final SandboxServer server = SandboxServer.start(SandboxOptions.standard(this));
+  private final SandboxServer server =
+      SandboxServer.start(
+          SandboxOptions.standard(this).withSecrets("xoxb-sandbox-" + random(), random()));
   private volatile @Nullable Followthrough app;
+
+  /** Known to nobody but this process. */
+  private static String random() {
+    byte[] bits = new byte[16];
+    new SecureRandom().nextBytes(bits);
+    return HexFormat.of().formatHex(bits);
+  }
 
   SandboxClock clock() {
     return clock;

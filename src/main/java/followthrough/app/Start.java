@@ -1,6 +1,7 @@
 package followthrough.app;
 
 import followthrough.core.draft.Words;
+import followthrough.sandbox.Sandbox;
 import followthrough.sandbox.SandboxUser;
 import followthrough.slack.connection.SlackApi;
 import followthrough.storage.Database;
@@ -156,11 +157,18 @@ public final class Start implements AutoCloseable {
     Config.Database named = config.database();
     Secret password = named.password();
     try {
-      return Database.open(
-          named.url(),
-          named.user() == null ? "" : named.user(),
-          password == null ? "" : password.value(),
-          InstantSource.system());
+      Database opened =
+          Database.open(
+              named.url(),
+              named.user() == null ? "" : named.user(),
+              password == null ? "" : password.value(),
+              InstantSource.system());
+      if (config.mode() instanceof Mode.Sandbox && opened.servesAnotherThan(Sandbox.TEAM)) {
+        opened.close();
+        throw new StartFailure(
+            "No Slack is set up, but the database that DATABASE_URL names holds a real workspace, whose data a sandbox would show to everybody: set SLACK_BOT_TOKEN and the second secret again, or leave DATABASE_URL out to try the sandbox.");
+      }
+      return opened;
     } catch (DatabaseUnavailable e) {
       throw new StartFailure(String.valueOf(e.getMessage()), e);
     }

@@ -28,6 +28,10 @@ final class Routes extends Handler.Abstract {
     if (!path.equals(ROOT) && !path.startsWith(ROOT + "/")) {
       return false;
     }
+    if (!Visitors.welcome(request)) {
+      ApiDoor.send(response, callback, 403, "text/plain", "Open the sandbox by its own address.");
+      return true;
+    }
     String rest = path.substring(Math.min(path.length(), ROOT.length() + 1));
     int slash = rest.indexOf('/');
     String first = slash < 0 ? "" : rest.substring(0, slash);

@@ -76,6 +76,18 @@ public final class Database implements AutoCloseable {
     return engine.cutOff();
   }
 
+  /** Whether anybody of another workspace has ever been served from it. */
+  public boolean servesAnotherThan(String workspace) {
+    return read(
+        handle ->
+            handle
+                    .createQuery("select count(*) from workspace where workspace_id <> :workspace")
+                    .bind("workspace", workspace)
+                    .mapTo(Long.class)
+                    .one()
+                > 0);
+  }
+
   /** Whether no other program can have it open. */
   boolean exclusive() {
     return !engine.address().postgresql();

@@ -36,7 +36,7 @@ class ConfigTest {
 
     assertThat(config.mode()).isEqualTo(new Mode.Sandbox());
     assertThat(config.slackApi()).isEqualTo(URI.create("https://slack.com/api/"));
-    assertThat(config.bindAddress()).isEqualTo("0.0.0.0");
+    assertThat(config.bindAddress()).isEqualTo("127.0.0.1");
     assertThat(config.port()).isEqualTo(3000);
     assertThat(config.database())
         .isEqualTo(new Config.Database("jdbc:h2:mem:followthrough", null, null));

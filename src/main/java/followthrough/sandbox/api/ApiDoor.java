@@ -16,7 +16,9 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the app's HTTP requests, answers them, and has the bad days that a test planned. */
 public final class ApiDoor {
+  /** Four times the largest view that Slack takes; more of it would only fill the memory. */
+  private static final int MOST_BYTES = 1_000_000;
+
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Workspace workspace;
@@ -111,7 +116,11 @@ public final class ApiDoor {
   }
 
   public static String body(Request request) throws IOException {
-    return Content.Source.asString(request, StandardCharsets.UTF_8);
+    byte[] bytes = Content.Source.asInputStream(request).readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new HttpException.RuntimeException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static Call read(String method, Request request) throws IOException {
