@@ -90,7 +90,10 @@ class MainTest {
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(process.exitValue()).isEqualTo(2);
-    assertThat(errors().lines()).singleElement().asString().startsWith("Cannot listen on 127.0.0.1");
+    assertThat(errors().lines())
+        .singleElement()
+        .asString()
+        .startsWith("Cannot listen on 127.0.0.1");
   }
 
   @Test

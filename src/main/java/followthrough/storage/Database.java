@@ -93,13 +93,16 @@ public final class Database implements AutoCloseable {
     return !engine.address().postgresql();
   }
 
-  /** Empty when the database answers, else one sentence that says since when it does not. */
+  /**
+   * Empty when the database answers, else one sentence that says since when it does not; strangers
+   * may read it, so it does not say where the database is.
+   */
   public Optional<String> check() {
     try {
       int unused = read(handle -> handle.execute("select 1"));
       return Optional.empty();
     } catch (RuntimeException trouble) {
-      String sentence = sentence(trouble);
+      String sentence = engine.address().withoutPlace(sentence(trouble));
       return Optional.of(
           outage
               .since()

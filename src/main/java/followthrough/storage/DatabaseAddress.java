@@ -135,6 +135,13 @@ record DatabaseAddress(String url, String shown, @Nullable Path file) {
         "The database file " + file + " is empty: " + restore() + ", or delete it to begin.");
   }
 
+  /** The sentence without where the database is. */
+  String withoutPlace(String sentence) {
+    String plain = sentence.replace(shown, "its address");
+    Path folder = file == null ? null : file.getParent();
+    return folder == null ? plain : plain.replace(folder.toString(), "its folder");
+  }
+
   /** How to get a backup back, as part of a sentence. */
   String restore() {
     if (file == null) {

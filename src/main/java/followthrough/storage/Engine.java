@@ -169,8 +169,10 @@ final class Engine implements AutoCloseable {
   /** Once a minute: says that this program lives, if that is news, and keeps the file small. */
   void care() {
     if (shut) {
-      revive();
-      return;
+      openAgain();
+      if (shut) {
+        return;
+      }
     }
     if (written.get() || ++quietMinutes >= MOST_QUIET_MINUTES) {
       quietMinutes = 0;

@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 final class SocketLine extends WebSocketClient {
   private static final Logger log = LoggerFactory.getLogger(SocketLine.class);
   private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final int SECONDS_WITHOUT_PONG = 20;
+
+  /** The library looks so often, and gives up a line that was silent for one and a half times. */
+  private static final int SECONDS_WITHOUT_PONG = 5;
 
   /** What a line tells its owner, on the line's own thread. */
   interface Owner {

@@ -4,17 +4,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.util.http.ProxyUrlUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -35,20 +32,7 @@ public final class SocketModeDoor implements SocketLine.Owner {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration UNTIL_HELLO = Duration.ofSeconds(20);
 
-  /** What Slack says when trying again cannot help. */
-  private static final Set<String> REFUSALS =
-      Set.of(
-          "invalid_auth",
-          "not_authed",
-          "not_allowed_token_type",
-          "no_permission",
-          "missing_scope",
-          "account_inactive",
-          "token_revoked",
-          "token_expired");
-
-  private final Slack slack;
-  private final String appToken;
+  private final SocketAddresses addresses;
   private final Envelopes envelopes;
   private final Duration grace;
   private final Duration firstPause;
@@ -61,6 +45,7 @@ public final class SocketModeDoor implements SocketLine.Owner {
   private @Nullable SocketLine opening;
   private volatile @Nullable SocketLine leaving;
   private volatile @Nullable SocketLine current;
+  private @Nullable ScheduledFuture<?> arranged;
   private int failures;
 
   /**
@@ -80,13 +65,12 @@ public final class SocketModeDoor implements SocketLine.Owner {
       Duration grace,
       Duration firstPause,
       Duration handover) {
-    this.slack = app.slack();
-    this.appToken = appToken;
+    this.addresses = new SocketAddresses(app.slack(), appToken);
     this.envelopes = new Envelopes(app, concurrency);
     this.grace = grace;
     this.firstPause = firstPause;
     this.handover = handover;
-    this.proxy = proxy(slack.getConfig().getProxyUrl());
+    this.proxy = proxy(app.slack().getConfig().getProxyUrl());
     this.keeper =
         new ScheduledThreadPoolExecutor(
             1,
@@ -107,13 +91,15 @@ public final class SocketModeDoor implements SocketLine.Owner {
    */
   public void open() throws CannotOpen {
     try {
-      String address = address();
+      String address = addresses.next();
       keeper.execute(() -> connect(address));
-    } catch (Refused e) {
+    } catch (SocketAddresses.Refused e) {
       throw new CannotOpen(
           "Slack refuses SLACK_APP_TOKEN (%s). Create one with the scope connections:write under Basic Information, App-Level Tokens, and switch Socket Mode on."
               .formatted(e.getMessage()),
           e);
+    } catch (SocketAddresses.Busy e) {
+      keeper.execute(() -> tryLater(String.valueOf(e.getMessage()), e.pause()));
     } catch (IOException e) {
       keeper.execute(() -> tryLater(String.valueOf(e.getMessage())));
     }
@@ -160,10 +146,14 @@ public final class SocketModeDoor implements SocketLine.Owner {
   public void closed(SocketLine line, String why) {
     keeper.execute(
         () -> {
-          if (line == current || line == opening) {
-            current = line == current ? null : current;
-            opening = line == opening ? null : opening;
+          if (line == opening) {
+            opening = null;
             tryLater("the line was closed: " + why);
+          } else if (line == current) {
+            current = null;
+            if (opening == null) {
+              tryLater("the line was closed: " + why);
+            }
           }
         });
   }
@@ -183,6 +173,7 @@ public final class SocketModeDoor implements SocketLine.Owner {
     current = line;
     opening = null;
     failures = 0;
+    cancelArranged();
     log.info("Socket Mode is connected");
     if (before != null) {
       leave(before);
@@ -196,19 +187,34 @@ public final class SocketModeDoor implements SocketLine.Owner {
   }
 
   private void replace(SocketLine line) {
-    if (line == current && opening == null) {
+    if (line == opening) {
+      // It will never greet; to wait for that would leave us without a line.
+      opening = null;
+      line.close();
+      tryLater("Slack took the line back before it greeted");
+    } else if (line == current && opening == null) {
       dial();
     }
   }
 
+  private void cancelArranged() {
+    if (arranged != null) {
+      arranged.cancel(false);
+      arranged = null;
+    }
+  }
+
   private void dial() {
+    cancelArranged();
     if (opening != null) {
       return;
     }
     try {
-      connect(address());
-    } catch (Refused e) {
+      connect(addresses.next());
+    } catch (SocketAddresses.Refused e) {
       tryLater("Slack refuses SLACK_APP_TOKEN (" + e.getMessage() + ")");
+    } catch (SocketAddresses.Busy e) {
+      tryLater(String.valueOf(e.getMessage()), e.pause());
     } catch (IOException e) {
       tryLater(String.valueOf(e.getMessage()));
     }
@@ -236,37 +242,17 @@ public final class SocketModeDoor implements SocketLine.Owner {
   }
 
   private void tryLater(String why) {
-    long pause =
+    tryLater(why, Duration.ZERO);
+  }
+
+  private void tryLater(String why, Duration atLeast) {
+    long growing =
         Math.min(firstPause.toMillis() << Math.min(failures, 10), LONGEST_PAUSE.toMillis());
+    long pause = Math.max(growing, atLeast.toMillis());
     failures++;
     log.warn("No line to Slack ({}); asking for one in {} ms", why, pause);
-    var unused = keeper.schedule(this::dial, pause, TimeUnit.MILLISECONDS);
-  }
-
-  /** Slack's answer means that the token will never do. */
-  private static final class Refused extends Exception {
-    Refused(String error) {
-      super(error);
-    }
-  }
-
-  private String address() throws IOException, Refused {
-    try {
-      AppsConnectionsOpenResponse answer =
-          slack.methods().appsConnectionsOpen(r -> r.token(appToken));
-      if (answer.isOk() && answer.getUrl() != null) {
-        return answer.getUrl();
-      }
-      String error = String.valueOf(answer.getError());
-      if (REFUSALS.contains(error)) {
-        throw new Refused(error);
-      }
-      throw new IOException("Slack gave no address: " + error);
-    } catch (SlackApiException e) {
-      throw new IOException("Slack gave no address: status " + e.getResponse().code(), e);
-    } catch (JsonParseException e) {
-      throw new IOException("Slack gave no address but something unreadable", e);
-    }
+    cancelArranged();
+    arranged = keeper.schedule(this::dial, pause, TimeUnit.MILLISECONDS);
   }
 
   private static @Nullable InetSocketAddress proxy(@Nullable String url) {

@@ -117,6 +117,21 @@ class SocketModeDoorTest {
   }
 
   @Test
+  void anOrdinaryRefreshCostsOneLineAlone() throws Exception {
+    WebSocket first = open();
+
+    first.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+    first.close();
+
+    WebSocket second = slack.nextLine();
+    await().until(() -> door.trouble().isEmpty());
+    second.send(command("e1", "interview"));
+    assertThat(slack.nextAnswer()).contains("e1");
+    // Longer than the pause after which another one would have been asked for.
+    await().during(Duration.ofMillis(500)).until(() -> slack.lines.isEmpty());
+  }
+
+  @Test
   void anAnswerThatMissesItsLineTakesTheNext() throws Exception {
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch mayGoOn = new CountDownLatch(1);

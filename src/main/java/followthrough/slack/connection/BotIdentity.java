@@ -34,6 +34,7 @@ public final class BotIdentity implements Middleware, AutoCloseable {
   private final Thread background = new Thread(this::learn, "bot-identity");
 
   private volatile @Nullable AuthTestResponse known;
+  private volatile Optional<String> missing = Optional.empty();
   private volatile boolean closed;
   private volatile String trouble = "Slack has not said yet who this bot is.";
 
@@ -63,9 +64,11 @@ public final class BotIdentity implements Middleware, AutoCloseable {
     return Optional.ofNullable(known).map(AuthTestResponse::getTeamId);
   }
 
-  /** A sentence for the operator while the bot does not know itself, else nothing. */
+  /**
+   * A sentence for the operator while the bot does not know itself or may not do all, else nothing.
+   */
   public Optional<String> trouble() {
-    return known == null ? Optional.of(trouble) : Optional.empty();
+    return known == null ? Optional.of(trouble) : missing;
   }
 
   @Override
@@ -137,6 +140,8 @@ public final class BotIdentity implements Middleware, AutoCloseable {
       AuthTestResponse answer = client.authTest(r -> r);
       if (answer.isOk()) {
         known = answer;
+        missing = Scopes.missing(answer.getHttpResponseHeaders());
+        missing.ifPresent(sentence -> log.error("{}", sentence));
         log.info("Known as {} in workspace {}", answer.getUserId(), answer.getTeamId());
         return Optional.empty();
       }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -27,6 +28,8 @@ public final class SlackApi implements AutoCloseable {
 
   /** How long a call may take when nobody waits for it, such as a reminder from the schedule. */
   public static final Duration PATIENT = Duration.ofSeconds(10);
+
+  private static final String SLACK = "slack.com";
 
   private final Slack prompt;
   private final Slack patient;
@@ -61,6 +64,7 @@ public final class SlackApi implements AutoCloseable {
             .newBuilder()
             .dns(dns)
             .retryOnConnectionFailure(false)
+            .addInterceptor(chain -> toSlackAlone(address, chain))
             .addNetworkInterceptor(SlackApi::withoutInvitationToRepeat)
             .addNetworkInterceptor(LastMoment::watch)
             .callTimeout(PROMPT)
@@ -119,6 +123,18 @@ public final class SlackApi implements AutoCloseable {
   private static boolean isThisMachine(URI address) {
     String host = String.valueOf(address.getHost());
     return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+  }
+
+  /** Requests name addresses to answer at; what people told us goes nowhere but to Slack. */
+  private static Response toSlackAlone(URI api, Interceptor.Chain chain) throws IOException {
+    HttpUrl url = chain.request().url();
+    String slack = String.valueOf(api.getHost());
+    boolean same = url.host().equals(slack) || ("[" + url.host() + "]").equals(slack);
+    boolean part = url.isHttps() && slack.equals(SLACK) && url.host().endsWith("." + SLACK);
+    if (!same && !part) {
+      throw new IOException("not Slack's address, so nothing is sent there");
+    }
+    return chain.proceed(chain.request());
   }
 
   // The HTTP client takes "Retry-After: 0" on a 503 as leave to send the same post again.

@@ -120,4 +120,25 @@ class SlackApiTest {
         .filter(thread -> thread.getName().startsWith("slack-api-metrics"))
         .collect(Collectors.toSet());
   }
+
+  @Test
+  void nothingIsSentToAnybodyButSlack() {
+    SlackApi slack = SlackApi.at(URI.create("https://slack.com/api/"));
+    SlackApi own = SlackApi.at(URI.create("http://127.0.0.1:1/api/"));
+
+    for (String elsewhere :
+        List.of(
+            "http://127.0.0.1:1/",
+            "https://slack.com.example/",
+            "https://notslack.com/",
+            "http://hooks.slack.com/")) {
+      assertThatThrownBy(() -> slack.slack().send(elsewhere, "{}"))
+          .hasMessageContaining("not Slack's address");
+    }
+    assertThatThrownBy(() -> own.slack().send("https://hooks.slack.com/x", "{}"))
+        .hasMessageContaining("not Slack's address");
+    // Nobody listens there, but it is Slack's.
+    assertThatThrownBy(() -> own.slack().send("http://127.0.0.1:1/x", "{}"))
+        .hasMessageNotContaining("not Slack's address");
+  }
 }
