@@ -80,6 +80,10 @@ record EventRow(
       case PROMISED -> ((Happening.Promised) happening).what();
       case REQUESTED -> ((Happening.Requested) happening).what();
       case COUNTERED -> ((Happening.Countered) happening).what();
+      case DECLINED -> ((Happening.Declined) happening).why();
+      case WITHDRAWN -> ((Happening.Withdrawn) happening).why();
+      case MOVED_AWAY -> ((Happening.MovedAway) happening).times();
+      case CANCELLED -> ((Happening.Cancelled) happening).times();
       default -> "";
     };
   }
@@ -88,6 +92,7 @@ record EventRow(
   boolean lists() {
     return switch (kind) {
       case DEBRIEFED, COMPETED, PROMISED, REQUESTED, COUNTERED -> true;
+      case DECLINED, WITHDRAWN, MOVED_AWAY, CANCELLED -> true;
       default -> false;
     };
   }
@@ -166,8 +171,8 @@ record EventRow(
       case SAVED -> new Happening.Saved(number, at, job(), talk(), start(), end(), date, medium);
       case NEW_TIME ->
           new Happening.NewTime(number, at, job(), talk(), start(), end(), date, by(), confirmed());
-      case MOVED_AWAY -> new Happening.MovedAway(number, at, job(), talk(), by());
-      case CANCELLED -> new Happening.Cancelled(number, at, job(), talk(), medium);
+      case MOVED_AWAY -> new Happening.MovedAway(number, at, job(), talk(), by(), about());
+      case CANCELLED -> new Happening.Cancelled(number, at, job(), talk(), medium, about());
       case NOT_CALLED -> new Happening.NotCalled(number, at, job(), talk(), confirmed());
       case DEBRIEFED ->
           new Happening.Debriefed(number, at, job(), talk(), date, words(), contact, lookBack);
@@ -190,8 +195,8 @@ record EventRow(
       case OFFERED -> new Happening.Offered(number, at, job(), date, medium, contact);
       case COMPETED -> new Happening.Competed(number, at, job(), waiting());
       case ACCEPTED -> new Happening.Accepted(number, at, job());
-      case DECLINED -> new Happening.Declined(number, at, job());
-      case WITHDRAWN -> new Happening.Withdrawn(number, at, job());
+      case DECLINED -> new Happening.Declined(number, at, job(), about());
+      case WITHDRAWN -> new Happening.Withdrawn(number, at, job(), about());
       case ARCHIVED -> new Happening.Archived(number, at, job());
       case KEPT_OPEN -> new Happening.KeptOpen(number, at, job());
       case REOPENED -> new Happening.Reopened(number, at, job());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** People, their settings through time, and what guards their case file. */
 final class PersonRows {
   private static final String SELECT =
-      "select name, cadence, cadence_since, last_press, reachable, slack_zone, wake_at,"
+      "select name, cadence, cadence_since, last_press, reachable, slack_zone, own_number, wake_at,"
           + " next_number, version from person where"
           + MINE;
 
@@ -99,7 +99,8 @@ final class PersonRows {
             since,
             Columns.instantOrNull(row, "last_press"),
             row.getBoolean("reachable"),
-            zone(row.getString("slack_zone")));
+            zone(row.getString("slack_zone")),
+            row.getString("own_number"));
     return new Stored(
         bare,
         Columns.instantOrNull(row, "wake_at"),
@@ -116,7 +117,8 @@ final class PersonRows {
         bare.cadenceSince(),
         bare.lastPress(),
         bare.reachable(),
-        bare.slackZone());
+        bare.slackZone(),
+        bare.number());
   }
 
   private static @Nullable ZoneId zone(@Nullable String name) {
@@ -135,8 +137,9 @@ final class PersonRows {
     bound(
             person,
             "insert into person (workspace_id, user_id, name, cadence, cadence_since, last_press,"
-                + " reachable, slack_zone, wake_at, next_number, version) values (:workspace, :user, :name,"
-                + " :cadence, :cadenceSince, :lastPress, :reachable, :slackZone, null, 1, 0)")
+                + " reachable, slack_zone, own_number, wake_at, next_number, version) values (:workspace,"
+                + " :user, :name, :cadence, :cadenceSince, :lastPress, :reachable, :slackZone,"
+                + " :number, null, 1, 0)")
         .execute();
     insert(person.settings());
     return new Stored(person, null, 1, 0);
@@ -148,7 +151,7 @@ final class PersonRows {
             person,
             "update person set name = :name, cadence = :cadence, cadence_since = :cadenceSince,"
                 + " last_press = :lastPress, reachable = :reachable,"
-                + " slack_zone = :slackZone, wake_at = :wakeAt,"
+                + " slack_zone = :slackZone, own_number = :number, wake_at = :wakeAt,"
                 + " next_number = :nextNumber, version = :version where"
                 + MINE)
         .bind("wakeAt", Columns.at(wakeAt))
@@ -168,7 +171,8 @@ final class PersonRows {
         .bind("cadenceSince", Columns.at(person.cadenceSince()))
         .bind("lastPress", Columns.at(person.lastPress()))
         .bind("reachable", person.reachable())
-        .bind("slackZone", person.slackZone() == null ? null : person.slackZone().getId());
+        .bind("slackZone", person.slackZone() == null ? null : person.slackZone().getId())
+        .bind("number", person.number());
   }
 
   private void insert(List<Settings> settings) {

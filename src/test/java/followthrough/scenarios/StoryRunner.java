@@ -131,7 +131,8 @@ public final class StoryRunner {
         start,
         null,
         true,
-        null);
+        null,
+        "");
   }
 
   private static DmWindow window(Iterable<JsonElement> ends) {

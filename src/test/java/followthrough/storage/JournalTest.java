@@ -119,7 +119,8 @@ final class JournalTest {
               minute(7),
               minute(9),
               false,
-              ZoneId.of("Europe/Lisbon"));
+              ZoneId.of("Europe/Lisbon"),
+              "+351 21 555 0100");
       CaseFile wrote =
           written(
               ledger -> {

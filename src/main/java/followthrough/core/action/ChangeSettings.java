@@ -8,10 +8,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** The person's zone, window and cadence, as they choose; null leaves one as it is. */
+/**
+ * The person's zone, window, cadence and own telephone number, as they choose; null leaves one as
+ * it is.
+ */
 public record ChangeSettings(
-    @Nullable ZoneChoice zone, @Nullable DmWindow window, @Nullable Cadence cadence)
+    @Nullable ZoneChoice zone,
+    @Nullable DmWindow window,
+    @Nullable Cadence cadence,
+    @Nullable String number)
     implements Action<Long> {
+
+  public ChangeSettings(
+      @Nullable ZoneChoice zone, @Nullable DmWindow window, @Nullable Cadence cadence) {
+    this(zone, window, cadence, null);
+  }
 
   /** By which zone the person wants to be reminded. */
   public sealed interface ZoneChoice {}
@@ -33,6 +44,9 @@ public record ChangeSettings(
     }
     if (cadence != null && cadence != person.cadence()) {
       person = person.withCadence(cadence, now);
+    }
+    if (number != null) {
+      person = person.withNumber(number);
     }
     if (!person.equals(ledger.file().person())) {
       ledger.save(person);

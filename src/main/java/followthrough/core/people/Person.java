@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable false while Slack takes no messages to them
  * @param slackZone where Slack says they are while they have chosen a zone of their own; null while
  *     they follow Slack
+ * @param number their own telephone number, as voicemails say it; empty when they named none
  */
 public record Person(
     PersonId id,
@@ -25,13 +26,28 @@ public record Person(
     Instant cadenceSince,
     @Nullable Instant lastPress,
     boolean reachable,
-    @Nullable ZoneId slackZone) {
+    @Nullable ZoneId slackZone,
+    String number) {
+
+  public static final int MAX_NUMBER = 40;
+
+  private static final int DIGITS = 6;
 
   public Person {
     settings = List.copyOf(settings);
+    if (number.length() > MAX_NUMBER) {
+      throw new IllegalArgumentException("longer than a telephone number");
+    }
     if (settings.isEmpty()) {
       throw new IllegalArgumentException("a person has a zone");
     }
+  }
+
+  /** Whether it can be dialed; nothing is fine as well. */
+  public static boolean canBeNumber(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    boolean letters = text.chars().anyMatch(mark -> "<>[]{}@".indexOf(mark) >= 0);
+    return text.isEmpty() || (digits >= DIGITS && !letters && text.length() <= MAX_NUMBER);
   }
 
   public static Person fresh(PersonId id, String name, ZoneId zone, Instant now) {
@@ -43,7 +59,8 @@ public record Person(
         now,
         null,
         true,
-        null);
+        null,
+        "");
   }
 
   /** Zone and window that hold now. */
@@ -58,7 +75,8 @@ public record Person(
       all.remove(all.size() - 1);
     }
     all.add(next);
-    return new Person(id, name, all, cadence, cadenceSince, lastPress, reachable, slackZone);
+    return new Person(
+        id, name, all, cadence, cadenceSince, lastPress, reachable, slackZone, number);
   }
 
   /** Whether they chose their zone themselves, so that Slack's does not count. */
@@ -88,7 +106,8 @@ public record Person(
   }
 
   private Person inSlack(@Nullable ZoneId zone) {
-    return new Person(id, name, settings, cadence, cadenceSince, lastPress, reachable, zone);
+    return new Person(
+        id, name, settings, cadence, cadenceSince, lastPress, reachable, zone, number);
   }
 
   public Person withWindow(DmWindow window, Instant at) {
@@ -97,20 +116,27 @@ public record Person(
   }
 
   public Person withCadence(Cadence next, Instant at) {
-    return new Person(id, name, settings, next, at, lastPress, reachable, slackZone);
+    return new Person(id, name, settings, next, at, lastPress, reachable, slackZone, number);
+  }
+
+  public Person withNumber(String own) {
+    return new Person(
+        id, name, settings, cadence, cadenceSince, lastPress, reachable, slackZone, own);
   }
 
   public Person pressedAt(Instant at) {
-    return new Person(id, name, settings, cadence, cadenceSince, at, true, slackZone);
+    return new Person(id, name, settings, cadence, cadenceSince, at, true, slackZone, number);
   }
 
   /** The same person to whom Slack takes messages again. */
   public Person reached() {
-    return new Person(id, name, settings, cadence, cadenceSince, lastPress, true, slackZone);
+    return new Person(
+        id, name, settings, cadence, cadenceSince, lastPress, true, slackZone, number);
   }
 
   /** The same person to whom Slack takes no messages. */
   public Person unreachable() {
-    return new Person(id, name, settings, cadence, cadenceSince, lastPress, false, slackZone);
+    return new Person(
+        id, name, settings, cadence, cadenceSince, lastPress, false, slackZone, number);
   }
 }

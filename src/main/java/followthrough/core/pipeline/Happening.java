@@ -132,13 +132,28 @@ public sealed interface Happening {
       boolean confirm)
       implements OfInterview {}
 
-  /** An interview lost its time and got no new one. */
-  record MovedAway(long number, Instant at, long opportunity, long interview, By by)
-      implements OfInterview {}
+  /** An interview lost its time and got no new one; times says when the person could. */
+  record MovedAway(long number, Instant at, long opportunity, long interview, By by, String times)
+      implements OfInterview {
+    public MovedAway(long number, Instant at, long opportunity, long interview, By by) {
+      this(number, at, opportunity, interview, by, "");
+    }
+  }
 
+  /** Times says when the person could meet instead; empty when they did not say. */
   record Cancelled(
-      long number, Instant at, long opportunity, long interview, @Nullable Medium medium)
-      implements Heard, OfInterview {}
+      long number,
+      Instant at,
+      long opportunity,
+      long interview,
+      @Nullable Medium medium,
+      String times)
+      implements Heard, OfInterview {
+    public Cancelled(
+        long number, Instant at, long opportunity, long interview, @Nullable Medium medium) {
+      this(number, at, opportunity, interview, medium, "");
+    }
+  }
 
   /** Nobody there: the person went and found nobody, rather than waited for a call. */
   record NotCalled(long number, Instant at, long opportunity, long interview, boolean nobodyThere)
@@ -275,9 +290,19 @@ public sealed interface Happening {
 
   record Accepted(long number, Instant at, long opportunity) implements OfOpportunity {}
 
-  record Declined(long number, Instant at, long opportunity) implements OfOpportunity {}
+  /** Why is what the person wants them to know; empty when they did not say. */
+  record Declined(long number, Instant at, long opportunity, String why) implements OfOpportunity {
+    public Declined(long number, Instant at, long opportunity) {
+      this(number, at, opportunity, "");
+    }
+  }
 
-  record Withdrawn(long number, Instant at, long opportunity) implements OfOpportunity {}
+  /** Why is what the person wants them to know; empty when they did not say. */
+  record Withdrawn(long number, Instant at, long opportunity, String why) implements OfOpportunity {
+    public Withdrawn(long number, Instant at, long opportunity) {
+      this(number, at, opportunity, "");
+    }
+  }
 
   record Archived(long number, Instant at, long opportunity) implements OfOpportunity {}
 

@@ -115,6 +115,22 @@ public final class Chapter {
   }
 
   /** The counter-offer of which a step speaks. */
+  public Optional<Happening.Declined> declined(StepKey step) {
+    return told(Happening.Declined.class, step.origin());
+  }
+
+  public Optional<Happening.Withdrawn> withdrawn(StepKey step) {
+    return told(Happening.Withdrawn.class, step.origin());
+  }
+
+  public Optional<Happening.MovedAway> movedAway(StepKey step) {
+    return told(Happening.MovedAway.class, step.origin());
+  }
+
+  public Optional<Happening.Cancelled> canceled(StepKey step) {
+    return told(Happening.Cancelled.class, step.origin());
+  }
+
   public Optional<Happening.Countered> counter(StepKey step) {
     return told(Happening.Countered.class, step.origin());
   }

@@ -8,7 +8,8 @@ enum SettingsField implements Question {
   CADENCE("How often to check in"),
   FROM("Messages from"),
   UNTIL("Messages until"),
-  ZONE("Your time zone");
+  ZONE("Your time zone"),
+  NUMBER("Your phone number");
 
   private final String label;
 

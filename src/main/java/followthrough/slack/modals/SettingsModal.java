@@ -10,6 +10,7 @@ import followthrough.core.action.ChangeSettings;
 import followthrough.core.action.Desk;
 import followthrough.core.people.Cadence;
 import followthrough.core.people.DmWindow;
+import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.kit.Doors;
@@ -77,7 +78,11 @@ public final class SettingsModal implements Switchboard.Part {
     if (before.isEmpty()) {
       return context.ackWithErrors(Map.of(SettingsField.ZONE.id(), ModalSentences.NO_ZONE_YET));
     }
-    desk.press(person, change(FormValues.in(request.getPayload().getView()), before.get()));
+    FormValues typed = FormValues.in(request.getPayload().getView());
+    if (!Person.canBeNumber(typed.text(SettingsField.NUMBER).strip())) {
+      return context.ackWithErrors(Map.of(SettingsField.NUMBER.id(), SettingsSentences.NO_NUMBER));
+    }
+    desk.press(person, change(typed, before.get()));
     changed.accept(person);
     List<String> sentences =
         desk.look(person)
@@ -94,7 +99,8 @@ public final class SettingsModal implements Switchboard.Part {
         new DmWindow(
             time(typed.option(SettingsField.FROM), window.start()),
             time(typed.option(SettingsField.UNTIL), window.end())),
-        cadence == null ? null : Cadence.valueOf(cadence));
+        cadence == null ? null : Cadence.valueOf(cadence),
+        typed.shows(SettingsField.NUMBER) ? typed.text(SettingsField.NUMBER).strip() : null);
   }
 
   private static ChangeSettings.@Nullable ZoneChoice zone(@Nullable String chosen) {

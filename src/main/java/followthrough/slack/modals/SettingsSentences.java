@@ -26,6 +26,12 @@ final class SettingsSentences {
   static final String ZONE_HINT =
       "As in Slack: it moves with you. Any other: it stays, wherever you are.";
 
+  static final String NUMBER_HINT =
+      "For the voicemails and notes I draft, such as +1 212 555 0100. Without it they leave a place"
+          + " open.";
+  static final String NO_NUMBER =
+      "Please write a phone number with at least six digits, or leave it empty.";
+
   private SettingsSentences() {}
 
   static String cadence(Cadence cadence) {

@@ -1,6 +1,7 @@
 package followthrough.slack.modals;
 
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
 
 import com.slack.api.model.block.composition.OptionObject;
@@ -55,7 +56,19 @@ final class SettingsView {
                 SettingsSentences.UNTIL_HINT,
                 times(
                     SettingsField.UNTIL, DmWindow.EARLIEST_END, DmWindow.LATEST_END, window.end())),
-            Inputs.needed(SettingsField.ZONE, SettingsSentences.ZONE_HINT, zone(person))));
+            Inputs.needed(SettingsField.ZONE, SettingsSentences.ZONE_HINT, zone(person)),
+            Inputs.hinted(
+                SettingsField.NUMBER,
+                SettingsSentences.NUMBER_HINT,
+                number(person.map(Person::number).orElse("")))));
+  }
+
+  private static BlockElement number(String known) {
+    return plainTextInput(
+        p ->
+            p.actionId(SettingsField.NUMBER.id())
+                .maxLength(Person.MAX_NUMBER)
+                .initialValue(known.isEmpty() ? null : known));
   }
 
   private static BlockElement cadence(Cadence chosen) {

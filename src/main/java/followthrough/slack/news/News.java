@@ -113,7 +113,7 @@ record News(NewsKind kind, NewsTarget target, Desk.View view, FormValues values)
   Action<Long> move() {
     Instant starts = starts();
     return starts == null
-        ? new MoveInterview(interview(), kind.by())
+        ? new MoveInterview(interview(), kind.by(), text(NewsField.TIMES))
         : new SetNewTime(
             interview(), starts, starts.plus(length()), date(NewsField.DECISION), kind.by(), true);
   }

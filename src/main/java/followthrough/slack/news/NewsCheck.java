@@ -53,7 +53,7 @@ final class NewsCheck {
           case COMPANY -> company();
           case SOMEBODY_ELSE, OFFER_FROM -> line(news.text(field));
           case PEOPLE -> people();
-          case ABOUT, AWAY, LENGTH, FORMAT, HOW, WHO, WAITING -> null;
+          case ABOUT, AWAY, LENGTH, FORMAT, HOW, WHO, WHY, TIMES, WAITING -> null;
         };
     if (wrong != null) {
       sentences.put(field.id(), wrong);

@@ -30,6 +30,8 @@ enum NewsField implements Question {
   WHO("Who told you?", NewsSentences.WHO_HINT, false),
   SOMEBODY_ELSE("Or somebody else", NewsSentences.LINE_HINT, false),
   OFFER_FROM("Who made the offer?", NewsSentences.LINE_HINT, false),
+  WHY("Why?", NewsSentences.WHY_HINT, false),
+  TIMES("When could you instead?", NewsSentences.TIMES_HINT, false),
   WAITING("Who would you rather work for?", NewsSentences.WAITING_HINT, false);
 
   private final String label;
@@ -57,7 +59,8 @@ enum NewsField implements Question {
     return switch (this) {
       case DECISION, BY_WHEN, DUE_DAY, DUE_TIME, REQUEST, UNTIL, BACK, AWAY, ANSWER_BY -> true;
       case STARTS, LENGTH, HOW, WHO -> true;
-      case ABOUT, WHAT, COMPANY, FORMAT, PEOPLE, SOMEBODY_ELSE, OFFER_FROM, WAITING -> false;
+      case ABOUT, WHAT, COMPANY, FORMAT, PEOPLE, SOMEBODY_ELSE, OFFER_FROM, WHY, TIMES, WAITING ->
+          false;
     };
   }
 

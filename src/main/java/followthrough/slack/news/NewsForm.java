@@ -73,7 +73,7 @@ final class NewsForm {
     if (kind == NewsKind.ACCEPTED) {
       form.getSubmit()
           .setText(others().isEmpty() ? NewsSentences.ACCEPT : NewsSentences.ACCEPT_AND_CLOSE);
-    } else if (kind.fields().isEmpty()) {
+    } else if (kind.ends()) {
       form.getSubmit().setText(NewsSentences.CONFIRM);
     }
     return form;
@@ -120,7 +120,7 @@ final class NewsForm {
       case WHO, AWAY -> people(field);
       case WAITING -> waiting();
       case COMPANY -> line(field, Opportunity.MAX_COMPANY);
-      case SOMEBODY_ELSE, OFFER_FROM, WHAT, ABOUT -> line(field, LINE);
+      case SOMEBODY_ELSE, OFFER_FROM, WHAT, ABOUT, WHY, TIMES -> line(field, LINE);
       case PEOPLE -> plainTextInput(p -> p.actionId(field.id()).multiline(true).maxLength(LINES));
     };
   }

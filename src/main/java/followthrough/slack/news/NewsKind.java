@@ -17,10 +17,12 @@ import static followthrough.slack.news.NewsField.PEOPLE;
 import static followthrough.slack.news.NewsField.REQUEST;
 import static followthrough.slack.news.NewsField.SOMEBODY_ELSE;
 import static followthrough.slack.news.NewsField.STARTS;
+import static followthrough.slack.news.NewsField.TIMES;
 import static followthrough.slack.news.NewsField.UNTIL;
 import static followthrough.slack.news.NewsField.WAITING;
 import static followthrough.slack.news.NewsField.WHAT;
 import static followthrough.slack.news.NewsField.WHO;
+import static followthrough.slack.news.NewsField.WHY;
 
 import followthrough.core.action.AcceptOffer;
 import followthrough.core.action.Action;
@@ -105,15 +107,16 @@ enum NewsKind {
       NewsState::awaitsDecision,
       news -> new SetDecision(news.opportunity(), news.date(DECISION)),
       DECISION),
-  MY_MOVE("I must move the interview", NewsState::ahead, News::move, STARTS, LENGTH),
+  MY_MOVE("I must move the interview", NewsState::ahead, News::move, STARTS, LENGTH, TIMES),
   THEIR_MOVE("They move the interview", NewsState::ahead, News::move, STARTS, LENGTH, DECISION),
   NEW_TIME(
       "The interview has a new time", NewsState::withoutTime, News::move, STARTS, LENGTH, DECISION),
   CANCELLED(
       "They cancel the interview",
       NewsState::ahead,
-      news -> new CancelInterview(news.interview(), news.medium()),
-      HOW),
+      news -> new CancelInterview(news.interview(), news.medium(), news.text(TIMES)),
+      HOW,
+      TIMES),
   NOT_CALLED(
       "They did not call", NewsState::callIsDue, news -> new ReportNoCall(news.interview(), false)),
   NOBODY_THERE(
@@ -152,7 +155,11 @@ enum NewsKind {
       news -> new RecordCounter(news.opportunity(), news.text(ABOUT)),
       ABOUT),
   ACCEPTED("I accept the offer", NewsState::offered, news -> new AcceptOffer(news.opportunity())),
-  DECLINED("I decline the offer", NewsState::offered, news -> new DeclineOffer(news.opportunity())),
+  DECLINED(
+      "I decline the offer",
+      NewsState::offered,
+      news -> new DeclineOffer(news.opportunity(), news.text(WHY)),
+      WHY),
   OTHER_OFFER(
       "I have another offer",
       NewsState::waiting,
@@ -166,7 +173,8 @@ enum NewsKind {
       "They said no",
       NewsState::canBeRejected,
       news -> new RecordRejection(news.opportunity(), news.medium())),
-  WITHDRAWN("I withdraw", NewsState::open, news -> new Withdraw(news.opportunity())),
+  WITHDRAWN(
+      "I withdraw", NewsState::open, news -> new Withdraw(news.opportunity(), news.text(WHY)), WHY),
   ARCHIVED("Archive it", NewsState::open, news -> new Archive(news.opportunity())),
   REOPENED("Open it again", NewsState::canBeReopened, news -> new Reopen(news.opportunity()));
 
@@ -213,7 +221,7 @@ enum NewsKind {
   }
 
   /** Whether everything here ends with it. */
-  private boolean ends() {
+  boolean ends() {
     return this == ACCEPTED
         || this == DECLINED
         || this == REJECTED

@@ -29,6 +29,12 @@ final class NewsSentences {
   static final String WAITING_HINT =
       "I'll help you tell the ones you tick about the offer and its date.";
 
+  static final String WHY_HINT =
+      "One line that goes into your note, such as: I've accepted a role closer to home. Leave it"
+          + " empty, and the note gives no reason.";
+  static final String TIMES_HINT =
+      "One line that goes into your note, such as: Monday after 2, or Thursday morning.";
+
   static final String BACK_MISSING = "Please choose the first day back.";
   static final String STARTS_MISSING = "Please choose the new day and time.";
   static final String STARTS_PASSED =

@@ -55,8 +55,8 @@ final class HappeningSentences {
       case OFFERED -> offered((Happening.Offered) one);
       case COMPETED -> competed((Happening.Competed) one);
       case ACCEPTED -> accepted(one);
-      case DECLINED -> "You declined the offer";
-      case WITHDRAWN -> "You withdrew";
+      case DECLINED -> "You declined the offer" + about(((Happening.Declined) one).why());
+      case WITHDRAWN -> "You withdrew" + about(((Happening.Withdrawn) one).why());
       case ARCHIVED -> "You archived it";
       case KEPT_OPEN -> "You kept it open";
       case REOPENED -> "You reopened it";

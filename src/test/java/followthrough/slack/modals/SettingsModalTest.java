@@ -43,7 +43,11 @@ class SettingsModalTest {
     assertThat(modal.view().getSubmit().getText()).isEqualTo("Save");
     assertThat(modal.labels())
         .containsExactly(
-            "How often to check in", "Messages from", "Messages until", "Your time zone");
+            "How often to check in",
+            "Messages from",
+            "Messages until",
+            "Your time zone",
+            "Your phone number");
     assertThat(modal.options("How often to check in"))
         .containsExactly("Standard", "Weekly, as Sparks Group advises", "Patient");
     assertThat(modal.options("Messages from"))
@@ -86,6 +90,18 @@ class SettingsModalTest {
     assertThat(again.shown("How often to check in")).isEqualTo("Patient");
     assertThat(again.shown("Messages from")).isEqualTo("9:00 AM");
     assertThat(again.shown("Your time zone")).isEqualTo("Berlin");
+  }
+
+  @Test
+  void theOwnNumberIsKeptForVoicemails() throws Exception {
+    bench.met();
+    assertThat(bench.saves(opened().fill("Your phone number", "ask me")).toString())
+        .contains("errors", SettingsSentences.NO_NUMBER);
+    bench.saves(opened().fill("Your phone number", "+1 212 555 0100"));
+    assertThat(person().number()).isEqualTo("+1 212 555 0100");
+    assertThat(opened().shown("Your phone number")).isEqualTo("+1 212 555 0100");
+    bench.saves(opened().fill("Your phone number", ""));
+    assertThat(person().number()).isEmpty();
   }
 
   @Test
