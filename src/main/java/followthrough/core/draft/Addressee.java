@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The person a note is written to.
@@ -22,8 +23,6 @@ public record Addressee(String name, Standing standing) {
     REFERENCE
   }
 
-  private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "mx", "prof");
-
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq");
 
@@ -33,16 +32,32 @@ public record Addressee(String name, Standing standing) {
           "von", "van", "der", "den", "de", "du", "da", "di", "del", "della", "la", "le", "ter",
           "ten", "zu", "zur", "bin", "ibn", "al", "el", "st");
 
+  /** Names with which the family begins, wherever they are written in that order. */
+  private static final Set<String> FAMILY_FIRST =
+      Set.of(
+          "nguyễn", "nguyen", "trần", "tran", "phạm", "pham", "huỳnh", "huynh", "hoàng", "vũ", "võ",
+          "đặng", "bùi", "đỗ", "wang", "zhang", "zhao", "huang", "zhou", "xu", "zhu", "guo",
+          "liang", "zheng", "xie");
+
+  private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+
   /** The name without title and suffix, part by part; empty when unknown. */
   List<String> parts() {
+    if (Titles.nobody(name)) {
+      return List.of();
+    }
     List<String> parts = new ArrayList<>();
-    for (String part : inOrder().split("[\\s,]+", -1)) {
+    for (String part : words()) {
       boolean suffix = !parts.isEmpty() && SUFFIXES.contains(bare(part));
-      if (!part.isEmpty() && !suffix && !TITLES.contains(bare(part))) {
+      if (!suffix && !(parts.isEmpty() && Titles.known(part))) {
         parts.add(hasty() ? capitalized(part) : part);
       }
     }
     return parts;
+  }
+
+  private List<String> words() {
+    return Stream.of(inOrder().split("[\\s,]+", -1)).filter(part -> !part.isEmpty()).toList();
   }
 
   /** The name under which one speaks to the person: first name, or title and last name. */
@@ -51,8 +66,13 @@ public record Addressee(String name, Standing standing) {
     if (parts.isEmpty()) {
       return "";
     }
-    if (!title().isEmpty()) {
-      return title() + " " + String.join(" ", parts.subList(familyName(parts), parts.size()));
+    String titled = titled(parts);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
+    boolean familyFirst = parts.size() > 1 && FAMILY_FIRST.contains(bare(parts.get(0)));
+    if (familyFirst || OTHER_SCRIPT.matcher(String.join("", parts)).find()) {
+      return String.join(" ", parts);
     }
     int initials = 0;
     while (initials < parts.size() && initial(parts.get(initials))) {
@@ -65,7 +85,8 @@ public record Addressee(String name, Standing standing) {
   }
 
   boolean formal() {
-    return !title().isEmpty() && !parts().isEmpty();
+    List<String> parts = parts();
+    return !parts.isEmpty() && !titled(parts).isEmpty();
   }
 
   /**
@@ -82,6 +103,7 @@ public record Addressee(String name, Standing standing) {
   private String inOrder() {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFC)
+            .replaceAll("[\"“”„«»]|^'|'$", "")
             .replaceAll("\\([^)]*\\)?", " ")
             .replaceAll("\\s[–—-]\\s.*", "")
             .strip();
@@ -89,16 +111,18 @@ public record Addressee(String name, Standing standing) {
     if (halves.length < 2) {
       return plain;
     }
-    boolean turned = !halves[0].contains(" ") && !SUFFIXES.contains(bare(halves[1]));
+    List<String> family = List.of(halves[0].split("\\s+", -1));
+    boolean one =
+        family.subList(0, family.size() - 1).stream()
+            .allMatch(part -> PARTICLES.contains(bare(part)));
+    boolean turned = one && !SUFFIXES.contains(bare(halves[1]));
     return turned ? halves[1] + " " + halves[0] : halves[0];
   }
 
-  private String title() {
-    String title = bare(inOrder().split("\\s+", 2)[0]);
-    if (!TITLES.contains(title)) {
-      return "";
-    }
-    return title.equals("prof") ? "Professor" : capitalized(title) + ".";
+  private String titled(List<String> parts) {
+    List<String> before = words().stream().takeWhile(Titles::known).toList();
+    String last = String.join(" ", parts.subList(familyName(parts), parts.size()));
+    return Titles.with(before, parts.get(0), last);
   }
 
   private static int familyName(List<String> parts) {

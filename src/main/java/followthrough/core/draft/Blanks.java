@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,6 +27,20 @@ final class Blanks {
   static final int NAMES_IN_A_SENTENCE = 8;
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  /** Somebody who leads something leads it "of". */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?i)((?:\\S+ )?(?:VP|SVP|EVP|Vice President|Director|Head|Dean|Chief)),\\s*([^,;|]+).*");
+
+  private static final Pattern NO_ROLE =
+      Pattern.compile("(?iu)(?:tbd|tba|unknown|n/?a|none|any|various|not (?:sure|known)|open)\\.?");
+
+  /** A name that takes the article. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "^(?:University|Ministry|Department|City|State|County|Town|Port|Museum|Institute"
+              + "|School|College|Office|Church|Embassy|Government) of ");
 
   /** Where an initial stands at the end of a sentence. */
   private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
@@ -49,10 +64,23 @@ final class Blanks {
           Map.entry("missed", occasion -> Point.answer(occasion.missedAnswer(), MISSED_WORDS)),
           Map.entry("promised", occasion -> day(occasion.promised(), otherDay(occasion))),
           Map.entry("asked", occasion -> asked(occasion)),
+          Map.entry("number", occasion -> number(occasion)),
+          Map.entry("times", occasion -> times(occasion)),
+          Map.entry("reason", occasion -> reason(occasion)),
           Map.entry("on", occasion -> on(occasion.interviewed())),
           Map.entry("appointment", occasion -> time(occasion)),
           Map.entry("at_old_time", occasion -> atOldTime(occasion.appointment())),
           Map.entry("old_time", occasion -> oldTime(occasion.appointment())));
+
+  private static final Map<String, Condition> CLAIMS =
+      Map.of(
+          "talk", Condition.THE_READER_WAS_THERE,
+          "callback", Condition.THEY_SAID_SOMETHING,
+          "remember", Condition.THERE_IS_SOMETHING_TO_REMEMBER,
+          "missed", Condition.AN_ANSWER_WAS_MISSED,
+          "asked", Condition.SOMETHING_WAS_ASKED_FOR,
+          "times", Condition.MY_FREE_TIMES_ARE_KNOWN,
+          "reason", Condition.A_REASON_IS_KNOWN);
 
   private final Occasion occasion;
 
@@ -65,6 +93,11 @@ final class Blanks {
     return VALUES.keySet();
   }
 
+  /** What has to be so before a place can be filled; empty where something stands in for it. */
+  static Optional<Condition> claim(String place) {
+    return Optional.ofNullable(CLAIMS.get(place));
+  }
+
   /** The wording with its places filled, starting with a capital. */
   String fill(String wording) {
     Matcher matcher = PLACE.matcher(wording);
@@ -74,11 +107,19 @@ final class Blanks {
       if (value == null) {
         throw new IllegalArgumentException("no such place: " + matcher.group());
       }
-      matcher.appendReplacement(text, Matcher.quoteReplacement(value.apply(occasion)));
+      matcher.appendReplacement(text, "");
+      text.append(atItsPlace(value.apply(occasion), text));
     }
     matcher.appendTail(text);
-    String filled = DOUBLE_STOP.matcher(text).replaceAll(".");
-    return filled.startsWith("the ") ? "T" + filled.substring(1) : filled;
+    return DOUBLE_STOP.matcher(text).replaceAll(".");
+  }
+
+  /** With a capital where a sentence begins, unless it is a name such as iPhone. */
+  private static String atItsPlace(String value, CharSequence before) {
+    boolean begins = before.isEmpty() || before.toString().endsWith(". ");
+    return begins && value.matches("(?su)\\p{Ll}(?!\\p{Lu}).*")
+        ? value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1)
+        : value;
   }
 
   /** Empty when nothing is stored, or nothing short enough beside a missed answer. */
@@ -94,6 +135,20 @@ final class Blanks {
   /** Empty when nothing that can be read was typed. */
   static String asked(Occasion occasion) {
     return Snippet.clause(occasion.asked(), ASKED_WORDS);
+  }
+
+  /** Empty when nothing that can be read was typed. */
+  static String times(Occasion occasion) {
+    return Snippet.clause(occasion.times(), ASKED_WORDS);
+  }
+
+  /** Empty when nothing that can be read was typed. */
+  static String reason(Occasion occasion) {
+    return Snippet.clause(occasion.reason(), ASKED_WORDS);
+  }
+
+  private static String number(Occasion occasion) {
+    return occasion.number().isBlank() ? "[your number]" : occasion.number().strip();
   }
 
   private static String namesOnce(Occasion occasion) {
@@ -124,12 +179,16 @@ final class Blanks {
     return text.toString().replace('[', '(').replace(']', ')');
   }
 
-  /** "the Head of Data role": what stands after a comma or in brackets is for the contract. */
+  /** "the VP of Sales role"; what else stands after a comma or in brackets is for the contract. */
   private static String role(String role) {
+    String whole = role.replaceAll("\\s*[(\\[].*", "").strip();
+    Matcher led = LED.matcher(whole);
+    String[] halves = whole.split("\\s+[–—-]\\s+|\\s*[,;|]\\s*", 2);
+    String plain = halves[0].contains(" ") ? halves[0] : whole;
     String title =
-        tame(role.replaceAll("\\s*[(\\[].*|\\s[–—-]\\s.*|\\s*[,;|].*", ""))
+        tame(led.matches() ? led.group(1) + " of " + led.group(2) : plain)
             .replaceFirst("(?i)^(?:the|an?) ", "");
-    if (title.isEmpty()) {
+    if (title.isEmpty() || NO_ROLE.matcher(title).matches()) {
       return "the role";
     }
     boolean named =
@@ -146,7 +205,7 @@ final class Blanks {
         company
             .strip()
             .replaceFirst("(?i),?\\s+(?:inc|llc|ltd|corp|gmbh|plc|llp|ag|s\\.a|pty ltd)\\.?$", "");
-    return tame(plain);
+    return (OFFICIAL.matcher(plain).find() ? "the " : "") + tame(plain);
   }
 
   private static String talk(Occasion occasion) {

@@ -19,8 +19,13 @@ enum Check {
   DC13("SOMETHING_NEW"),
   DC14("MISSED_ANSWER"),
   DC15("NO_EXCUSE"),
-  /** Not in the rules: a place that only the person can fill was left open. */
-  FILL_IN("FILL_IN"),
+  DC16("FILL_IN"),
+  DC17("OTHER_COMPANY"),
+  DC18("TO_THE_READER"),
+  DC19("MANNERS"),
+  DC20("NUMBER_LEFT"),
+  DC21("SLOTS"),
+  DC22("SAME_SENTENCE"),
   /** Not in the rules: LinkedIn refuses a longer invitation. */
   LINKEDIN_LENGTH("LINKEDIN_LENGTH");
 

@@ -3,24 +3,24 @@ package followthrough.core.draft;
 /**
  * Decides which wording each sentence of a note gets, always the same for the same follow-up.
  *
- * <p>The wordings follow a polynomial over the numbers modulo 7, so that two notes of one round
- * agree in at most one of seven sentences, and two notes of different rounds in at most two. One
- * person who keeps the place gets another wording for every sentence: -1 is no square modulo 7.
+ * <p>The wordings follow a polynomial over the numbers modulo 7, so that seven notes of one round
+ * agree in no sentence, and two notes of different rounds in at most two of seven. One person who
+ * keeps the place gets another wording for every sentence: -1 is no square modulo 7.
  */
 record Choice(int constant, int slope, int bend) {
   /** A prime; as many wordings as a sentence of a thank-you has. */
   static final int WORDINGS = 7;
 
   /**
-   * The choice for one row.
+   * The choice for one row; the first seven of a panel get seven different wordings everywhere.
    *
    * @param attempt 0, or how many choices were found too much like an earlier note
    */
   static Choice of(Occasion occasion, int attempt) {
     int seed = Math.floorMod(spread(occasion.id()), WORDINGS * WORDINGS);
-    int number = (seed + occasion.place()) % (WORDINGS * WORDINGS);
+    int constant = (seed + occasion.place()) % WORDINGS;
     int bend = occasion.round() + turn(occasion) + attempt;
-    return new Choice(number % WORDINGS, number / WORDINGS, bend % WORDINGS);
+    return new Choice(constant, seed / WORDINGS, bend % WORDINGS);
   }
 
   /** The number of a wording among so many, for the sentence at that place in the note. */

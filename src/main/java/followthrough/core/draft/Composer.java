@@ -61,7 +61,6 @@ final class Composer {
     Map<Draft.Name, List<String>> texts = new EnumMap<>(Draft.Name.class);
     List<Draft.Name> order = new ArrayList<>();
     int left = optional;
-    int number = 0;
     for (Sentence sentence : wording.sentences()) {
       boolean used = sentence.use().in(occasion.medium());
       if (sentence.use().optional() && used) {
@@ -74,9 +73,8 @@ final class Composer {
         }
         texts
             .computeIfAbsent(sentence.part(), part -> new ArrayList<>())
-            .add(pick(sentence.wordings(), number));
+            .add(pick(sentence.wordings(), sentence.number()));
       }
-      number++;
     }
     return order.stream()
         .map(part -> new Part(part, String.join(" ", texts.getOrDefault(part, List.of()))))

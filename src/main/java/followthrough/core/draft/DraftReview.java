@@ -1,21 +1,14 @@
 package followthrough.core.draft;
 
 import followthrough.core.pipeline.Medium;
-import followthrough.core.plan.Rule;
+import followthrough.core.plan.FollowUpKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads an edited draft as a careful friend would: the checks of follow-up-rules.md, 10. */
 public final class DraftReview {
-  private static final List<Phrase> WORN =
-      phrases("just checking in", "just following up", "touching base", "circling back");
-
-  private static final List<Phrase> EXCUSES =
-      phrases("sorry for the delay", "sorry this is late", "apologies for the late");
-
   private static final Set<String> STRONG =
       Set.of(
           "amazing",
@@ -34,8 +27,15 @@ public final class DraftReview {
   private static final int SENTENCE_WORDS = 30;
   private static final int MISSED_SENTENCES = 2;
 
-  /** A place left open: brackets with something like a word in them. */
-  private static final Pattern OPEN_PLACE = Pattern.compile("\\[[^\\]]*\\p{L}[^\\]]*]");
+  private static final Phrases A_DAY =
+      Phrases.of(
+          "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today",
+          "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.? \\d{1,2}(?:st|nd|rd|th)?",
+          "\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d",
+          "(?:two|three|other|these) (?:other )?times");
+
+  private static final int DAYS_OFFERED = 2;
+  private static final int DIGITS_OF_A_NUMBER = 6;
 
   private DraftReview() {}
 
@@ -55,26 +55,25 @@ public final class DraftReview {
     Measure.subject(edited, findings);
     Structure.questions(letter, occasion, findings);
     Structure.threeParts(letter, occasion, findings);
-    Structure.callback(body, occasion, findings);
+    Structure.callback(letter, occasion, findings);
     new NameCheck(occasion).check(body).ifPresent(findings::add);
-    worn(all, findings);
+    Manners.worn(all, findings);
     tooAlike(body, occasion, others, findings);
     mild(body, occasion, findings);
     plain(letter, findings);
     somethingNew(letter, occasion, findings);
     missedAnswer(letter, findings);
-    excuse(all, occasion, findings);
+    Manners.excuse(all, occasion, findings);
     openPlace(edited, letter, occasion, findings);
+    ReaderCheck reader = new ReaderCheck(occasion);
+    reader.companies(all, findings);
+    reader.thirdPerson(body, findings);
+    reader.typing(letter, findings);
+    Manners.manners(all, occasion, findings);
+    number(edited, findings);
+    slots(body, occasion, findings);
+    reader.sameSentence(letter, others, findings);
     return findings;
-  }
-
-  private static void worn(String all, List<Finding> findings) {
-    WORN.stream()
-        .filter(phrase -> phrase.in(all))
-        .map(
-            phrase ->
-                Check.DC9.fix("Say it in your own words instead of “" + phrase.words() + "”."))
-        .forEach(findings::add);
   }
 
   private static void tooAlike(
@@ -123,8 +122,11 @@ public final class DraftReview {
       return;
     }
     String news = letter.text(Draft.Name.WHATS_NEW);
+    if (letter.parts().stream().noneMatch(part -> part.name() == Draft.Name.WHATS_NEW)) {
+      return;
+    }
     if (Prose.sentences(news).stream().allMatch(Greeting::spoken)
-        || OPEN_PLACE.matcher(news).find()) {
+        || OpenPlaces.first(news).isPresent()) {
       findings.add(Check.DC13.fix("Fill in what is new: an article, a result, or an answer."));
       return;
     }
@@ -145,45 +147,47 @@ public final class DraftReview {
     }
   }
 
-  private static void excuse(String all, Occasion occasion, List<Finding> findings) {
-    if (occasion.rule() == Rule.THANK_YOU_LATE
-        && EXCUSES.stream().anyMatch(excuse -> excuse.in(all))) {
-      findings.add(Check.DC15.hint("Leave out the excuse; a thank-you needs none."));
-    }
-  }
-
   /** What is new has a check of its own. */
   private static void openPlace(
       Draft edited, Letter letter, Occasion occasion, List<Finding> findings) {
-    boolean open =
-        OPEN_PLACE.matcher(edited.subject() + "\n" + edited.voicemail()).find()
-            || letter.parts().stream()
+    Stream<String> texts =
+        Stream.concat(
+            Stream.of(edited.subject(), letter.greeting(), edited.voicemail()),
+            letter.parts().stream()
                 .filter(part -> part.name() != Draft.Name.WHATS_NEW)
-                .anyMatch(part -> OPEN_PLACE.matcher(part.text()).find())
-            || OPEN_PLACE.matcher(letter.greeting()).find();
-    if (open) {
-      String medium = occasion.medium() == Medium.PHONE ? "say it" : "send it";
-      findings.add(
-          Check.FILL_IN.fix("Replace the words in square brackets before you " + medium + "."));
+                .map(Draft.Part::text));
+    texts
+        .flatMap(text -> OpenPlaces.first(text).stream())
+        .findFirst()
+        .ifPresent(
+            place -> {
+              String medium = occasion.medium() == Medium.PHONE ? "say it" : "send it";
+              findings.add(
+                  Check.DC16.fix(
+                      "Fill in “" + Snippet.firstOf(place) + "” before you " + medium + "."));
+            });
+  }
+
+  private static void number(Draft edited, List<Finding> findings) {
+    String machine = edited.voicemail();
+    long digits = machine.chars().filter(Character::isDigit).count();
+    if (!machine.isBlank() && digits < DIGITS_OF_A_NUMBER && OpenPlaces.first(machine).isEmpty()) {
+      findings.add(Check.DC20.fix("Leave your number on the voicemail."));
     }
   }
 
-  private static List<Phrase> phrases(String... words) {
-    return Stream.of(words).map(Phrase::of).toList();
-  }
-
-  /** Words to be found in a text one after the other, over line ends but not across marks. */
-  private record Phrase(String words, Pattern pattern) {
-    static Phrase of(String words) {
-      String text = words.replace(" ", "\\s+");
-      return new Phrase(
-          words,
-          Pattern.compile(
-              "(?iu)(?<![\\p{L}\\p{N}'’-])" + text + "(?![\\p{L}\\p{N}]|['’-][\\p{L}\\p{N}])"));
+  private static void slots(String body, Occasion occasion, List<Finding> findings) {
+    boolean move = occasion.kind() == FollowUpKind.ASK_NEW_TIME;
+    if (!move && occasion.kind() != FollowUpKind.NO_CALL_NEW_SLOTS) {
+      return;
     }
-
-    boolean in(String text) {
-      return pattern.matcher(text).find();
+    if (occasion.medium() != Medium.PHONE
+        && A_DAY.count(body) < DAYS_OFFERED
+        && OpenPlaces.first(body).isEmpty()) {
+      findings.add(Check.DC21.hint("Offer two or three times on different days."));
+    }
+    if (move && Manners.apologies(body) > 1) {
+      findings.add(Check.DC21.hint("Say once that you're sorry."));
     }
   }
 }

@@ -23,7 +23,7 @@ public final class DraftWriter {
           occasion -> occasion.but(change -> change.missedAnswer("")));
 
   /** Well below the limit, as the person's own words may add to the likeness. */
-  private static final double CLEARLY_UNLIKE = 0.15;
+  private static final double CLEARLY_UNLIKE = 0.25;
 
   private static final int SHORT_CALLBACK = 10;
 

@@ -3,7 +3,7 @@ package followthrough.core.draft;
 /**
  * One thing to change in a draft, or to think about. Nothing is ever blocked by it.
  *
- * @param id the check, "DC1" to "DC15" as in follow-up-rules.md, or "FILL_IN"
+ * @param id the check, "DC1" to "DC22" as in follow-up-rules.md, or "LINKEDIN_LENGTH"
  * @param name the check's name there, such as "EMAIL_LENGTH"
  * @param sentence says what to change
  */

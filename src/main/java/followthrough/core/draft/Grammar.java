@@ -83,6 +83,15 @@ final class Grammar {
           "is", "are", "was", "were", "has", "have", "does", "do", "isn't", "aren't", "wasn't",
           "weren't", "hasn't", "haven't", "doesn't", "don't");
 
+  private static final Set<String> THIRD_PERSON =
+      words(
+          "loves likes hates hopes needs wants enjoys prefers seems seemed looks plans works worked"
+              + " lives lived comes came started studied joined thinks believes knows has had is was"
+              + " runs leads manages used supports cares dreams travels plays reads collects misses");
+
+  private static final Set<String> IMPERATIVES =
+      words("send ask tell write call remember read look");
+
   private static final Pattern LONG_S = Pattern.compile(".*(?:ch|sh|ss|x|z|o)es");
 
   private Grammar() {}
@@ -134,6 +143,25 @@ final class Grammar {
     String small = first.toLowerCase(Locale.ROOT);
     boolean capital = first.matches("\\p{Lu}[\\p{Ll}'’-]*") && !first.matches("I(?:['’].*)?");
     return capital && (ordinary(small) || COMMON_ENDING.matcher(small).matches());
+  }
+
+  /** Whether the one who does it is missing, as in "loves dogs" or "would like it". */
+  static boolean headless(String phrase) {
+    List<String> words = Prose.plainWords(phrase);
+    if (words.size() < 2) {
+      return false;
+    }
+    String first = words.get(0);
+    String next = words.get(1);
+    boolean verb =
+        (VERBS.contains(first) && !first.endsWith("'s"))
+            || first.matches("(?:would|will|can|could|should|must|may|might|did|does|do|was|were)")
+            || (first.matches("\\p{L}{3,}ed") && !gerund(first))
+            || (first.endsWith("s")
+                && PERHAPS_VERBS.contains(first.substring(0, first.length() - 1))
+                && !VERBS.contains(next))
+            || THIRD_PERSON.contains(first);
+    return verb || IMPERATIVES.contains(first);
   }
 
   /** Whether a phrase that begins with this word is an indirect question. */

@@ -21,14 +21,32 @@ final class KeyWords {
     return Prose.plainWords(text).stream()
         .filter(word -> word.codePoints().filter(Character::isLetter).count() >= LETTERS)
         .filter(word -> !COMMON.contains(word))
+        .map(KeyWords::stem)
         .collect(Collectors.toSet());
   }
 
   /** Whether a text takes up a callback: by two key words, or by all when it has fewer. */
   static boolean takenUp(String callback, String text) {
-    Set<String> wanted = of(callback);
-    Set<String> shared = new HashSet<>(wanted);
+    return of(callback).isEmpty() || shared(callback, text) >= wanted(callback);
+  }
+
+  /** How many key words of a callback a text takes up. */
+  static int shared(String callback, String text) {
+    Set<String> shared = new HashSet<>(of(callback));
     shared.retainAll(of(text));
-    return shared.size() >= Math.min(SHARED, wanted.size());
+    return of(callback).isEmpty() ? 1 : shared.size();
+  }
+
+  /** How many it should: two, or all when there are fewer. */
+  static int wanted(String callback) {
+    return Math.min(SHARED, Math.max(1, of(callback).size()));
+  }
+
+  /** The same word in another form: without possessive, plural, -ed, -ing and doubled letters. */
+  private static String stem(String word) {
+    String stem = word.replaceFirst("'s$|'$", "");
+    stem = stem.replaceFirst("(?<=\\p{L}{3})(?:ing|ed|es|s)$", "");
+    stem = stem.replaceFirst("(\\p{L})\\1$", "$1");
+    return stem.replaceFirst("(?<=\\p{L}{3})[ey]$", "");
   }
 }

@@ -35,6 +35,11 @@ record Letter(String greeting, List<Part> parts) {
     return new Letter(greeting, parts);
   }
 
+  /** Whether it was written in the fields of the form, rather than elsewhere in one piece. */
+  boolean inFields() {
+    return parts.stream().anyMatch(part -> part.name() != Draft.Name.TEXT);
+  }
+
   /** All but subject and signature. */
   String body() {
     return Stream.concat(Stream.of(greeting), parts.stream().map(Part::text))

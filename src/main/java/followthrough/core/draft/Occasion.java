@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param medium EMAIL, CARD, PHONE, PHONE_THEN_EMAIL or, for an invitation only, LINKEDIN
  * @param id stable name of the step, shared by all rows of one interview; chooses the wording
  * @param place of the recipient in the interview's list of people, from 0; keeps notes apart
+ * @param met whether the recipient took part in the interview, and it was held
  * @param round number of the interview within the opportunity, from 1
  * @param sender the job seeker's name
  * @param passOn names of the people for whom a group note is, or whose thanks are to be passed on
  * @param people names of everyone known in this opportunity; left out when notes are compared
+ * @param elsewhere companies and people of the sender's other opportunities: none belongs here
  * @param callback the one thing that the recipient said
  * @param remember what the interviewers should remember about the sender
  * @param missedAnswer what the sender would answer now to the question that went wrong
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  *     zone; null when unknown
  * @param asked what they asked the sender for, or what the counter-offer is about
  * @param askedByReader whether the recipient asked for it, as far as is known
+ * @param number the sender's own telephone number
+ * @param times when the sender could meet or talk, as typed
+ * @param reason why the sender declines or withdraws, as typed and meant to be told
  * @param extended whether the offer stands anew because more time to answer was given
  * @param asksForTime whether a check-in asks for a new interview date instead of a decision
  * @param foldsThanks whether a check-in also passes on the thanks that were never sent
@@ -43,11 +48,13 @@ public record Occasion(
     Medium medium,
     String id,
     int place,
+    boolean met,
     int round,
     String sender,
     Addressee recipient,
     List<String> passOn,
     List<String> people,
+    List<String> elsewhere,
     String company,
     String role,
     Format format,
@@ -59,6 +66,9 @@ public record Occasion(
     @Nullable ZonedDateTime appointment,
     String asked,
     boolean askedByReader,
+    String number,
+    String times,
+    String reason,
     boolean extended,
     boolean asksForTime,
     boolean foldsThanks,
@@ -67,6 +77,7 @@ public record Occasion(
   public Occasion {
     passOn = List.copyOf(passOn);
     people = List.copyOf(people);
+    elsewhere = List.copyOf(elsewhere);
     earlier = List.copyOf(earlier);
     if (kind.forUser()) {
       throw new IllegalArgumentException(kind + " is not sent to anybody");

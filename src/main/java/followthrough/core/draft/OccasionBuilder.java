@@ -18,10 +18,12 @@ public final class OccasionBuilder {
   private final Addressee recipient;
   private String company;
   private int place;
+  private boolean met;
   private int round = 1;
   private String sender = "";
   private List<String> passOn = List.of();
   private List<String> people = List.of();
+  private List<String> elsewhere = List.of();
   private String role = "";
   private Format format = Format.UNKNOWN;
   private String callback = "";
@@ -32,6 +34,9 @@ public final class OccasionBuilder {
   private @Nullable ZonedDateTime appointment;
   private String asked = "";
   private boolean askedByReader;
+  private String number = "";
+  private String times = "";
+  private String reason = "";
   private boolean extended;
   private boolean asksForTime;
   private boolean foldsThanks;
@@ -50,10 +55,12 @@ public final class OccasionBuilder {
   OccasionBuilder(Occasion from) {
     this(from.kind(), from.rule(), from.medium(), from.id(), from.recipient(), from.company());
     place = from.place();
+    met = from.met();
     round = from.round();
     sender = from.sender();
     passOn = from.passOn();
     people = from.people();
+    elsewhere = from.elsewhere();
     role = from.role();
     format = from.format();
     callback = from.callback();
@@ -64,6 +71,9 @@ public final class OccasionBuilder {
     appointment = from.appointment();
     asked = from.asked();
     askedByReader = from.askedByReader();
+    number = from.number();
+    times = from.times();
+    reason = from.reason();
     extended = from.extended();
     asksForTime = from.asksForTime();
     foldsThanks = from.foldsThanks();
@@ -85,6 +95,11 @@ public final class OccasionBuilder {
     return this;
   }
 
+  public OccasionBuilder met(boolean yes) {
+    met = yes;
+    return this;
+  }
+
   public OccasionBuilder round(int fromOne) {
     round = fromOne;
     return this;
@@ -102,6 +117,11 @@ public final class OccasionBuilder {
 
   public OccasionBuilder people(List<String> names) {
     people = names;
+    return this;
+  }
+
+  public OccasionBuilder elsewhere(List<String> names) {
+    elsewhere = names;
     return this;
   }
 
@@ -151,6 +171,21 @@ public final class OccasionBuilder {
     return this;
   }
 
+  public OccasionBuilder number(String own) {
+    number = own;
+    return this;
+  }
+
+  public OccasionBuilder times(String typed) {
+    times = typed;
+    return this;
+  }
+
+  public OccasionBuilder reason(String typed) {
+    reason = typed;
+    return this;
+  }
+
   public OccasionBuilder extended(boolean yes) {
     extended = yes;
     return this;
@@ -183,11 +218,13 @@ public final class OccasionBuilder {
         medium,
         id,
         place,
+        met,
         round,
         sender,
         recipient,
         passOn,
         people,
+        elsewhere,
         company,
         role,
         format,
@@ -199,6 +236,9 @@ public final class OccasionBuilder {
         appointment,
         asked,
         askedByReader,
+        number,
+        times,
+        reason,
         extended,
         asksForTime,
         foldsThanks,

@@ -3,34 +3,59 @@ package followthrough.core.draft;
 import followthrough.core.draft.Grammar.Form;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody said, turned to that person so that a note can take it up: "She said her team is
- * small" becomes "your team is small".
+ * What somebody said, as a note to that person can take it up. Only what is certain is turned ("she
+ * said her team is small" becomes "your team is small"); the rest is quoted, or not taken up.
  *
- * @param text without a mark at its end; empty when nothing is known
+ * @param text without a mark at its end; empty when it is not taken up
  */
-record Remark(Form form, String text) {
+public record Remark(Kind kind, String text) {
+
+  /** How a remark is taken up, or why it is not. */
+  public enum Kind {
+    /** Names a thing: "the move to Ohio". */
+    TOPIC,
+    /** Says something: "your team is small". */
+    STATEMENT,
+    /** Their words in quotes. */
+    QUOTE,
+    /** Their question in quotes. */
+    QUESTION,
+    /** Nothing was told: empty, or "n/a". */
+    NOTHING,
+    /** Speaks of the reader, such as "loves dogs" or "her boss wants it". */
+    ABOUT_THEM,
+    /** Private or unkind. */
+    PRIVATE,
+    BAD_NEWS,
+    /** A question or a word about the candidate. */
+    ABOUT_YOU,
+    /** A list, or several sentences. */
+    SEVERAL,
+    TOO_LONG,
+    /** Says "I" or "my", and nobody knows who is meant. */
+    WHOSE_WORDS
+  }
+
   static final int WORDS = 16;
 
-  private static final String SOMEBODY = "(?:(she|he|they|we|it)\\s+)?";
-  private static final String ADVERB = "(?:also |even |just |really |often |then )?";
+  private static final int LIST_MARKS = 2;
 
-  private static final Pattern ASKED =
-      Pattern.compile("(?iu)" + SOMEBODY + ADVERB + "asked (?:me |us )?(?:about )?(.+)");
+  private static final String SOMEBODY = "(?:(?:she|he|they|we|it)\\s+)?";
+  private static final String ADVERB = "(?:also |even |just |really |often |then )?";
 
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?iu)"
               + SOMEBODY
               + ADVERB
-              + "(?:talked|spoke|chatted|raved|joked|complained|told me|told us|was excited|is excited|"
-              + "cares|was worried|worries)(?: a lot| at length| (?:with|to) me)? about (.+)");
+              + "(?:talked|spoke|chatted|raved|joked|told me|told us|was excited|is excited|cares)"
+              + "(?: a lot| at length| (?:with|to) me)? about (.+)");
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -38,183 +63,213 @@ record Remark(Form form, String text) {
               + SOMEBODY
               + ADVERB
               + "(?:described|discussed|brought up|showed me|explained|mentioned|shared|recommended|"
-              + "noted|stressed|emphasized) ((?:the|a|an|his|her|their|our|how|why|what|\\p{L}+ing)\\b.+)");
+              + "noted|stressed|emphasized) (?!that\\b)(.+)");
 
   private static final Pattern STATED =
       Pattern.compile(
           "(?iu)"
               + SOMEBODY
               + ADVERB
-              + "(?:said|says|told me|told us|thinks|believes|feels|explained|mentioned|noted|stressed|"
-              + "pointed out|admitted|warned(?: me)?|emphasized|agreed)(?: that)? (.+)");
+              + "(?:said|says?|told me|told us|thinks?|believes?|feels?|explained|mentioned|noted|stressed|"
+              + "pointed out|emphasized|agreed)(?: that)? (.+)");
 
-  private static final Map<String, String> WE =
-      Map.of(
-          "we", "you", "our", "your", "us", "you", "we're", "you're", "we've", "you've", "we'll",
-          "you'll", "we'd", "you'd", "ours", "yours");
+  private static final Pattern ASKED = Pattern.compile("(?iu)" + SOMEBODY + ADVERB + "asked (.+)");
 
-  private static final Map<String, String> ME =
-      Map.of(
-          "i",
-          "you",
-          "my",
-          "your",
-          "me",
-          "you",
-          "i'm",
-          "you're",
-          "i've",
-          "you've",
-          "i'll",
-          "you'll",
-          "i'd",
-          "you'd",
-          "am",
-          "are",
-          "myself",
-          "yourself");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?s)[^\\p{L}\\p{N}]*[\"“„«](.+)[\"”“»]\\W*");
 
-  private static final Map<String, String> THEY =
-      Map.of(
-          "they",
-          "you",
-          "their",
-          "your",
-          "them",
-          "you",
-          "they're",
-          "you're",
-          "they've",
-          "you've",
-          "they'll",
-          "you'll",
-          "they'd",
-          "you'd",
-          "theirs",
-          "yours",
-          "themselves",
-          "yourselves");
+  private static final Pattern QUOTED_INSIDE = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»]");
 
-  private static final Map<String, String> SHE =
-      Map.ofEntries(
-          Map.entry("she", "you"),
-          Map.entry("he", "you"),
-          Map.entry("her", "your"),
-          Map.entry("his", "your"),
-          Map.entry("him", "you"),
-          Map.entry("she's", "you're"),
-          Map.entry("he's", "you're"),
-          Map.entry("she'll", "you'll"),
-          Map.entry("he'll", "you'll"),
-          Map.entry("she'd", "you'd"),
-          Map.entry("he'd", "you'd"));
+  private static final Pattern DECORATION =
+      Pattern.compile("[\\p{So}\\p{Sk}\\p{Cs}\\p{Cf}\\x{FE0F}*_~`>|#]+");
 
-  private static final Set<String> SINGULAR = Set.of("she", "he");
+  private static final Pattern BULLET = Pattern.compile("(?m)^\\s*(?:[-•*–]|\\d+[.)])\\s+");
+
+  private static final Set<String> ME =
+      Set.of("i", "my", "me", "mine", "i'm", "i've", "i'll", "i'd", "myself");
+
+  private static final Set<String> WE =
+      Set.of("we", "our", "us", "ours", "we're", "we've", "we'll", "we'd", "ourselves");
+
+  private static final Set<String> YOU =
+      Set.of("you", "your", "yours", "you're", "you've", "you'll", "you'd", "yourself");
 
   static Remark of(Occasion occasion) {
-    String typed = occasion.callback();
-    List<String> sentences = Prose.sentences(Snippet.plain(typed));
-    if (sentences.isEmpty()) {
-      return new Remark(Form.UNKNOWN, "");
-    }
-    boolean quoted = typed.strip().matches("(?s)[\"“„«].*[\"”“»]\\W?");
-    String sentence = withoutName(sentences.get(0), occasion.recipient());
-    Remark remark = taken(sentence, quoted).shortened();
-    if (KeyWords.takenUp(typed, remark.text)) {
-      return remark;
-    }
-    String all = Snippet.clause(typed, WORDS);
-    String yours = turned(all, quoted);
-    return new Remark(Form.UNKNOWN, KeyWords.takenUp(typed, yours) ? yours : all);
+    return of(occasion.callback(), occasion.recipient());
   }
 
-  private Remark shortened() {
-    String shorter = Snippet.shortened(text, WORDS);
-    boolean cut = shorter.contains("“") && !shorter.contains("”");
-    return new Remark(form, cut ? shorter + "”" : shorter);
+  /**
+   * Reads what was typed about somebody.
+   *
+   * @param reader whom a note would go to
+   */
+  public static Remark of(String typed, Addressee reader) {
+    boolean listed = BULLET.matcher(typed).results().count() >= LIST_MARKS;
+    String plain =
+        BULLET
+            .matcher(DECORATION.matcher(typed).replaceAll(" "))
+            .replaceAll("")
+            .replace('[', '(')
+            .replace(']', ')')
+            .replaceAll("\\s+", " ")
+            .strip();
+    Optional<Kind> against = Tact.against(plain);
+    if (against.isPresent()) {
+      return none(against.get());
+    }
+    if (listed || plain.chars().filter(mark -> mark == ';').count() > 0) {
+      return none(Kind.SEVERAL);
+    }
+    Matcher quoted = QUOTED.matcher(plain);
+    if (quoted.matches()) {
+      return quote(quoted.group(1));
+    }
+    Matcher inside = QUOTED_INSIDE.matcher(plain);
+    if (inside.find()) {
+      return quote(inside.group(1));
+    }
+    List<String> sentences = Prose.sentences(plain);
+    if (sentences.size() != 1) {
+      return none(Kind.SEVERAL);
+    }
+    if (Prose.words(plain).size() > WORDS) {
+      return none(Kind.TOO_LONG);
+    }
+    return taken(withoutName(sentences.get(0), reader));
   }
 
-  private static Remark taken(String sentence, boolean quoted) {
+  /** Whether a note can say it. */
+  public boolean usable() {
+    return !text.isEmpty();
+  }
+
+  private static Remark none(Kind why) {
+    return new Remark(why, "");
+  }
+
+  /** One sentence of theirs, word for word. */
+  private static Remark quote(String words) {
+    List<String> sentences = Prose.sentences(words.strip());
+    if (sentences.size() != 1) {
+      return none(Kind.SEVERAL);
+    }
+    String sentence = sentences.get(0).replaceAll("[\"“”„«»]", "").strip();
+    if (Prose.words(sentence).size() > WORDS) {
+      return none(Kind.TOO_LONG);
+    }
+    boolean asks = sentence.endsWith("?");
+    String bare = Snippet.bare(sentence);
+    return new Remark(asks ? Kind.QUESTION : Kind.QUOTE, "“" + bare + (asks ? "?”" : "”"));
+  }
+
+  private static Remark taken(String sentence) {
     String bare = Snippet.bare(sentence);
     if (sentence.endsWith("?")) {
-      return new Remark(Form.UNKNOWN, "your question “" + bare + "?”");
+      return Turning.thirdPerson(bare) ? none(Kind.ABOUT_THEM) : quote(bare + "?");
     }
-    Matcher asked = ASKED.matcher(bare);
-    if (asked.matches()) {
-      return new Remark(Form.UNKNOWN, "your question about " + asked.group(2));
+    if (ASKED.matcher(bare).matches()) {
+      return none(Kind.ABOUT_YOU);
     }
-    for (Pattern topic : List.of(ABOUT, NAMED)) {
-      Matcher about = topic.matcher(bare);
-      if (about.matches()) {
-        String text = toYou(about.group(2), SHE);
-        boolean known = Grammar.formOf(text) == Form.TOPIC;
-        return new Remark(known || topic == ABOUT ? Form.TOPIC : Form.UNKNOWN, text);
-      }
+    Matcher about = ABOUT.matcher(bare);
+    if (about.matches()) {
+      return topic(about.group(1));
+    }
+    Matcher named = NAMED.matcher(bare);
+    if (named.matches() && Grammar.formOf(named.group(1)) != Form.STATEMENT) {
+      return topic(named.group(1).replaceFirst("(?i) to (?:me|us)$", ""));
     }
     Matcher stated = STATED.matcher(bare);
     if (stated.matches()) {
-      boolean person = Optional.ofNullable(stated.group(1)).map(SINGULAR::contains).orElse(false);
-      String rest = stated.group(2);
-      return formed(person ? toYou(turned(rest, quoted), SHE) : turned(rest, quoted));
+      return stated(stated.group(1), true);
     }
-    return formed(turned(bare, quoted));
+    return stated(bare, false);
+  }
+
+  private static Remark topic(String text) {
+    if (has(text, ME)) {
+      return none(Kind.WHOSE_WORDS);
+    }
+    if (!Turning.thirdPerson(text)) {
+      return several(text) ? none(Kind.SEVERAL) : new Remark(Kind.TOPIC, Snippet.startSmall(text));
+    }
+    return Turning.toYou(text)
+        .map(turned -> new Remark(Kind.TOPIC, Snippet.startSmall(turned)))
+        .orElseGet(() -> none(Kind.ABOUT_THEM));
+  }
+
+  /**
+   * A clause of theirs.
+   *
+   * @param reported whether "she said that" stood before it: then "I" is whoever tells of it
+   */
+  private static Remark stated(String text, boolean reported) {
+    String start = start(text);
+    if (Turning.thirdPerson(text)) {
+      boolean clear =
+          start.matches("(?:she|he|they)(?:'.+)?|her|his|their")
+              || (reported && has(text, ME))
+              || Grammar.asks(start);
+      Optional<String> turned = clear ? Turning.toYou(text) : Optional.empty();
+      boolean others = has(text, WE) || (!reported && has(text, ME));
+      return turned.isEmpty() || others ? none(Kind.ABOUT_THEM) : formed(turned.get());
+    }
+    if (has(text, WE) || has(text, YOU)) {
+      return has(text, ME) ? none(Kind.WHOSE_WORDS) : quote(text);
+    }
+    if (has(text, ME)) {
+      return reported ? formed(text) : none(Kind.WHOSE_WORDS);
+    }
+    if (Grammar.headless(text)) {
+      return none(Kind.ABOUT_THEM);
+    }
+    return formed(text);
   }
 
   private static Remark formed(String text) {
     String small = Snippet.startSmall(text);
     Form form = Grammar.formOf(small);
-    boolean capital = form == Form.STATEMENT && small.matches("\\p{Lu}\\p{Ll}.*");
-    return new Remark(capital ? Form.UNKNOWN : form, small);
+    boolean capital = small.matches("\\p{Lu}\\p{Ll}.*");
+    boolean plain = !small.matches("(?s).*[,:–—].*");
+    if (form == Form.STATEMENT && plain && !capital) {
+      return new Remark(Kind.STATEMENT, small);
+    }
+    boolean thing = form == Form.TOPIC || Prose.words(small).size() == 1;
+    if (thing && plain) {
+      return new Remark(Kind.TOPIC, small);
+    }
+    if (several(text)) {
+      return none(Kind.SEVERAL);
+    }
+    // What was turned to the reader is no longer what they said.
+    return has(text, YOU) || has(text, ME) ? none(Kind.ABOUT_THEM) : quote(text);
   }
 
-  /** The people in it seen from the reader's side, as far as it is clear who they are. */
-  private static String turned(String text, boolean quoted) {
-    String[] words = text.split(" ", 3);
-    String start = words[0].toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (WE.containsKey(start)) {
-      boolean together = words.length > 1 && words[1].matches("(?i)both|also both|share.*");
-      return together ? text : toYou(text, WE);
-    }
-    if (THEY.containsKey(start)) {
-      return toYou(text, THEY);
-    }
-    if (SHE.containsKey(start)) {
-      return toYou(text, SHE);
-    }
-    if (Grammar.asks(start)) {
-      return toYou(toYou(text, THEY), SHE);
-    }
-    return quoted ? toYou(text, ME) : text;
+  /** Three things or more, one after the other. */
+  private static boolean several(String text) {
+    boolean clause = Grammar.formOf(text) == Form.STATEMENT;
+    return !clause && text.chars().filter(mark -> mark == ',').count() >= LIST_MARKS;
   }
 
-  private static String toYou(String text, Map<String, String> persons) {
-    StringBuilder turned = new StringBuilder();
-    boolean afterShe = false;
-    for (String token : text.split(" ", -1)) {
-      String word = token.replaceAll("[,;.!?]+$", "");
-      String small = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-      String you = persons.get(small);
-      String said = afterShe ? Grammar.toYou(word) : word;
-      turned
-          .append(turned.isEmpty() ? "" : " ")
-          .append(you == null ? said : you)
-          .append(token.substring(word.length()));
-      afterShe = you != null && SINGULAR.contains(small);
-    }
-    return turned.toString();
+  private static boolean has(String text, Set<String> words) {
+    return Prose.plainWords(text).stream().anyMatch(words::contains);
+  }
+
+  private static String start(String text) {
+    List<String> words = Prose.plainWords(text);
+    return words.isEmpty() ? "" : words.get(0);
   }
 
   /** "Dana said it is slow" and "Dana's team is slow" speak of the reader. */
-  private static String withoutName(String sentence, Addressee recipient) {
+  private static String withoutName(String sentence, Addressee reader) {
     String[] words = sentence.split(" ", 2);
     if (words.length < 2) {
       return sentence;
     }
     String bare = words[0].replaceAll("['’]s$", "");
-    boolean reader = recipient.parts().stream().anyMatch(bare::equalsIgnoreCase);
-    if (!reader) {
+    if (reader.parts().stream().noneMatch(bare::equalsIgnoreCase)) {
       return sentence;
     }
-    return (bare.equals(words[0]) ? "she " : "your ") + words[1];
+    String rest = words[1].substring(0, 1).toLowerCase(Locale.ROOT) + words[1].substring(1);
+    return (bare.equals(words[0]) ? "she " : "her ") + rest;
   }
 }

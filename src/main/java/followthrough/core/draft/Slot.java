@@ -1,6 +1,7 @@
 package followthrough.core.draft;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One place of a note, with what can stand there.
@@ -14,15 +15,15 @@ record Slot(Draft.Name part, Wording.Use use, List<Choices> choices) {
   /**
    * The wordings for some occasions.
    *
+   * @param claims what these wordings claim; it holds wherever the conditions do
    * @param wordings empty when nothing is said
    */
-  record Choices(List<Condition> conditions, List<String> wordings) {}
+  record Choices(List<Condition> conditions, Set<Condition> claims, List<String> wordings) {}
 
-  List<String> wordings(Occasion occasion) {
+  Choices on(Occasion occasion) {
     return choices.stream()
         .filter(choice -> choice.conditions().stream().allMatch(one -> one.holds(occasion)))
         .findFirst()
-        .map(Choices::wordings)
         .orElseThrow();
   }
 

@@ -15,6 +15,7 @@ final class Snippet {
       Pattern.compile("[,;:–—]|\\s(?=(?:and|but|because|so|which|while|since)\\s)");
 
   private static final int SHORTEST_CLAUSE = 4;
+  private static final int SHOWN_WORDS = 6;
 
   private static final Set<String> LOOSE_ENDS =
       Set.of(
@@ -42,6 +43,13 @@ final class Snippet {
     String first = startSmall(sentences.get(0));
     String both = sentences.size() > 1 ? first + ". " + sentences.get(1) : first;
     return count(both) <= words ? both : shortened(first, words);
+  }
+
+  /** The first words of a sentence, to show which one is meant. */
+  static String firstOf(String sentence) {
+    List<String> words = List.of(sentence.strip().split("\\s+", -1));
+    boolean whole = words.size() <= SHOWN_WORDS;
+    return whole ? sentence.strip() : String.join(" ", words.subList(0, SHOWN_WORDS)) + " …";
   }
 
   static String plain(String text) {

@@ -18,17 +18,18 @@ final class Structure {
   private Structure() {}
 
   static void questions(Letter letter, Occasion occasion, List<Finding> findings) {
-    long asked = letter.sentences().stream().filter(one -> one.endsWith("?")).count();
+    List<String> sentences = letter.sentences();
+    long asked = sentences.stream().filter(one -> one.endsWith("?")).count();
+    boolean asks = asked > 0 || sentences.stream().anyMatch(one -> REQUEST.in(one).isPresent());
     switch (occasion.kind()) {
       case THANK_YOU -> {
-        if (asked != 1) {
-          findings.add(Check.DC5.fix("Ask exactly one question, in Next steps."));
-        } else if (Prose.questions(letter.text(NEXT_STEPS)) != 1) {
-          findings.add(Check.DC5.fix("Move the question to Next steps."));
-        }
+        require(asked < SOME_QUESTIONS, "Ask one question, in Next steps.", findings);
+        suggest(asks, "You could ask about the next step.", findings);
       }
-      case REJECTION_THANKS ->
-          require(asked == 1, "Ask exactly one question: for feedback.", findings);
+      case REJECTION_THANKS -> {
+        require(asked <= 1, "Ask one question at most: for feedback.", findings);
+        suggest(asks, "You could ask for one thing to do better.", findings);
+      }
       case CLOSING_NOTE, VALUE_NOTE ->
           require(asked == 0, "Leave out the question; this note asks for nothing.", findings);
       case CHECK_IN_1,
@@ -36,16 +37,32 @@ final class Structure {
           CHECK_IN_3,
           CHECK_IN_4,
           PROMISE_ASK,
-          OFFER_THANKS,
           TELL_OTHER_OFFER,
           OTHER_OFFER_LAST_QUESTION ->
-          require(asked >= 1 && asked <= SOME_QUESTIONS, "Ask one to three questions.", findings);
+          require(asks && asked <= SOME_QUESTIONS, "Ask one to three questions.", findings);
+      case OFFER_THANKS -> {
+        require(asked <= SOME_QUESTIONS, "Ask three questions at most.", findings);
+        suggest(asks, "You could ask for the offer in writing.", findings);
+      }
       default -> require(asked <= 1, "Ask one question at most.", findings);
     }
   }
 
+  /** A request in a statement counts as asking, and as no question too many. */
+  private static final Phrases REQUEST =
+      Phrases.of(
+          "(?:I would|I'd) be (?:very |most |really )?(?:grateful|glad|thankful|happy|obliged) (?:if|for|to (?:hear|know|learn))",
+          "(?:I would|I'd) (?:very much )?(?:like|love) to (?:know|hear|ask|learn)",
+          "please (?:let me know|tell me|send me|write|call|ask|confirm)",
+          "(?:let|tell) me (?:know )?(?:when|what|whether|if|how)",
+          "I (?:wanted|want|wish) to ask|any (?:news|word)[^.?!]* (?:welcome|help)");
+
   static void threeParts(Letter letter, Occasion occasion, List<Finding> findings) {
     if (!occasion.thanks()) {
+      return;
+    }
+    if (!letter.inFields()) {
+      threePartsInOne(letter, findings);
       return;
     }
     for (Draft.Name field : List.of(THANK, REMIND, NEXT_STEPS)) {
@@ -58,28 +75,55 @@ final class Structure {
           "Write at least one sentence under " + FIELDS.get(field) + ".",
           findings);
     }
-    boolean grateful =
-        Prose.plainWords(letter.text(THANK)).stream()
-            .anyMatch(
-                word ->
-                    word.startsWith("thank")
-                        || word.startsWith("grateful")
-                        || word.startsWith("appreciat"));
-    require(grateful, Check.DC6, "Say thank you in the first part.", findings);
+    require(grateful(letter.text(THANK)), Check.DC6, "Say thank you in the first part.", findings);
   }
 
-  static void callback(String body, Occasion occasion, List<Finding> findings) {
+  /** In a note written elsewhere the parts are known by their words. */
+  private static void threePartsInOne(Letter letter, List<Finding> findings) {
+    String text = letter.body();
+    require(grateful(text), Check.DC6, "Say thank you.", findings);
+    if (NEXT.in(text).isEmpty()) {
+      findings.add(Check.DC6.hint("Say a word about the next step."));
+    }
+  }
+
+  private static boolean grateful(String text) {
+    return Prose.plainWords(text).stream()
+        .anyMatch(
+            word ->
+                word.startsWith("thank")
+                    || word.startsWith("grateful")
+                    || word.startsWith("appreciat"));
+  }
+
+  private static final Phrases NEXT =
+      Phrases.of(
+          "next|steps?|decid(?:e|es|ed|ing)|decisions?|hear(?:ing)?|forward|process|further|again",
+          "let me know|questions?|talk|meet|come (?:back|again)|send|contact|reach|welcome");
+
+  static void callback(Letter letter, Occasion occasion, List<Finding> findings) {
+    String body = letter.body();
     if (!occasion.thanks() || !occasion.toInterviewer()) {
       return;
     }
-    if (occasion.callback().isBlank()) {
+    if (!Remark.of(occasion).usable()) {
       findings.add(Check.DC7.hint("Add one thing they said."));
-    } else {
-      require(
-          KeyWords.takenUp(occasion.callback(), body),
-          Check.DC7,
-          "Come back to what they said: " + Snippet.clause(occasion.callback(), Remark.WORDS) + ".",
-          findings);
+      return;
+    }
+    String sentence =
+        "Come back to what they said: " + Snippet.clause(occasion.callback(), Remark.WORDS) + ".";
+    int shared = KeyWords.shared(occasion.callback(), body);
+    if (shared == 0) {
+      // Whoever wrote it elsewhere may have had a reason to leave it out.
+      findings.add(letter.inFields() ? Check.DC7.fix(sentence) : Check.DC7.hint(sentence));
+    } else if (shared < KeyWords.wanted(occasion.callback())) {
+      findings.add(Check.DC7.hint(sentence));
+    }
+  }
+
+  private static void suggest(boolean met, String sentence, List<Finding> findings) {
+    if (!met) {
+      findings.add(Check.DC5.hint(sentence));
     }
   }
 

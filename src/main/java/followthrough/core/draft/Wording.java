@@ -34,5 +34,10 @@ record Wording(List<String> subjects, List<Sentence> sentences, List<String> voi
     }
   }
 
-  record Sentence(Draft.Name part, Use use, List<String> wordings) {}
+  /**
+   * One sentence in all its wordings.
+   *
+   * @param number of its place in the file, whatever else is said; chooses the wording
+   */
+  record Sentence(Draft.Name part, Use use, List<String> wordings, int number) {}
 }

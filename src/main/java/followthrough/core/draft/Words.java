@@ -2,11 +2,13 @@ package followthrough.core.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import followthrough.core.draft.Slot.Choices;
 import followthrough.core.plan.FollowUpKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,15 +44,15 @@ public final class Words {
   private static final String THANK_YOU_TO_PASS_ON = "thank-you-to-pass-on";
 
   private final Function<String, Optional<String>> own;
-  private final Map<String, List<String>> shared;
-  private final Map<String, List<String>> phrases;
+  private final Map<String, Choices> shared;
+  private final Map<String, Choices> phrases;
   private final Map<String, Paper> papers = new HashMap<>();
 
   private Words(Function<String, Optional<String>> own) {
     this.own = own;
-    this.shared = new PaperReader(file(SHARED), Map.of()).lists();
+    this.shared = new ListReader(file(SHARED)).lists();
     WordFile greetings = file(GREETINGS);
-    this.phrases = new PaperReader(greetings, Map.of()).lists();
+    this.phrases = new ListReader(greetings).lists();
     for (Phrase phrase : Phrase.values()) {
       if (!phrases.containsKey(WordFile.words(phrase))) {
         throw greetings.fault("nothing is called " + WordFile.words(phrase));
@@ -82,15 +84,25 @@ public final class Words {
   }
 
   Wording wording(Occasion occasion) {
+    return paper(occasion).wording(occasion);
+  }
+
+  private Paper paper(Occasion occasion) {
     Paper paper = papers.get(name(occasion));
     if (paper == null) {
       throw new IllegalArgumentException(occasion.kind() + " is not sent to anybody");
     }
-    return paper.wording(occasion);
+    return paper;
+  }
+
+  /** All that may be said on an occasion, in every wording. */
+  List<Choices> said(Occasion occasion) {
+    return paper(occasion).said(occasion);
   }
 
   List<String> phrases(Phrase phrase) {
-    return phrases.getOrDefault(WordFile.words(phrase), List.of());
+    Choices choices = phrases.get(WordFile.words(phrase));
+    return choices == null ? List.of() : choices.wordings();
   }
 
   private static List<String> names() {
@@ -128,13 +140,32 @@ public final class Words {
   }
 
   private Paper whole(String name, WordFile file, WordFile words) {
-    Paper paper = new PaperReader(words, shared).paper();
+    Paper paper = new PaperReader(words, shared, sure(name)).paper();
     if (!name.equals(name(FollowUpKind.LINKEDIN_INVITATION))) {
       check(paper.subjects(), file, "a subject on every occasion");
       check(paper.voicemail(), file, "a voicemail on every occasion");
     }
     check(paper.sentences(), file, "a sentence on every occasion and in every medium");
     return paper;
+  }
+
+  /** What holds whenever a note of that name is written. */
+  private static Set<Condition> sure(String name) {
+    FollowUpKind kind =
+        Arrays.stream(FollowUpKind.values())
+            .filter(one -> name(one).equals(name))
+            .findFirst()
+            .orElse(FollowUpKind.THANK_YOU);
+    Set<Condition> sure = EnumSet.noneOf(Condition.class);
+    for (Condition condition : Condition.values()) {
+      if (condition.alwaysHolds(kind)) {
+        sure.add(condition);
+      }
+    }
+    if (name.equals(name(FollowUpKind.THANK_YOU))) {
+      sure.add(Condition.THE_READER_WAS_THERE);
+    }
+    return sure;
   }
 
   private static void check(List<Slot> slots, WordFile file, String what) {

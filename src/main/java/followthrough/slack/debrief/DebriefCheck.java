@@ -3,6 +3,9 @@ package followthrough.slack.debrief;
 import followthrough.core.action.DebriefForm;
 import followthrough.core.action.OpenedForm;
 import followthrough.core.action.PersonForm;
+import followthrough.core.draft.Addressee;
+import followthrough.core.draft.Answers;
+import followthrough.core.draft.Remark;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LookBack;
 import followthrough.slack.forms.FormSentences;
@@ -10,6 +13,7 @@ import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.LastContact;
 import followthrough.slack.forms.PeopleLines;
 import followthrough.slack.forms.PersonLine;
+import followthrough.slack.kit.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +60,8 @@ final class DebriefCheck {
     List<PersonForm> people = people();
     LocalDate decision = decision();
     PersonForm reference = reference();
+    known.people().forEach(this::said);
+    missed();
     if (!sentences.isEmpty()) {
       return new Result.Bad(sentences);
     }
@@ -145,6 +151,40 @@ final class DebriefCheck {
       sentences.put(DebriefField.REFERENCE.id(), FormSentences.person(line));
     }
     return person;
+  }
+
+  /** What goes into the note to somebody has to be fit for it; what was kept before stays. */
+  private void said(Contact person) {
+    String field = DebriefField.said(person.id());
+    String typed = texts.getOrDefault(field, "");
+    if (!typed.equals(known.texts().get(field))) {
+      DebriefSentences.refused(remark(person)).ifPresent(why -> sentences.put(field, why));
+    }
+  }
+
+  private void missed() {
+    String typed = text(DebriefField.MISSED);
+    if (!typed.equals(known.texts().get(DebriefField.MISSED.id())) && Answers.complains(typed)) {
+      sentences.put(DebriefField.MISSED.id(), DebriefSentences.ANSWER_INSTEAD);
+    }
+  }
+
+  private Remark remark(Contact person) {
+    String typed = texts.getOrDefault(DebriefField.said(person.id()), "");
+    return Remark.of(typed, new Addressee(person.name(), Addressee.Standing.INTERVIEWER));
+  }
+
+  /** How the notes will take up what was typed anew, a line for each person. */
+  List<String> previews() {
+    return known.people().stream()
+        .filter(
+            person ->
+                !texts
+                    .getOrDefault(DebriefField.said(person.id()), "")
+                    .equals(known.texts().get(DebriefField.said(person.id()))))
+        .filter(person -> remark(person).usable())
+        .map(person -> DebriefSentences.inTheNote(Text.plain(person.name()), remark(person)))
+        .toList();
   }
 
   private Map<Long, String> callbacks() {

@@ -49,9 +49,12 @@ enum DebriefField implements Question {
     return block;
   }
 
+  /** What a press of Enter is called in all fields for what somebody said. */
+  static final String SAID = "debrief_said";
+
   /** The id of the field for what one person said. */
   static String said(long contact) {
-    return "debrief_said_" + contact;
+    return SAID + "_" + contact;
   }
 
   static InputBlock block(String id, String label, @Nullable String hint, BlockElement element) {

@@ -24,6 +24,7 @@ import followthrough.slack.news.WhatChanged;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class DebriefModal implements Switchboard.Part {
     board
         .action(Doors.DEBRIEF, press -> open(press, Long.parseLong(press.value())))
         .action(DebriefField.DECISION.id(), this::foresee)
+        .action(DebriefField.SAID, this::foresee)
         .submission(CALLBACK, this::save);
   }
 
@@ -75,22 +77,29 @@ public final class DebriefModal implements Switchboard.Part {
       DebriefCheck check = new DebriefCheck(known.get(), FormValues.in(form), opened);
       View again =
           new DebriefView(known.get())
-              .view(Place.parse(press.person(), parts[1]), preview(known.get(), check.result()));
+              .view(Place.parse(press.person(), parts[1]), preview(known.get(), check));
       // What stood in the form when it was opened is what Save compares with.
       again.setPrivateMetadata(form.getPrivateMetadata());
       press.replace(again);
     }
   }
 
-  private String preview(DebriefTexts known, DebriefCheck.Result checked) {
+  private String preview(DebriefTexts known, DebriefCheck check) {
+    List<String> lines = new ArrayList<>(check.previews());
+    planned(known, check.result()).ifPresent(lines::add);
+    return lines.isEmpty() ? DebriefSentences.CHANGES_SHOW_HERE : String.join("\n", lines);
+  }
+
+  private Optional<String> planned(DebriefTexts known, DebriefCheck.Result checked) {
     if (checked instanceof DebriefCheck.Result.Good good) {
       Outcome<Desk.View> after =
           desk.preview(known.view(), new Debrief(known.interview().id(), good.form()));
       if (after instanceof Outcome.Done<Desk.View> done) {
-        return WhatChanged.preview(known.view(), done.value(), known.opportunity().id());
+        return Optional.of(
+            WhatChanged.preview(known.view(), done.value(), known.opportunity().id()));
       }
     }
-    return DebriefSentences.CHANGES_SHOW_HERE;
+    return Optional.empty();
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -120,7 +129,9 @@ public final class DebriefModal implements Switchboard.Part {
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), why));
     }
     Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
-    Receipts.Line line = new Receipts.Line(line(after, known.get()), null);
+    List<String> sentences = new ArrayList<>(List.of(line(after, known.get())));
+    sentences.addAll(check.previews());
+    Receipts.Line line = new Receipts.Line(String.join("\n", sentences), null);
     List<String> joined = joined(known.get(), after);
     Optional<DebriefTexts> now = DebriefTexts.of(after, interview);
     return joined.isEmpty() || now.isEmpty()

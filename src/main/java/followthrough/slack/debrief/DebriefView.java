@@ -5,6 +5,7 @@ import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
@@ -90,11 +91,15 @@ final class DebriefView {
 
   private LayoutBlock said(Contact person, @Nullable String hint) {
     String id = DebriefField.said(person.id());
-    return DebriefField.block(
-        id,
-        DebriefSentences.said(person.name()),
-        hint,
-        text(id, texts.getOrDefault(id, ""), false, SAID));
+    InputBlock block =
+        DebriefField.block(
+            id,
+            DebriefSentences.said(person.name()),
+            hint,
+            text(DebriefField.SAID, texts.getOrDefault(id, ""), false, SAID));
+    // Enter shows how it reads in the note.
+    block.setDispatchAction(true);
+    return block;
   }
 
   /** Null when there is nothing to ask. */

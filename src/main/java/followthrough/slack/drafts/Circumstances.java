@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is known about one row, so that a note can be written from it. */
@@ -76,10 +77,12 @@ final class Circumstances {
             addressee(opportunity, step, row),
             opportunity.company())
         .place(place(interview, row))
+        .met(end.isPresent() && interview.filter(one -> took(one, row)).isPresent())
         .round(round(interview, opportunity))
         .sender(view.file().person().name())
         .passOn(names(folds ? unthanked(interview, row) : row.passOn()))
         .people(everybody(opportunity))
+        .elsewhere(elsewhere(opportunity))
         .role(opportunity.role())
         .format(interview.map(this::format).orElse(Format.UNKNOWN))
         .callback(callback(step, interview, row))
@@ -93,6 +96,9 @@ final class Circumstances {
         .interviewed(end.map(one -> one.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .appointment(appointment(step, opportunity))
         .asked(asked(step), askedByReader(step, row))
+        .number(view.file().person().number())
+        .times(times(step, opportunity))
+        .reason(reason(step))
         .extended(
             step.kind() == FollowUpKind.OFFER_THANKS
                 && story.of(step.subject()).extended(step.origin()))
@@ -111,6 +117,20 @@ final class Circumstances {
     return pipeline.contacts().stream()
         .filter(one -> one.opportunity() == opportunity.id())
         .map(Contact::name)
+        .toList();
+  }
+
+  /** What must not slip into a note of this one. */
+  private List<String> elsewhere(Opportunity here) {
+    Stream<String> companies = pipeline.opportunities().stream().map(Opportunity::company);
+    Stream<String> people =
+        pipeline.contacts().stream()
+            .filter(one -> one.opportunity() != here.id())
+            .map(Contact::name);
+    List<String> ours = everybody(here);
+    return Stream.concat(companies, people)
+        .filter(name -> !name.equalsIgnoreCase(here.company()) && !ours.contains(name))
+        .distinct()
         .toList();
   }
 
@@ -165,6 +185,10 @@ final class Circumstances {
             .map(Participant::contact)
             .toList();
     return Math.max(0, people.indexOf(row.to()));
+  }
+
+  private static boolean took(Interview interview, Row row) {
+    return interview.people().stream().anyMatch(person -> person.contact() == row.to());
   }
 
   private int round(Optional<Interview> interview, Opportunity opportunity) {
@@ -259,6 +283,27 @@ final class Circumstances {
     return switch (step.kind()) {
       case REQUEST_DELIVERED -> chapter.requestOf(step).map(Happening.Requested::what).orElse("");
       case OFFER_COUNTER_SILENCE -> chapter.counter(step).map(Happening.Countered::what).orElse("");
+      default -> "";
+    };
+  }
+
+  /** Why the person declines or withdraws, as they want it told. */
+  private String reason(StepKey step) {
+    return switch (step.kind()) {
+      case OFFER_DECLINED ->
+          story.of(step.subject()).declined(step).map(Happening.Declined::why).orElse("");
+      case WITHDRAW ->
+          story.of(step.subject()).withdrawn(step).map(Happening.Withdrawn::why).orElse("");
+      default -> "";
+    };
+  }
+
+  /** When the person could meet instead, as typed with the news. */
+  private String times(StepKey step, Opportunity opportunity) {
+    Chapter chapter = story.of(opportunity.id());
+    return switch (step.kind()) {
+      case ASK_NEW_TIME -> chapter.movedAway(step).map(Happening.MovedAway::times).orElse("");
+      case GRACIOUS_NOTE -> chapter.canceled(step).map(Happening.Cancelled::times).orElse("");
       default -> "";
     };
   }

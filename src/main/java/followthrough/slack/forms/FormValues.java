@@ -104,6 +104,9 @@ public final class FormValues {
 
   private ViewState.@Nullable Value value(String id) {
     Map<String, ViewState.Value> block = values.get(id);
-    return block == null ? null : block.get(id);
+    // A block holds one element; several blocks may share what a press on it is called.
+    return block == null || block.isEmpty()
+        ? null
+        : block.getOrDefault(id, block.values().iterator().next());
   }
 }

@@ -41,7 +41,7 @@ class DraftReviewTest {
   @ParameterizedTest
   @MethodSource("good")
   void aGoodNoteHasNothingToFix(Note note) {
-    assertThat(note.expected()).isSubsetOf("dc4", "dc7");
+    assertThat(note.expected()).isSubsetOf("dc1", "dc4", "dc5", "dc7", "dc15");
   }
 
   @Test
@@ -65,15 +65,21 @@ class DraftReviewTest {
             .flatMap(note -> note.expected().stream())
             .filter(id -> id.startsWith("dc"))
             .collect(Collectors.toSet());
-    assertThat(hints).containsExactlyInAnyOrder("dc1", "dc4", "dc7", "dc11", "dc12", "dc15");
+    assertThat(hints)
+        .containsExactlyInAnyOrder(
+            "dc1", "dc4", "dc5", "dc7", "dc11", "dc12", "dc15", "dc18", "dc21");
   }
 
   @Test
   void theBoundsOfAnEmailAreAllowed() {
-    assertThat(lengthFindings(49)).containsExactly(Weight.FIX);
+    assertThat(lengthFindings(24)).containsExactly(Weight.FIX);
+    assertThat(lengthFindings(25)).containsExactly(Weight.HINT);
+    assertThat(lengthFindings(49)).containsExactly(Weight.HINT);
     assertThat(lengthFindings(50)).isEmpty();
     assertThat(lengthFindings(125)).isEmpty();
-    assertThat(lengthFindings(126)).containsExactly(Weight.FIX);
+    assertThat(lengthFindings(126)).containsExactly(Weight.HINT);
+    assertThat(lengthFindings(180)).containsExactly(Weight.HINT);
+    assertThat(lengthFindings(181)).containsExactly(Weight.FIX);
   }
 
   private static List<Weight> lengthFindings(int words) {

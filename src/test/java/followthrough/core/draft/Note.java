@@ -73,7 +73,7 @@ record Note(
     String title = lines[0];
     List<String> words = List.of(title.split(" "));
     int at = 0;
-    while (words.get(at).matches("(?i)DC\\d+|FILL_IN|LINKEDIN_LENGTH")) {
+    while (words.get(at).matches("(?i)DC\\d+|LINKEDIN_LENGTH")) {
       at++;
     }
     FollowUpKind kind = FollowUpKind.ofCode(words.get(at));
@@ -98,6 +98,7 @@ record Note(
             .missedAnswer(facts.missed)
             .passOn(facts.passOn)
             .people(facts.people)
+            .elsewhere(facts.elsewhere)
             .earlier(facts.earlier)
             .build();
     boolean spoken = medium == Medium.PHONE;
@@ -127,6 +128,7 @@ record Note(
     private String missed = "";
     private List<String> passOn = List.of();
     private List<String> people = List.of();
+    private List<String> elsewhere = List.of();
     private String subject = "";
     private String voicemail = "";
     private final List<Part> parts = new ArrayList<>();
@@ -146,6 +148,7 @@ record Note(
         case "callback" -> callback = value;
         case "missedfact" -> missed = value;
         case "passon" -> passOn = List.of(value.split(", "));
+        case "elsewhere" -> elsewhere = List.of(value.split(", "));
         case "people" -> people = List.of(value.split(", "));
         case "subject" -> subject = value;
         case "voicemail" -> voicemail = value;

@@ -2,50 +2,65 @@ package followthrough.core.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.core.draft.Grammar.Form;
-import followthrough.core.pipeline.Medium;
-import followthrough.core.plan.FollowUpKind;
+import followthrough.core.draft.Remark.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** A remark is turned only where that is certain, quoted else, and never sent when it hurts. */
 class RemarkTest {
+  private static final Path TABLE = Path.of("src/test/resources/drafts/remarks.txt");
+
+  /** Typed | kind | text; the reader is called Dana Lee. */
+  record Row(String typed, Kind kind, String text) {}
+
+  static List<Row> rows() throws IOException {
+    return Files.readAllLines(TABLE).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\\|", -1))
+        .map(
+            parts ->
+                new Row(
+                    parts[0].strip().replace("\\n", "\n"),
+                    Kind.valueOf(parts[1].strip()),
+                    parts.length > 2 ? parts[2].strip() : ""))
+        .toList();
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "Kafka migration                              | UNKNOWN   | Kafka migration",
-        "moving the warehouse to Ohio in the fall     | TOPIC     | moving the warehouse to Ohio in the fall",
-        "Their plan to open a Dublin office.          | TOPIC     | your plan to open a Dublin office",
-        "the module that breaks every month           | TOPIC     | the module that breaks every month",
-        "how they test releases                       | TOPIC     | how you test releases",
-        "she talked about her trip to Patagonia       | TOPIC     | your trip to Patagonia",
-        "Dana talked about her trip to Patagonia      | TOPIC     | your trip to Patagonia",
-        "He mentioned the audit in the fall.          | TOPIC     | the audit in the fall",
-        "we talked about sailing across the Atlantic  | TOPIC     | sailing across the Atlantic",
-        "Onboarding takes three months                | STATEMENT | onboarding takes three months",
-        "the night shift is hard to staff             | STATEMENT | the night shift is hard to staff",
-        "she said her team is growing quickly         | STATEMENT | your team is growing quickly",
-        "She's hiring two people in spring            | STATEMENT | you're hiring two people in spring",
-        "they want fewer meetings                     | STATEMENT | you want fewer meetings",
-        "she loves trail running with her dogs        | STATEMENT | you love trail running with your dogs",
-        "“We ship every day”                          | STATEMENT | you ship every day",
-        "told me they lost two senior people          | STATEMENT | you lost two senior people",
-        "I should look into dbt and lineage           | STATEMENT | I should look into dbt and lineage",
-        "Half of the tickets come from one old module | STATEMENT | half of the tickets come from one old module",
-        "how she runs her weekly retrospectives       | TOPIC     | how you run your weekly retrospectives",
-        "hiring is the bottleneck, not money          | STATEMENT | hiring is the bottleneck, not money",
-        "the move, the budget, the people             | UNKNOWN   | the move, the budget, the people",
-        "the customers complain about invoices        | UNKNOWN   | the customers complain about invoices",
-        "Jenkins takes an hour to build               | UNKNOWN   | Jenkins takes an hour to build",
-        "customers call about invoices                | UNKNOWN   | customers call about invoices",
-        "asked how I handle conflict                  | UNKNOWN   | your question about how I handle conflict",
-        "Is Kafka worth the trouble? She has doubts.  | UNKNOWN   | your question “Is Kafka worth the trouble?”",
-        "Quality. Speed. Trust and patience.          | UNKNOWN   | quality; speed; trust and patience",
-      })
-  void isTurnedToThePersonWhoSaidIt(String typed, Form form, String text) {
-    Occasion occasion =
-        Occasions.bare(FollowUpKind.THANK_YOU, Medium.EMAIL, "T.1.1").callback(typed).build();
-    assertThat(Remark.of(occasion)).isEqualTo(new Remark(form, text));
+  @MethodSource("rows")
+  void isTakenUpAsItCanBeSent(Row row) {
+    Remark remark = Remark.of(row.typed(), Occasions.interviewer("Dana Lee"));
+    assertThat(remark).isEqualTo(new Remark(row.kind(), row.text()));
+  }
+
+  @Test
+  void theTableIsLargeAndKnowsEveryKind() throws IOException {
+    assertThat(rows()).hasSizeGreaterThanOrEqualTo(120).doesNotHaveDuplicates();
+    for (Kind kind : Kind.values()) {
+      assertThat(rows())
+          .as(kind.name())
+          .filteredOn(row -> row.kind() == kind)
+          .hasSizeGreaterThan(2);
+    }
+  }
+
+  @Test
+  void nothingOfTheThirdPersonIsLeftInWhatIsSent() throws IOException {
+    for (Row row : rows()) {
+      String text = Remark.of(row.typed(), Occasions.interviewer("Dana Lee")).text();
+      assertThat(Turning.thirdPerson(text)).as(text).isFalse();
+      assertThat(Prose.words(text)).hasSizeLessThanOrEqualTo(Remark.WORDS);
+    }
+  }
+
+  @Test
+  void threeThousandCharactersAreAskedBack() {
+    String typed = "the move to Ohio ".repeat(180);
+    assertThat(Remark.of(typed, Occasions.interviewer("Dana Lee")).usable()).isFalse();
   }
 }

@@ -42,7 +42,8 @@ class WordsTest {
     String explained = Files.readString(FOLDER.resolve("README.md"));
     for (Condition condition : Condition.values()) {
       assertThat(all)
-          .containsPattern("(?m)^-- (if|.* and) " + WordFile.words(condition) + "( and |$)");
+          .containsPattern(
+              "(?m)^(-- if|~~ claims|.* and) " + WordFile.words(condition) + "( and |$)");
       assertThat(explained).contains("`" + WordFile.words(condition) + "`");
     }
     for (Use use : Use.values()) {
@@ -78,6 +79,12 @@ class WordsTest {
         "== text                               | 1: the last condition has to be -- otherwise",
         "== text/-- otherwise/W/-- if met before/W | 8: nothing can come after -- otherwise",
         "== text/One./Two.                     | 1: 5 or 7 wordings have to follow, not 2",
+        "~~ claims met befor/== text/W         | 1: no condition \"met befor\"",
+        "~~ met before/== text/W               | 1: no condition \"\"",
+        "~~ claims met before/== text/W        | 1: claims \"met before\", so write it where that is sure: -- if met before",
+        "== text/-- if I wrote before/~~ claims met before/W/-- otherwise/W | 2: claims \"met before\", so write it where that is sure: -- if met before",
+        "== text/One./Two./Thank you for {talk}./Four./Five. | 1: claims \"the reader was there\", so write it where that is sure: -- if the reader was there",
+        "== text/(see thanks to a coordinator) | 1: claims \"an interview was held\", so write it where that is sure: -- if an interview was held",
         "== text/W/-- otherwise/W              | 7: nothing can come after -- otherwise",
         "== text/One./Two./At {compny}./Four./Five. | 4: no place {compny}",
         "== text/One./Two./Three {./Four./Five. | 4: no place {.",

@@ -1,0 +1,111 @@
+package followthrough.core.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows what stands before a name, and names that are nobody's. */
+final class Titles {
+  /** How an English letter writes it, the one that goes before the others first. */
+  private static final List<Map.Entry<String, String>> SPOKEN =
+      List.of(
+          Map.entry("prof professor", "Professor"),
+          Map.entry("dr doctor drs", "Dr."),
+          Map.entry("rev reverend", "Rev."),
+          Map.entry("father", "Father"),
+          Map.entry("rabbi", "Rabbi"),
+          Map.entry("judge", "Judge"),
+          Map.entry("sen senator", "Senator"),
+          Map.entry("capt captain", "Capt."),
+          Map.entry("col colonel", "Col."),
+          Map.entry("maj", "Maj."),
+          Map.entry("lt lieutenant", "Lt."),
+          Map.entry("sgt sergeant", "Sgt."),
+          Map.entry("mr mister herr", "Mr."),
+          Map.entry("mrs", "Mrs."),
+          Map.entry("ms miss frau fräulein", "Ms."),
+          Map.entry("mx", "Mx."));
+
+  /** With the first name, as in "Sir Ian". */
+  private static final Map<String, String> WITH_FIRST_NAME = Map.of("sir", "Sir", "dame", "Dame");
+
+  /** Said only where no first name is known. */
+  private static final Map<String, String> FOREIGN =
+      Map.ofEntries(
+          Map.entry("mme", "Ms."),
+          Map.entry("madame", "Ms."),
+          Map.entry("mlle", "Ms."),
+          Map.entry("monsieur", "Mr."),
+          Map.entry("sra", "Sra."),
+          Map.entry("srta", "Srta."),
+          Map.entry("señora", "Sra."),
+          Map.entry("señor", "Sr."),
+          Map.entry("signora", "Ms."),
+          Map.entry("signor", "Mr."),
+          Map.entry("sig", "Mr."));
+
+  /** Never said in a letter. */
+  private static final Set<String> SILENT =
+      Set.of("ing", "dipl-ing", "dipl", "mag", "lic", "arq", "avv", "dott", "dottssa", "hon");
+
+  private static final Set<String> NOBODY =
+      Set.of(
+          ("the a our your hr human resources hiring team recruiting recruitment recruiter recruiters"
+                  + " talent acquisition people ops operations department dept manager managers panel"
+                  + " interview interviewers committee office staff support careers jobs admin"
+                  + " reception desk group board search all everyone and of firm company sir or madam")
+              .split(" ", -1));
+
+  private Titles() {}
+
+  static boolean known(String word) {
+    String bare = bare(word);
+    return spoken(bare)
+        || WITH_FIRST_NAME.containsKey(bare)
+        || FOREIGN.containsKey(bare)
+        || SILENT.contains(bare);
+  }
+
+  /**
+   * The name with the title that is said before it; empty when it is said without one.
+   *
+   * @param before all that stood before the name
+   * @param first the first name; equal to the last when only one is known
+   */
+  static String with(List<String> before, String first, String last) {
+    for (Map.Entry<String, String> title : SPOKEN) {
+      if (before.stream()
+          .anyMatch(one -> Set.of(title.getKey().split(" ", -1)).contains(bare(one)))) {
+        return title.getValue() + " " + last;
+      }
+    }
+    for (String one : before) {
+      String bare = bare(one);
+      if (WITH_FIRST_NAME.containsKey(bare)) {
+        return WITH_FIRST_NAME.get(bare) + " " + first;
+      }
+      if (FOREIGN.containsKey(bare) && first.equals(last)) {
+        return FOREIGN.get(bare) + " " + last;
+      }
+      if (SILENT.contains(bare) && first.equals(last)) {
+        return one + " " + last;
+      }
+    }
+    return "";
+  }
+
+  /** "HR", "the hiring team" or an address in place of a name. */
+  static boolean nobody(String name) {
+    List<String> words = Prose.plainWords(name);
+    return words.isEmpty() || name.contains("@") || NOBODY.containsAll(words);
+  }
+
+  private static boolean spoken(String bare) {
+    return SPOKEN.stream().anyMatch(title -> Set.of(title.getKey().split(" ", -1)).contains(bare));
+  }
+
+  private static String bare(String word) {
+    return word.replace(".", "").toLowerCase(Locale.ROOT);
+  }
+}
