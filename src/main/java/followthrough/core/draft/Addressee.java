@@ -60,6 +60,11 @@ public record Addressee(String name, Standing standing) {
     return Stream.of(inOrder().split("[\\s,]+", -1)).filter(part -> !part.isEmpty()).toList();
   }
 
+  /** Whether a word is a part of the name. */
+  boolean names(String word) {
+    return parts().stream().anyMatch(word::equalsIgnoreCase);
+  }
+
   /** The name under which one speaks to the person: first name, or title and last name. */
   String called() {
     List<String> parts = parts();

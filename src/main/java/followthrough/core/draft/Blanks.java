@@ -60,6 +60,7 @@ final class Blanks {
           Map.entry("talk", occasion -> talk(occasion)),
           Map.entry("names", occasion -> namesOnce(occasion)),
           Map.entry("callback", occasion -> Remark.of(occasion).text()),
+          Map.entry("own", occasion -> Thought.of(occasion).text()),
           Map.entry("remember", occasion -> remember(occasion).text()),
           Map.entry("missed", occasion -> Point.answer(occasion.missedAnswer(), MISSED_WORDS)),
           Map.entry("promised", occasion -> day(occasion.promised(), otherDay(occasion))),
@@ -76,6 +77,7 @@ final class Blanks {
       Map.of(
           "talk", Condition.THE_READER_WAS_THERE,
           "callback", Condition.THEY_SAID_SOMETHING,
+          "own", Condition.I_ADDED_SOMETHING,
           "remember", Condition.THERE_IS_SOMETHING_TO_REMEMBER,
           "missed", Condition.AN_ANSWER_WAS_MISSED,
           "asked", Condition.SOMETHING_WAS_ASKED_FOR,
@@ -111,7 +113,17 @@ final class Blanks {
       text.append(atItsPlace(value.apply(occasion), text));
     }
     matcher.appendTail(text);
-    return DOUBLE_STOP.matcher(text).replaceAll(".");
+    return inQuotes(DOUBLE_STOP.matcher(text).replaceAll("."));
+  }
+
+  /** Text that may end in a quote, with the mark of its end. */
+  static String closed(String text) {
+    return inQuotes(text + ".");
+  }
+
+  /** Marks stand inside the quotes, and only one of them. */
+  private static String inQuotes(String text) {
+    return text.replaceAll("([.?!…])”[.,]", "$1”").replaceAll("”([.,])", "$1”");
   }
 
   /** With a capital where a sentence begins, unless it is a name such as iPhone. */

@@ -26,7 +26,6 @@ import static followthrough.core.plan.FollowUpKind.THANK_YOU;
 import static followthrough.core.plan.FollowUpKind.WITHDRAW;
 
 import followthrough.core.draft.Grammar.Form;
-import followthrough.core.draft.Remark.Kind;
 import followthrough.core.plan.FollowUpKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -56,10 +55,13 @@ enum Condition {
   I_TOLD_THEM_BEFORE(
       occasion -> occasion.earlier().stream().anyMatch(note -> note.kind() == TELL_OTHER_OFFER)),
   THEY_SAID_SOMETHING(occasion -> Remark.of(occasion).usable()),
-  THEY_SAID_A_TOPIC(occasion -> Remark.of(occasion).kind() == Kind.TOPIC),
-  THEY_SAID_A_STATEMENT(occasion -> Remark.of(occasion).kind() == Kind.STATEMENT),
-  THEY_ASKED_SOMETHING(occasion -> Remark.of(occasion).kind() == Kind.QUESTION),
-  IN_THEIR_WORDS(occasion -> Remark.of(occasion).kind() == Kind.QUOTE),
+  THEY_SAID_A_TOPIC(occasion -> Remark.of(occasion).form() == Remark.Form.TOPIC),
+  THEY_SAID_A_STATEMENT(occasion -> Remark.of(occasion).form() == Remark.Form.STATEMENT),
+  THEY_ASKED_SOMETHING(occasion -> Remark.of(occasion).form() == Remark.Form.QUESTION),
+  IN_THEIR_WORDS(occasion -> Remark.of(occasion).form() == Remark.Form.QUOTE),
+  /** What the sender thought or has done about what they said. */
+  I_ADDED_SOMETHING(
+      occasion -> Remark.of(occasion).usable() && !Thought.of(occasion).text().isEmpty()),
   THERE_IS_SOMETHING_TO_REMEMBER(occasion -> !Blanks.remember(occasion).text().isEmpty()),
   THERE_IS_A_TOPIC_TO_REMEMBER(occasion -> Blanks.remember(occasion).form() == Form.TOPIC),
   THERE_IS_A_STATEMENT_TO_REMEMBER(occasion -> Blanks.remember(occasion).form() == Form.STATEMENT),
@@ -138,7 +140,8 @@ enum Condition {
               others.contains(THEY_SAID_A_TOPIC)
                   || others.contains(THEY_SAID_A_STATEMENT)
                   || others.contains(THEY_ASKED_SOMETHING)
-                  || others.contains(IN_THEIR_WORDS);
+                  || others.contains(IN_THEIR_WORDS)
+                  || others.contains(I_ADDED_SOMETHING);
           case THERE_IS_SOMETHING_TO_REMEMBER ->
               others.contains(THERE_IS_A_TOPIC_TO_REMEMBER)
                   || others.contains(THERE_IS_A_STATEMENT_TO_REMEMBER);

@@ -1,6 +1,7 @@
 package followthrough.core.draft;
 
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Said;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +16,8 @@ public final class DraftWriter {
           occasion -> occasion.but(change -> change.remember("")),
           DraftWriter::withoutMissedAnswerInACall,
           occasion -> occasion.but(change -> change.role("")),
-          DraftWriter::withLessOfTheCallback,
+          occasion -> occasion.but(change -> change.said(alone(occasion.said()))),
+          DraftWriter::withoutTheCallback,
           occasion -> occasion.but(change -> change.passOn(firstNames(occasion.passOn()))),
           occasion -> occasion.but(change -> change.company("the company")),
           occasion -> occasion.but(change -> change.sender(shortened(occasion.sender()))),
@@ -24,8 +26,6 @@ public final class DraftWriter {
 
   /** Well below the limit, as the person's own words may add to the likeness. */
   private static final double CLEARLY_UNLIKE = 0.25;
-
-  private static final int SHORT_CALLBACK = 10;
 
   private static final int NAMES_SPOKEN = 2;
 
@@ -135,8 +135,11 @@ public final class DraftWriter {
   }
 
   /** A thank-you has to come back to what was said; other notes need not. */
-  private static Occasion withLessOfTheCallback(Occasion occasion) {
-    String less = occasion.thanks() ? Snippet.clause(occasion.callback(), SHORT_CALLBACK) : "";
-    return occasion.but(change -> change.callback(less));
+  private static Occasion withoutTheCallback(Occasion occasion) {
+    return occasion.thanks() ? occasion : occasion.but(change -> change.said(Said.NOTHING));
+  }
+
+  private static Said alone(Said said) {
+    return new Said(said.kind(), said.words(), "");
   }
 }

@@ -58,6 +58,20 @@ final class Grammar {
 
   private static final Set<String> LINKS = words("that who which where");
 
+  private static final Set<String> AFTER_A_NAME =
+      words("who that which from of in for with about at on between");
+
+  private static final Pattern THING =
+      Pattern.compile(
+          ".{2,}(?:tion|tions|ment|ments|ness|ity|ities|ance|ence|ship|ships|wth|ing)|data|ai");
+
+  private static final int NOUNS = 3;
+
+  /** "The way she hires". */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?:the|a|an|his|her|their|our) (?:\\p{L}+ ){0,2}\\p{L}+ (?:she|he|they|we) .*");
+
   private static final Pattern NO_GERUND =
       Pattern.compile("(?:.*thing|king|spring|string|ring|sing|bring|wing|during)");
 
@@ -83,15 +97,6 @@ final class Grammar {
           "is", "are", "was", "were", "has", "have", "does", "do", "isn't", "aren't", "wasn't",
           "weren't", "hasn't", "haven't", "doesn't", "don't");
 
-  private static final Set<String> THIRD_PERSON =
-      words(
-          "loves likes hates hopes needs wants enjoys prefers seems seemed looks plans works worked"
-              + " lives lived comes came started studied joined thinks believes knows has had is was"
-              + " runs leads manages used supports cares dreams travels plays reads collects misses");
-
-  private static final Set<String> IMPERATIVES =
-      words("send ask tell write call remember read look");
-
   private static final Pattern LONG_S = Pattern.compile(".*(?:ch|sh|ss|x|z|o)es");
 
   private Grammar() {}
@@ -109,6 +114,9 @@ final class Grammar {
     if (subject || first.matches("(?:you|we|they|i|it|there|that|he|she)'.*")) {
       return Form.STATEMENT;
     }
+    if (RELATIVE.matcher(String.join(" ", words)).matches() && saysOnce(words)) {
+      return Form.TOPIC;
+    }
     int verb = first(words, VERBS);
     boolean names = DETERMINERS.contains(first) || gerund(first);
     if (verb > 0) {
@@ -122,6 +130,10 @@ final class Grammar {
     }
     boolean listed = phrase.matches(".*[,;:].*");
     return names && verb < 0 && !listed && !perhapsSays(words) ? Form.TOPIC : Form.UNKNOWN;
+  }
+
+  private static boolean saysOnce(List<String> words) {
+    return words.stream().filter(word -> VERBS.contains(word) || Verbs.third(word)).count() <= 1;
   }
 
   /** Whether a word may be the verb: not where a name or an infinitive is expected. */
@@ -145,28 +157,28 @@ final class Grammar {
     return capital && (ordinary(small) || COMMON_ENDING.matcher(small).matches());
   }
 
-  /** Whether the one who does it is missing, as in "loves dogs" or "would like it". */
-  static boolean headless(String phrase) {
-    List<String> words = Prose.plainWords(phrase);
-    if (words.size() < 2) {
-      return false;
-    }
-    String first = words.get(0);
-    String next = words.get(1);
-    boolean verb =
-        (VERBS.contains(first) && !first.endsWith("'s"))
-            || first.matches("(?:would|will|can|could|should|must|may|might|did|does|do|was|were)")
-            || (first.matches("\\p{L}{3,}ed") && !gerund(first))
-            || (first.endsWith("s")
-                && PERHAPS_VERBS.contains(first.substring(0, first.length() - 1))
-                && !VERBS.contains(next))
-            || THIRD_PERSON.contains(first);
-    return verb || IMPERATIVES.contains(first);
+  static boolean perhapsVerb(String word) {
+    return VERBS.contains(word) || PERHAPS_VERBS.contains(word);
   }
 
-  /** Whether a phrase that begins with this word is an indirect question. */
-  static boolean asks(String word) {
-    return QUESTION_WORDS.contains(word);
+  /** Whether a phrase without an article names a thing: "growth", "clients who pay late". */
+  static boolean names(String phrase) {
+    List<String> words = Prose.plainWords(phrase);
+    if (words.isEmpty() || !phrase.matches("[^,;:.!?]+")) {
+      return false;
+    }
+    boolean linked =
+        words.size() > 2
+            && words.get(0).matches("\\p{L}{3,}s")
+            && !VERBS.contains(words.get(0))
+            && !Verbs.starts(words.get(0))
+            && !Verbs.doubtful(words.get(0))
+            && AFTER_A_NAME.contains(words.get(1));
+    String last = words.get(words.size() - 1);
+    boolean noun =
+        words.size() <= NOUNS && THING.matcher(last).matches() && first(words, VERBS) < 0;
+    boolean letters = words.size() == 1 && phrase.matches("\\p{Lu}{2,6}");
+    return linked || noun || letters;
   }
 
   static boolean gerund(String word) {

@@ -2,6 +2,7 @@ package followthrough.core.draft;
 
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Rule;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param passOn names of the people for whom a group note is, or whose thanks are to be passed on
  * @param people names of everyone known in this opportunity; left out when notes are compared
  * @param elsewhere companies and people of the sender's other opportunities: none belongs here
- * @param callback the one thing that the recipient said
+ * @param said the one thing that the recipient said, and what the sender thought of it
  * @param remember what the interviewers should remember about the sender
  * @param missedAnswer what the sender would answer now to the question that went wrong
  * @param promised the day, at the company, by which somebody answers: the company, or for an offer
@@ -58,7 +59,7 @@ public record Occasion(
     String company,
     String role,
     Format format,
-    String callback,
+    Said said,
     String remember,
     String missedAnswer,
     @Nullable LocalDate promised,
@@ -100,6 +101,11 @@ public record Occasion(
   public static OccasionBuilder of(
       FollowUpKind kind, Rule rule, Medium medium, String id, Addressee recipient, String company) {
     return new OccasionBuilder(kind, rule, medium, id, recipient, company);
+  }
+
+  /** The one thing that the recipient said, as it was typed. */
+  public String callback() {
+    return said.words();
   }
 
   /** The same occasion by another medium. */

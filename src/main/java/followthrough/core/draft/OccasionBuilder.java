@@ -2,6 +2,7 @@ package followthrough.core.draft;
 
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Rule;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class OccasionBuilder {
   private List<String> elsewhere = List.of();
   private String role = "";
   private Format format = Format.UNKNOWN;
-  private String callback = "";
+  private Said said = Said.NOTHING;
   private String remember = "";
   private String missedAnswer = "";
   private @Nullable LocalDate promised;
@@ -63,7 +64,7 @@ public final class OccasionBuilder {
     elsewhere = from.elsewhere();
     role = from.role();
     format = from.format();
-    callback = from.callback();
+    said = from.said();
     remember = from.remember();
     missedAnswer = from.missedAnswer();
     promised = from.promised();
@@ -135,8 +136,13 @@ public final class OccasionBuilder {
     return this;
   }
 
+  /** Words of which nobody said what they are. */
   public OccasionBuilder callback(String text) {
-    callback = text;
+    return said(Said.untold(text));
+  }
+
+  public OccasionBuilder said(Said remark) {
+    said = remark;
     return this;
   }
 
@@ -228,7 +234,7 @@ public final class OccasionBuilder {
         company,
         role,
         format,
-        callback,
+        said,
         remember,
         missedAnswer,
         promised,

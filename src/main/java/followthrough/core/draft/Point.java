@@ -60,6 +60,16 @@ record Point(Form form, String text) {
     return new Point(form, Snippet.shortened(text, words));
   }
 
+  /**
+   * The same with the sender in it, where a verb begins: "moved an office" is "I moved an office".
+   */
+  static String fromMe(String typed) {
+    String start = start(typed);
+    boolean verb =
+        PAST.contains(start) || PRESENT.contains(start) || start.matches("\\p{Ll}{2,}ed");
+    return verb ? "I " + small(typed) : typed;
+  }
+
   /** What the sender would answer now, of at most so many words in two sentences. */
   static String answer(String typed, int words) {
     String said = SHOULD_HAVE.matcher(typed.strip()).replaceFirst("");

@@ -54,6 +54,10 @@ final class Prose {
   private static boolean endsSentence(String text, int at) {
     char mark = text.charAt(at);
     boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    if (mark == '”' && last && at > 0 && ".!?…".indexOf(text.charAt(at - 1)) >= 0) {
+      String rest = text.substring(at + 1).strip();
+      return rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
+    }
     if (!last || ".!?…".indexOf(mark) < 0) {
       return false;
     }

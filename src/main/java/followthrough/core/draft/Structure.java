@@ -106,17 +106,20 @@ final class Structure {
     if (!occasion.thanks() || !occasion.toInterviewer()) {
       return;
     }
-    if (!Remark.of(occasion).usable()) {
-      findings.add(Check.DC7.hint("Add one thing they said."));
+    Remark remark = Remark.of(occasion);
+    if (!remark.usable()) {
+      if (occasion.callback().isBlank() || !KeyWords.takenUp(occasion.callback(), body)) {
+        findings.add(Check.DC7.hint("Add one thing they said."));
+      }
       return;
     }
-    String sentence =
-        "Come back to what they said: " + Snippet.clause(occasion.callback(), Remark.WORDS) + ".";
-    int shared = KeyWords.shared(occasion.callback(), body);
+    String said = remark.text().replaceAll("[“”]", "").replaceAll("[.?!]+$", "");
+    String sentence = "Come back to what they said: " + said + ".";
+    int shared = KeyWords.shared(said, body);
     if (shared == 0) {
       // Whoever wrote it elsewhere may have had a reason to leave it out.
       findings.add(letter.inFields() ? Check.DC7.fix(sentence) : Check.DC7.hint(sentence));
-    } else if (shared < KeyWords.wanted(occasion.callback())) {
+    } else if (shared < KeyWords.wanted(said)) {
       findings.add(Check.DC7.hint(sentence));
     }
   }

@@ -3,11 +3,12 @@ package followthrough.slack.debrief;
 import followthrough.core.action.DebriefForm;
 import followthrough.core.action.OpenedForm;
 import followthrough.core.action.PersonForm;
-import followthrough.core.draft.Addressee;
 import followthrough.core.draft.Answers;
-import followthrough.core.draft.Remark;
+import followthrough.core.draft.Heard;
+import followthrough.core.draft.Trouble;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LookBack;
+import followthrough.core.pipeline.Said;
 import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.LastContact;
@@ -158,7 +159,10 @@ final class DebriefCheck {
     String field = DebriefField.said(person.id());
     String typed = texts.getOrDefault(field, "");
     if (!typed.equals(known.texts().get(field))) {
-      DebriefSentences.refused(remark(person)).ifPresent(why -> sentences.put(field, why));
+      Trouble why = heard(person).words();
+      if (why != null) {
+        sentences.put(field, DebriefSentences.refused(why));
+      }
     }
   }
 
@@ -169,9 +173,9 @@ final class DebriefCheck {
     }
   }
 
-  private Remark remark(Contact person) {
+  private Heard heard(Contact person) {
     String typed = texts.getOrDefault(DebriefField.said(person.id()), "");
-    return Remark.of(typed, new Addressee(person.name(), Addressee.Standing.INTERVIEWER));
+    return Heard.of(Said.untold(typed), person.name());
   }
 
   /** How the notes will take up what was typed anew, a line for each person. */
@@ -182,8 +186,11 @@ final class DebriefCheck {
                 !texts
                     .getOrDefault(DebriefField.said(person.id()), "")
                     .equals(known.texts().get(DebriefField.said(person.id()))))
-        .filter(person -> remark(person).usable())
-        .map(person -> DebriefSentences.inTheNote(Text.plain(person.name()), remark(person)))
+        .filter(person -> !heard(person).sentence().isEmpty())
+        .map(
+            person ->
+                DebriefSentences.inTheNote(
+                    Text.plain(person.name()), Text.plain(heard(person).sentence())))
         .toList();
   }
 

@@ -1,9 +1,7 @@
 package followthrough.slack.debrief;
 
-import followthrough.core.draft.Remark;
+import followthrough.core.draft.Trouble;
 import followthrough.core.pipeline.LookBack.Impression;
-import followthrough.slack.kit.Text;
-import java.util.Optional;
 
 /** Every sentence that a person reads in the debrief; typed text comes guarded where marked up. */
 final class DebriefSentences {
@@ -65,37 +63,42 @@ final class DebriefSentences {
     };
   }
 
-  /** Why a remark cannot go into a note; empty when it can, or when nothing was told. */
-  static Optional<String> refused(Remark remark) {
-    return switch (remark.kind()) {
-      case TOPIC, STATEMENT, QUOTE, QUESTION, NOTHING -> Optional.empty();
-      case ABOUT_THEM, WHOSE_WORDS ->
-          Optional.of(
-              "Whose words are these? Begin with a thing (the move …), with “said that …”, or put"
-                  + " theirs in quotes.");
+  /** Why something cannot go into a note, and what to do about it. */
+  static String refused(Trouble why) {
+    return switch (why) {
+      case NOTHING -> "Leave this empty when nothing comes to mind.";
+      case LIST -> "One thing is enough. Choose one and write it as one sentence.";
+      case MORE_THAN_ONE_SENTENCE -> "One sentence is enough. Keep the one that matters most.";
+      case TOO_LONG -> "Shorten it to 16 words, or it won't fit into the note.";
+      case ADDRESS -> "Leave out links, addresses and numbers, and say what it was about.";
       case PRIVATE ->
-          Optional.of("This goes into your note to them. Please choose something about the work.");
+          "That's private, and this goes into the note to them. Choose something about the work.";
+      case UNKIND ->
+          "They'll read this in the note. Choose something about the work that you liked.";
       case BAD_NEWS ->
-          Optional.of(
-              "Bad news reads badly in a thank-you. Please choose another thing they said.");
-      case ABOUT_YOU ->
-          Optional.of("This is about you. Please choose something they told you about the work.");
-      case SEVERAL -> Optional.of("One thing is enough. Please put it into one sentence.");
-      case TOO_LONG -> Optional.of("Please shorten it to 16 words; it goes into your note.");
+          "Bad news reads badly in a thank-you note. Choose another thing they told you.";
+      case PAY -> "Pay has no place in a thank-you note. Choose another thing they told you.";
+      case ABOUT_THE_SENDER ->
+          "That's about you. Choose something they said or asked about the work.";
+      case ABOUT_THE_READER ->
+          "They know that about themselves. Choose something they said about the work.";
+      case WHO_IS_MEANT ->
+          "I can't tell who is meant. Name the thing (the move to Ohio), or put their words in"
+              + " quotes.";
+      case NO_SENTENCE ->
+          "I can't make a sentence of it. Name the thing (the move to Ohio), or put their words in"
+              + " quotes.";
+      case NOT_FROM_ME -> "Begin with “I”: I moved an office of 60 people in one weekend.";
     };
   }
 
-  /** How a note takes it up. */
-  static String inTheNote(String name, Remark remark) {
-    String words = Text.plain(remark.text());
-    String sentence =
-        switch (remark.kind()) {
-          case TOPIC -> "I liked hearing about " + words + ".";
-          case QUOTE -> "You said " + words + ".";
-          case QUESTION -> "Your question " + words + " has stayed with me.";
-          default -> "You mentioned that " + words + ".";
-        };
-    return "In your note to " + name + ": _" + sentence + "_";
+  /**
+   * How a note takes it up.
+   *
+   * @param sentence guarded, as is the name
+   */
+  static String inTheNote(String name, String sentence) {
+    return "In your note to " + name + ", in these or similar words: _" + sentence + "_";
   }
 
   /** For people who joined the list just now. */
