@@ -116,9 +116,9 @@ class DraftJourneyTest {
     assertThat(ada.modal().shows("By e-mail to sam@example.com")).isTrue();
     assertThat(ada.modal().shows("Ready to copy")).isFalse();
 
-    ada.fillsIn("Next steps", "I look forward to hearing from you." + SIGNED);
+    ada.fillsIn("Next steps", "I look forward to hearing from you at {time}." + SIGNED);
     ada.clicks("Check");
-    assertThat(ada.modal().texts()).contains("Fix: Ask exactly one question, in Next steps.");
+    assertThat(ada.modal().texts()).contains("Fix: Fill in “{time}” before you send it.");
 
     ada.fillsIn("Next steps", QUESTION);
     ada.clicks("Check");
@@ -155,7 +155,7 @@ class DraftJourneyTest {
     ada.fillsIn("Next steps", "I look forward to hearing from you." + SIGNED);
     ada.saves();
     assertThat(ada.modal().texts())
-        .contains("Fix: Ask exactly one question, in Next steps.")
+        .contains("Hint: You could ask about the next step.")
         .anyMatch(text -> text.startsWith("Saved and checked: "));
     ada.closes();
     nothingElse();
@@ -210,6 +210,97 @@ class DraftJourneyTest {
     ada.clicks("Draft", "Sam Roy");
     ada.fillsIn("Version", "Handwritten card");
     assertThat(ada.modal().value("Thank")).containsIgnoringCase("half of the tickets");
+    ada.closes();
+    nothingElse();
+  }
+
+  @Test
+  void aNoteWrittenElsewhereIsCheckedAndTakesTheDraftsPlace() {
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    String proposed = ada.modal().value("Thank");
+    ada.clicks("Check a note I wrote");
+    assertThat(ada.modal().labels()).containsExactly("Version", "Subject", "Text");
+    assertThat(ada.modal().value("Text")).isNullOrEmpty();
+    ada.clicks("Check");
+    assertThat(ada.modal().shows("The field is still empty.")).isTrue();
+
+    ada.fillsIn("Subject", "Thank you, Sam");
+    ada.fillsIn(
+        "Text",
+        "Dear [Name],\n\nThank you for the tour, and for half of the tickets. I wanted to touch base."
+            + "\n\nI was told Birch pays well, and i could start in May. I have closed old modules"
+            + " for six years, alone and with a team.\n\nWhat is the salary for the position?"
+            + SIGNED);
+    ada.saves();
+    assertThat(ada.modal().texts())
+        .contains(
+            "Fix: Name the person as you stored it: Sam.",
+            "Fix: Say it in your own words instead of “touch base”.",
+            "Fix: Fill in “[Name]” before you send it.",
+            "Fix: Write “I” as a capital letter.",
+            "Fix: Leave “salary” for later; a thank-you is no place for money.");
+
+    String mine =
+        "Dear Sam,\n\nThank you for the tour of the office, and for being so frank about the half of"
+            + " the tickets that come from one old module.\n\nI have closed modules like it for six"
+            + " years, alone and with a team, and I would like to close this one.\n\n"
+            + QUESTION;
+    ada.fillsIn("Text", mine);
+    ada.clicks("Check");
+    assertThat(ada.modal().texts())
+        .anyMatch(text -> text.startsWith("Saved and checked: nothing to change."))
+        .contains(mine);
+    ada.closes();
+
+    ada.clicks("Draft", "Sam Roy");
+    assertThat(ada.modal().value("Text")).isEqualTo(mine);
+    assertThat(ada.modal().value("Subject")).isEqualTo("Thank you, Sam");
+    ada.clicks("Start over");
+    assertThat(ada.modal().value("Thank")).isEqualTo(proposed);
+    ada.closes();
+    nothingElse();
+  }
+
+  @Test
+  void anEmptyFieldTakesNothingAway() {
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    ada.fillsIn("Next steps", QUESTION);
+    String written = whole();
+    ada.clicks("Check a note I wrote");
+    assertThat(ada.modal().value("Text")).isEqualTo(written);
+    ada.fillsIn("Text", "");
+    ada.closes();
+    ada.clicks("Draft", "Sam Roy");
+    assertThat(ada.modal().value("Next steps")).isEqualTo(QUESTION);
+    ada.closes();
+
+    ada.clicks("Draft", "Dana Lee");
+    ada.clicks("Check a note I wrote");
+    ada.fillsIn("Text", "Hi Dana, half a thought");
+    ada.closes();
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(ada.modal().value("Text")).isEqualTo("Hi Dana, half a thought");
+    ada.closes();
+    nothingElse();
+  }
+
+  @Test
+  void theNameOfAnotherCompanyIsFoundInItsNoteOnly() {
+    ada.types("/interview");
+    ada.fillsIn("Company", "Birch Robotics");
+    ada.fillsIn("Starts", "2026-12-08 10:00");
+    ada.fillsIn("Who will you meet?", "Marta Quist, marta@example.com");
+    ada.saves();
+    ada.closes();
+    town.settles();
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    ada.fillsIn("Next steps", "I told Birch Robotics, too. " + QUESTION);
+    ada.clicks("Check");
+    assertThat(ada.modal().texts())
+        .contains("Fix: Take out Birch Robotics; it's a company of another application.");
     ada.closes();
     nothingElse();
   }

@@ -23,7 +23,7 @@ public final class Answers {
    */
   public static boolean complains(String typed) {
     List<String> sentences = Prose.sentences(typed);
-    boolean later = sentences.stream().skip(1).anyMatch(one -> SHOULD_HAVE.in(one).isPresent());
-    return later || COMPLAINT.in(typed).isPresent();
+    boolean later = sentences.stream().skip(1).anyMatch(one -> SHOULD_HAVE.in(one));
+    return later || COMPLAINT.in(typed);
   }
 }

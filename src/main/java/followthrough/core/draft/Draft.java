@@ -88,6 +88,16 @@ public record Draft(
     return new Draft(medium, subject, "", filled, "", voicemail);
   }
 
+  /** The same draft with everything in one field, as a text that was written elsewhere. */
+  public Draft inOnePiece() {
+    return new Draft(medium, subject, "", List.of(new Part(Name.TEXT, body())), "", voicemail);
+  }
+
+  /** Whether all of it stands in one field for text. */
+  public boolean onePiece() {
+    return parts.size() == 1 && parts.get(0).name() == Name.TEXT;
+  }
+
   private String seam(String before, String after) {
     return Stream.of(before, after)
         .map(String::strip)

@@ -25,28 +25,38 @@ final class KeyWords {
         .collect(Collectors.toSet());
   }
 
-  /** Whether a text takes up a callback: by two key words, or by all when it has fewer. */
-  static boolean takenUp(String callback, String text) {
-    return of(callback).isEmpty() || shared(callback, text) >= wanted(callback);
-  }
-
   /** How many key words of a callback a text takes up. */
   static int shared(String callback, String text) {
     Set<String> shared = new HashSet<>(of(callback));
     shared.retainAll(of(text));
-    return of(callback).isEmpty() ? 1 : shared.size();
+    return shared.size();
   }
 
-  /** How many it should: two, or all when there are fewer. */
-  static int wanted(String callback) {
-    return Math.min(SHARED, Math.max(1, of(callback).size()));
+  /** Whether a text takes up a callback: by two key words, or by all when it has fewer. */
+  static boolean takenUp(String callback, String text) {
+    return shared(callback, text) >= Math.min(SHARED, of(callback).size());
   }
 
-  /** The same word in another form: without possessive, plural, -ed, -ing and doubled letters. */
-  private static String stem(String word) {
-    String stem = word.replaceFirst("'s$|'$", "");
-    stem = stem.replaceFirst("(?<=\\p{L}{3})(?:ing|ed|es|s)$", "");
-    stem = stem.replaceFirst("(\\p{L})\\1$", "$1");
-    return stem.replaceFirst("(?<=\\p{L}{3})[ey]$", "");
+  /** "Moved", "moving" and "moves" are one word, as are "plan" and "planning". */
+  static String stem(String word) {
+    String stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    stem = stem.endsWith("s'") ? stem.substring(0, stem.length() - 1) : stem;
+    if (stem.endsWith("ies") && stem.length() > LETTERS) {
+      stem = stem.substring(0, stem.length() - 3) + "y";
+    } else if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    if (stem.endsWith("ing") && stem.length() > 5) {
+      stem = stem.substring(0, stem.length() - 3);
+    } else if (stem.endsWith("ied") && stem.length() > 4) {
+      stem = stem.substring(0, stem.length() - 3) + "y";
+    } else if (stem.endsWith("ed") && stem.length() > 4) {
+      stem = stem.substring(0, stem.length() - 2);
+    }
+    int end = stem.length();
+    if (end > 3 && stem.charAt(end - 1) == stem.charAt(end - 2)) {
+      stem = stem.substring(0, end - 1);
+    }
+    return stem.endsWith("e") && stem.length() > 3 ? stem.substring(0, stem.length() - 1) : stem;
   }
 }

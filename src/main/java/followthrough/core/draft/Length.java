@@ -2,14 +2,13 @@ package followthrough.core.draft;
 
 /** How long a note may be (follow-up-rules.md, 10, DC1 to DC3; LinkedIn's own limit). */
 final class Length {
-  static final int EMAIL_WORDS_FEW = 50;
-
-  /** A short true note is better than a longer one. */
-  static final int EMAIL_WORDS_LEAST = 25;
-
-  static final int EMAIL_WORDS_TOO_MANY = 180;
-
+  static final int EMAIL_WORDS_LEAST = 50;
   static final int EMAIL_WORDS_MOST = 125;
+
+  /** Beyond these an e-mail is to be changed; between them and the others it is a hint. */
+  static final int EMAIL_FIX_LEAST = 25;
+
+  static final int EMAIL_FIX_MOST = 180;
   static final int CARD_SENTENCES_LEAST = 3;
   static final int CARD_SENTENCES_MOST = 6;
   static final int SPOKEN_WORDS_MOST = 75;

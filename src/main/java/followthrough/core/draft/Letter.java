@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param parts without greeting and signature
  */
 record Letter(String greeting, List<Part> parts) {
+  private static final int PARTS = 3;
+
   Letter {
     parts = List.copyOf(parts);
   }
@@ -32,12 +34,35 @@ record Letter(String greeting, List<Part> parts) {
         parts.set(0, new Part(start.name(), rest));
       }
     }
-    return new Letter(greeting, parts);
+    return new Letter(
+        greeting, occasion.thanks() && draft.onePiece() ? divided(parts.get(0)) : parts);
   }
 
-  /** Whether it was written in the fields of the form, rather than elsewhere in one piece. */
-  boolean inFields() {
-    return parts.stream().anyMatch(part -> part.name() != Draft.Name.TEXT);
+  /**
+   * A thank-you that was written elsewhere, by its paragraphs; where there are too few of them, by
+   * its sentences.
+   */
+  private static List<Part> divided(Part whole) {
+    List<String> pieces = pieces(whole.text(), "\\n\\s*\\n");
+    if (pieces.size() < PARTS) {
+      pieces = pieces(whole.text(), "\\n");
+    }
+    if (pieces.size() < PARTS) {
+      pieces = Prose.sentences(whole.text());
+    }
+    int end = Math.max(1, pieces.size() - 1);
+    List<String> middle = pieces.isEmpty() ? List.of() : pieces.subList(1, end);
+    return List.of(
+        new Part(Draft.Name.THANK, pieces.isEmpty() ? "" : pieces.get(0)),
+        new Part(Draft.Name.REMIND, String.join("\n\n", middle)),
+        new Part(Draft.Name.NEXT_STEPS, pieces.size() < 2 ? "" : pieces.get(end)));
+  }
+
+  private static List<String> pieces(String text, String border) {
+    return Stream.of(text.strip().split(border, -1))
+        .map(String::strip)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
   }
 
   /** All but subject and signature. */

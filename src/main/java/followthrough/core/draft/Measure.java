@@ -2,18 +2,20 @@ package followthrough.core.draft;
 
 import followthrough.core.pipeline.Medium;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The checks on length and subject (DC1 to DC4). */
 final class Measure {
   private static final int SUBJECT_LEAST = 2;
   private static final int SUBJECT_MOST = 8;
 
-  /** Even for somebody who only passes it on. */
-  private static final int NEXT_TO_NOTHING = 10;
+  /** Two words of which one is such a word leave open what the mail is about. */
+  private static final Set<String> BARE =
+      Set.of(
+          "your", "response", "reply", "answer", "offer", "message", "mail", "e-mail", "question");
 
-  /** A subject that names only what they wrote. */
-  private static final Pattern THEIRS = Pattern.compile("(?i)^(?:re|fw|fwd|aw|your)\\b");
+  /** Also through somebody else a note is more than one line. */
+  private static final int FEW_WORDS = 15;
 
   private Measure() {}
 
@@ -34,32 +36,35 @@ final class Measure {
     if (edited.medium() != Medium.EMAIL) {
       return;
     }
-    String subject = edited.subject().strip();
-    int words = Length.words(subject);
-    if (words == 0) {
-      findings.add(Check.DC4.fix("Give the e-mail a subject of three or four words."));
-    } else if (words < SUBJECT_LEAST || words > SUBJECT_MOST) {
-      findings.add(Check.DC4.hint("A subject of three or four words is read best."));
-    } else if (words == SUBJECT_LEAST && THEIRS.matcher(subject).find()) {
-      findings.add(Check.DC4.hint("Say in the subject what the note brings."));
+    List<String> words = Prose.plainWords(edited.subject().replaceFirst("(?i)^(?:re|fwd?):", ""));
+    if (words.isEmpty()) {
+      findings.add(Check.DC4.fix("Give the e-mail a subject of a few words."));
+    } else if (words.size() < SUBJECT_LEAST || words.size() > SUBJECT_MOST) {
+      findings.add(Check.DC4.hint("A subject of two to eight words is read best."));
+    } else if (words.size() == SUBJECT_LEAST && words.stream().anyMatch(BARE::contains)) {
+      findings.add(
+          Check.DC4.hint("Let the subject say a little more, such as thanks or the role."));
     }
   }
 
   private static void email(int words, Occasion occasion, List<Finding> findings) {
-    boolean passedOn =
-        !occasion.toInterviewer()
-            && occasion.recipient().standing() != Addressee.Standing.REFERENCE;
-    boolean measured = Length.measured(occasion);
-    String now = "now it is " + words + ".";
-    if (measured && words < (passedOn ? NEXT_TO_NOTHING : Length.EMAIL_WORDS_LEAST)) {
-      String sentence = "Write a little more; " + now;
-      findings.add(passedOn ? Check.DC1.hint(sentence) : Check.DC1.fix(sentence));
-    } else if (measured && words > Length.EMAIL_WORDS_TOO_MANY) {
-      findings.add(Check.DC1.fix("Shorten it to 125 words; " + now));
+    if (!Length.measured(occasion)) {
+      if (words > Length.EMAIL_WORDS_MOST) {
+        findings.add(Check.DC1.hint("Try for 125 words; now it is " + words + "."));
+      }
+      return;
+    }
+    boolean bounded = occasion.recipient().standing() == Addressee.Standing.INTERVIEWER;
+    int least = bounded ? Length.EMAIL_WORDS_LEAST : FEW_WORDS;
+    if (words > Length.EMAIL_FIX_MOST) {
+      findings.add(Check.DC1.fix("Shorten it to 180 words or fewer; now it is " + words + "."));
     } else if (words > Length.EMAIL_WORDS_MOST) {
-      findings.add(Check.DC1.hint("Up to 125 words are read best; " + now));
-    } else if (measured && !passedOn && words < Length.EMAIL_WORDS_FEW) {
-      findings.add(Check.DC1.hint("A few words more are welcome, from 50 on; " + now));
+      findings.add(Check.DC1.hint("Shorter is read sooner: 125 words; now it is " + words + "."));
+    } else if (bounded && words < Length.EMAIL_FIX_LEAST) {
+      findings.add(
+          Check.DC1.fix("Write a little more, 25 words at least; now it is " + words + "."));
+    } else if (words < least) {
+      findings.add(Check.DC1.hint("You could write a little more; now it is " + words + " words."));
     }
   }
 

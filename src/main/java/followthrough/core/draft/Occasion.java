@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param sender the job seeker's name
  * @param passOn names of the people for whom a group note is, or whose thanks are to be passed on
  * @param people names of everyone known in this opportunity; left out when notes are compared
- * @param elsewhere companies and people of the sender's other opportunities: none belongs here
  * @param said the one thing that the recipient said, and what the sender thought of it
  * @param remember what the interviewers should remember about the sender
  * @param missedAnswer what the sender would answer now to the question that went wrong
@@ -55,7 +54,6 @@ public record Occasion(
     Addressee recipient,
     List<String> passOn,
     List<String> people,
-    List<String> elsewhere,
     String company,
     String role,
     Format format,
@@ -78,7 +76,6 @@ public record Occasion(
   public Occasion {
     passOn = List.copyOf(passOn);
     people = List.copyOf(people);
-    elsewhere = List.copyOf(elsewhere);
     earlier = List.copyOf(earlier);
     if (kind.forUser()) {
       throw new IllegalArgumentException(kind + " is not sent to anybody");

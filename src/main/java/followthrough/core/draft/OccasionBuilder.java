@@ -24,7 +24,6 @@ public final class OccasionBuilder {
   private String sender = "";
   private List<String> passOn = List.of();
   private List<String> people = List.of();
-  private List<String> elsewhere = List.of();
   private String role = "";
   private Format format = Format.UNKNOWN;
   private Said said = Said.NOTHING;
@@ -61,7 +60,6 @@ public final class OccasionBuilder {
     sender = from.sender();
     passOn = from.passOn();
     people = from.people();
-    elsewhere = from.elsewhere();
     role = from.role();
     format = from.format();
     said = from.said();
@@ -118,11 +116,6 @@ public final class OccasionBuilder {
 
   public OccasionBuilder people(List<String> names) {
     people = names;
-    return this;
-  }
-
-  public OccasionBuilder elsewhere(List<String> names) {
-    elsewhere = names;
     return this;
   }
 
@@ -230,7 +223,6 @@ public final class OccasionBuilder {
         recipient,
         passOn,
         people,
-        elsewhere,
         company,
         role,
         format,

@@ -3,66 +3,39 @@ package followthrough.core.draft;
 import static followthrough.core.draft.Draft.Name.NEXT_STEPS;
 import static followthrough.core.draft.Draft.Name.REMIND;
 import static followthrough.core.draft.Draft.Name.THANK;
+import static followthrough.core.draft.Draft.Name.WHATS_NEW;
 
+import followthrough.core.pipeline.Medium;
 import java.util.List;
 import java.util.Map;
 
-/** The checks on what a note asks and contains (DC5 to DC7). */
+/** The checks on what the parts of a note contain (DC6, DC7, DC13, DC14). */
 final class Structure {
   private static final int SENTENCE_LEAST = 3;
-  private static final int SOME_QUESTIONS = 3;
+
+  /** Fewer words say nothing about anybody. */
+  private static final int REMIND_LEAST = 5;
+
+  /** So short a thank-you may do without what was said. */
+  private static final int SHORT_AND_SWEET_LEAST = 25;
+
+  private static final int MISSED_SENTENCES = 2;
+
+  /** Signs that a check-in has something to tell. */
+  private static final Phrases NEWS =
+      Phrases.of(
+          "https?\\S*|attach\\p{L}*|enclos\\p{L}*|since (?:we|our|then|last|i)|new|news|finish\\p{L}*"
+              + "|complet\\p{L}*|publish\\p{L}*|article\\p{L}*|learn\\p{L}*|result\\p{L}*|certificat\\p{L}*"
+              + "|just (?:got|read|saw|came|won|passed)|meanwhile|in the meantime|read|found|came across"
+              + "|thought (?:about|of|again|more)|tried|built|wrote|passed|now");
 
   private static final Map<Draft.Name, String> FIELDS =
       Map.of(THANK, "Thank", REMIND, "Remind", NEXT_STEPS, "Next steps");
 
   private Structure() {}
 
-  static void questions(Letter letter, Occasion occasion, List<Finding> findings) {
-    List<String> sentences = letter.sentences();
-    long asked = sentences.stream().filter(one -> one.endsWith("?")).count();
-    boolean asks = asked > 0 || sentences.stream().anyMatch(one -> REQUEST.in(one).isPresent());
-    switch (occasion.kind()) {
-      case THANK_YOU -> {
-        require(asked < SOME_QUESTIONS, "Ask one question, in Next steps.", findings);
-        suggest(asks, "You could ask about the next step.", findings);
-      }
-      case REJECTION_THANKS -> {
-        require(asked <= 1, "Ask one question at most: for feedback.", findings);
-        suggest(asks, "You could ask for one thing to do better.", findings);
-      }
-      case CLOSING_NOTE, VALUE_NOTE ->
-          require(asked == 0, "Leave out the question; this note asks for nothing.", findings);
-      case CHECK_IN_1,
-          CHECK_IN_2,
-          CHECK_IN_3,
-          CHECK_IN_4,
-          PROMISE_ASK,
-          TELL_OTHER_OFFER,
-          OTHER_OFFER_LAST_QUESTION ->
-          require(asks && asked <= SOME_QUESTIONS, "Ask one to three questions.", findings);
-      case OFFER_THANKS -> {
-        require(asked <= SOME_QUESTIONS, "Ask three questions at most.", findings);
-        suggest(asks, "You could ask for the offer in writing.", findings);
-      }
-      default -> require(asked <= 1, "Ask one question at most.", findings);
-    }
-  }
-
-  /** A request in a statement counts as asking, and as no question too many. */
-  private static final Phrases REQUEST =
-      Phrases.of(
-          "(?:I would|I'd) be (?:very |most |really )?(?:grateful|glad|thankful|happy|obliged) (?:if|for|to (?:hear|know|learn))",
-          "(?:I would|I'd) (?:very much )?(?:like|love) to (?:know|hear|ask|learn)",
-          "please (?:let me know|tell me|send me|write|call|ask|confirm)",
-          "(?:let|tell) me (?:know )?(?:when|what|whether|if|how)",
-          "I (?:wanted|want|wish) to ask|any (?:news|word)[^.?!]* (?:welcome|help)");
-
   static void threeParts(Letter letter, Occasion occasion, List<Finding> findings) {
     if (!occasion.thanks()) {
-      return;
-    }
-    if (!letter.inFields()) {
-      threePartsInOne(letter, findings);
       return;
     }
     for (Draft.Name field : List.of(THANK, REMIND, NEXT_STEPS)) {
@@ -75,34 +48,21 @@ final class Structure {
           "Write at least one sentence under " + FIELDS.get(field) + ".",
           findings);
     }
-    require(grateful(letter.text(THANK)), Check.DC6, "Say thank you in the first part.", findings);
-  }
-
-  /** In a note written elsewhere the parts are known by their words. */
-  private static void threePartsInOne(Letter letter, List<Finding> findings) {
-    String text = letter.body();
-    require(grateful(text), Check.DC6, "Say thank you.", findings);
-    if (NEXT.in(text).isEmpty()) {
-      findings.add(Check.DC6.hint("Say a word about the next step."));
+    int reminded = Length.words(letter.text(REMIND));
+    if (reminded >= SENTENCE_LEAST && reminded < REMIND_LEAST) {
+      findings.add(Check.DC6.hint("Say a little more about yourself under Remind."));
     }
+    boolean grateful =
+        Prose.plainWords(letter.text(THANK)).stream()
+            .anyMatch(
+                word ->
+                    word.startsWith("thank")
+                        || word.startsWith("grateful")
+                        || word.startsWith("appreciat"));
+    require(grateful, Check.DC6, "Say thank you in the first part.", findings);
   }
 
-  private static boolean grateful(String text) {
-    return Prose.plainWords(text).stream()
-        .anyMatch(
-            word ->
-                word.startsWith("thank")
-                    || word.startsWith("grateful")
-                    || word.startsWith("appreciat"));
-  }
-
-  private static final Phrases NEXT =
-      Phrases.of(
-          "next|steps?|decid(?:e|es|ed|ing)|decisions?|hear(?:ing)?|forward|process|further|again",
-          "let me know|questions?|talk|meet|come (?:back|again)|send|contact|reach|welcome");
-
-  static void callback(Letter letter, Occasion occasion, List<Finding> findings) {
-    String body = letter.body();
+  static void callback(String body, Occasion occasion, List<Finding> findings) {
     if (!occasion.thanks() || !occasion.toInterviewer()) {
       return;
     }
@@ -114,24 +74,61 @@ final class Structure {
       return;
     }
     String said = remark.text().replaceAll("[“”]", "").replaceAll("[.?!]+$", "");
-    String sentence = "Come back to what they said: " + said + ".";
-    int shared = KeyWords.shared(said, body);
-    if (shared == 0) {
-      // Whoever wrote it elsewhere may have had a reason to leave it out.
-      findings.add(letter.inFields() ? Check.DC7.fix(sentence) : Check.DC7.hint(sentence));
-    } else if (shared < KeyWords.wanted(said)) {
-      findings.add(Check.DC7.hint(sentence));
+    if (KeyWords.takenUp(said, body)) {
+      return;
+    }
+    boolean hinted = KeyWords.shared(said, body) > 0;
+    if (hinted || shortAndSweet(body, occasion)) {
+      findings.add(Check.DC7.hint("You could say more about what they told you: " + said + "."));
+    } else {
+      findings.add(Check.DC7.fix("Come back to what they said: " + said + "."));
     }
   }
 
-  private static void suggest(boolean met, String sentence, List<Finding> findings) {
-    if (!met) {
-      findings.add(Check.DC5.hint(sentence));
-    }
+  private static boolean shortAndSweet(String body, Occasion occasion) {
+    int words = Length.words(body);
+    return occasion.medium() == Medium.EMAIL
+        && words >= SHORT_AND_SWEET_LEAST
+        && words < Length.EMAIL_WORDS_LEAST;
   }
 
-  private static void require(boolean met, String sentence, List<Finding> findings) {
-    require(met, Check.DC5, sentence, findings);
+  /** A text that was written elsewhere has no field for it. */
+  static void somethingNew(Letter letter, Occasion occasion, List<Finding> findings) {
+    boolean later =
+        switch (occasion.kind()) {
+          case CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> true;
+          default -> false;
+        };
+    if (!later) {
+      return;
+    }
+    boolean field = letter.parts().stream().anyMatch(part -> part.name() == WHATS_NEW);
+    String news = letter.text(WHATS_NEW);
+    boolean empty =
+        Prose.sentences(news).stream().allMatch(Greeting::spoken)
+            || OpenPlaces.in(news).isPresent();
+    if (field && empty) {
+      findings.add(Check.DC13.fix("Fill in what is new: an article, a result, or an answer."));
+      return;
+    }
+    if (!field && !NEWS.in(letter.body())) {
+      findings.add(Check.DC13.hint("Add what is new: an article, a result, or an answer."));
+    }
+    Likeness likeness = Likeness.of(occasion);
+    occasion.earlier().stream()
+        .filter(EarlierNote::checkIn)
+        .reduce((older, newer) -> newer)
+        .filter(before -> likeness.tooAlike(letter.body(), before.text()))
+        .ifPresent(
+            before ->
+                findings.add(
+                    Check.DC13.fix("Write it anew; it is too close to your last check-in.")));
+  }
+
+  static void missedAnswer(Letter letter, List<Finding> findings) {
+    if (Prose.sentences(letter.text(Draft.Name.MISSED_ANSWER)).size() > MISSED_SENTENCES) {
+      findings.add(Check.DC14.fix("Put the missed answer into two sentences at most."));
+    }
   }
 
   private static void require(boolean met, Check check, String sentence, List<Finding> findings) {

@@ -31,7 +31,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is known about one row, so that a note can be written from it. */
@@ -82,7 +81,6 @@ final class Circumstances {
         .sender(view.file().person().name())
         .passOn(names(folds ? unthanked(interview, row) : row.passOn()))
         .people(everybody(opportunity))
-        .elsewhere(elsewhere(opportunity))
         .role(opportunity.role())
         .format(interview.map(this::format).orElse(Format.UNKNOWN))
         .callback(callback(step, interview, row))
@@ -117,20 +115,6 @@ final class Circumstances {
     return pipeline.contacts().stream()
         .filter(one -> one.opportunity() == opportunity.id())
         .map(Contact::name)
-        .toList();
-  }
-
-  /** What must not slip into a note of this one. */
-  private List<String> elsewhere(Opportunity here) {
-    Stream<String> companies = pipeline.opportunities().stream().map(Opportunity::company);
-    Stream<String> people =
-        pipeline.contacts().stream()
-            .filter(one -> one.opportunity() != here.id())
-            .map(Contact::name);
-    List<String> ours = everybody(here);
-    return Stream.concat(companies, people)
-        .filter(name -> !name.equalsIgnoreCase(here.company()) && !ours.contains(name))
-        .distinct()
         .toList();
   }
 

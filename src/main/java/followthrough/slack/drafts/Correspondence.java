@@ -7,9 +7,12 @@ import followthrough.core.draft.Draft;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.EarlierNote;
 import followthrough.core.draft.Occasion;
+import followthrough.core.draft.Surroundings;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.History.Kind;
@@ -77,6 +80,22 @@ final class Correspondence {
                     .flatMap(other -> letter(thanks, other).stream()))
         .map(letter -> text(letter).text())
         .toList();
+  }
+
+  /** What else the job seeker has under way while they write this note. */
+  Surroundings surroundings(StepKey step, Row row) {
+    Pipeline pipeline = view.file().pipeline();
+    return new Surroundings(
+        others(step, row),
+        pipeline.opportunities().stream()
+            .filter(one -> one.id() != row.opportunity())
+            .map(Opportunity::company)
+            .toList(),
+        pipeline.contacts().stream()
+            .filter(one -> one.opportunity() != row.opportunity())
+            .map(Contact::name)
+            .toList(),
+        "");
   }
 
   /** The row of an answered step that no message shows any more. */

@@ -65,6 +65,16 @@ final class DraftFields {
     return plain(one).equals(plain(other));
   }
 
+  /** One field with nothing in it, for a note that was written elsewhere. */
+  static Draft empty(Medium medium) {
+    return new Draft(medium, "", "", List.of(new Part(Draft.Name.TEXT, "")), "", "");
+  }
+
+  /** Whether that field is still empty. */
+  static boolean blank(Draft draft) {
+    return draft.onePiece() && draft.body().isBlank() && draft.voicemail().isBlank();
+  }
+
   private static Draft plain(Draft draft) {
     return new Draft(
         draft.medium(),

@@ -34,6 +34,7 @@ public final class DraftForm implements Drafts, Switchboard.Part {
   static final String CALLBACK = "draft_view";
   static final String VERSION = "draft_version";
   static final String CHECK = "draft_check";
+  static final String OWN = "draft_own";
   static final String START_OVER = "draft_start_over";
   static final String MARK_SENT = "draft_mark_sent";
   static final String LEFT_VOICEMAIL = "draft_left_voicemail";
@@ -77,6 +78,7 @@ public final class DraftForm implements Drafts, Switchboard.Part {
     board
         .action(VERSION, on(this::turn))
         .action(CHECK, on(this::check))
+        .action(OWN, on(this::own))
         .action(START_OVER, on(this::startOver))
         .action(MARK_SENT, on((draft, clicked) -> mark(draft, clicked, History.Kind.SENT)))
         .action(
@@ -126,10 +128,19 @@ public final class DraftForm implements Drafts, Switchboard.Part {
 
   /** Both buttons keep the text and say what the checks find in it. */
   private View check(OpenDraft draft, Clicked clicked) {
+    if (DraftFields.blank(clicked.typed())) {
+      return draft.render(
+          DraftView.State.of(clicked.place(), clicked.typed(), DraftSentences.NOTHING_YET, false));
+    }
     draft.keep(clicked.typed());
     return draft.render(
         DraftView.State.of(clicked.place(), clicked.typed(), "", true)
             .checked(draft.sheet().review(clicked.typed())));
+  }
+
+  private View own(OpenDraft draft, Clicked clicked) {
+    draft.keep(clicked.typed());
+    return draft.own(clicked.place(), clicked.typed());
   }
 
   private View startOver(OpenDraft draft, Clicked clicked) {

@@ -15,6 +15,12 @@ final class DraftSentences {
   static final String SUBJECT = "Subject";
   static final String VOICEMAIL = "If a machine answers";
 
+  static final String OWN = "Check a note I wrote";
+  static final String OWN_HINT =
+      "Paste a note that you wrote elsewhere, and I'll check it as this one. Once you save it, it"
+          + " takes the place of my draft; *Start over* brings the draft back.";
+  static final String NOTHING_YET = "The field is still empty. Paste your note there first.";
+
   static final String HINT =
       "Make it yours and keep it here. You send it yourself; nothing goes out from here.";
   static final String YOURS = "This is your text as you kept it. You send it yourself.";

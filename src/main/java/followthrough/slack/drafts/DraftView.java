@@ -168,6 +168,7 @@ final class DraftView {
   private LayoutBlock buttons(DraftPlace place) {
     List<BlockElement> buttons = new ArrayList<>();
     buttons.add(button(DraftForm.CHECK, DraftSentences.CHECK, place));
+    buttons.add(button(DraftForm.OWN, DraftSentences.OWN, place));
     buttons.add(
         ButtonElement.builder()
             .actionId(DraftForm.START_OVER)

@@ -54,13 +54,31 @@ final class OpenDraft {
             place, sheet.text(version), kept ? DraftSentences.YOURS : DraftSentences.HINT, kept));
   }
 
+  /**
+   * One field for a note that was written elsewhere. What the person wrote here stands in it; a
+   * proposal that nobody touched does not.
+   */
+  View own(DraftPlace place, Draft typed) {
+    boolean untouched = DraftFields.same(typed, sheet.proposed(typed.medium()));
+    Draft text = untouched ? DraftFields.empty(typed.medium()) : typed.inOnePiece();
+    return render(
+        DraftView.State.opened(
+            place.refilled(typed.medium()), text, DraftSentences.OWN_HINT, false));
+  }
+
   View render(DraftView.State state) {
     return new DraftView(new Facts(view), row, new Circumstances(view).rule(step), sheet.media())
         .render(state);
   }
 
-  /** Holds on to what the person wrote; a proposal that nobody touched may still improve. */
+  /**
+   * Holds on to what the person wrote, never to an empty field in its place; a proposal that nobody
+   * touched may still improve.
+   */
   void keep(Draft typed) {
+    if (DraftFields.blank(typed)) {
+      return;
+    }
     boolean untouched = DraftFields.same(typed, sheet.proposed(typed.medium()));
     if (untouched && !(state() instanceof RowState.Answered)) {
       drop(typed.medium());
@@ -78,6 +96,9 @@ final class OpenDraft {
 
   /** Holds on to a text for good. */
   void keepAsSent(Draft typed) {
+    if (DraftFields.blank(typed)) {
+      return;
+    }
     notes.keep(person(), new Note(step, row.recipient(), typed, view.now()));
   }
 

@@ -6,6 +6,7 @@ import followthrough.core.draft.Draft.Part;
 import followthrough.core.draft.DraftReview;
 import followthrough.core.draft.Finding;
 import followthrough.core.draft.Occasion;
+import followthrough.core.draft.Surroundings;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
@@ -20,14 +21,14 @@ final class Sheet {
   private final Occasion occasion;
   private final List<Draft> versions;
   private final List<Note> kept;
-  private final Supplier<List<String>> others;
+  private final Supplier<Surroundings> around;
 
   private Sheet(
-      Occasion occasion, List<Draft> versions, List<Note> kept, Supplier<List<String>> others) {
+      Occasion occasion, List<Draft> versions, List<Note> kept, Supplier<Surroundings> around) {
     this.occasion = occasion;
     this.versions = versions.stream().map(Draft::whole).toList();
     this.kept = kept;
-    this.others = others;
+    this.around = around;
   }
 
   static Sheet of(Correspondence correspondence, StepKey step, Row row) {
@@ -36,7 +37,7 @@ final class Sheet {
         occasion,
         correspondence.versions(occasion),
         correspondence.kept(step, row.recipient()),
-        () -> correspondence.others(step, row));
+        () -> correspondence.surroundings(step, row));
   }
 
   /** The versions there are, the one that the row asks for first. */
@@ -63,15 +64,24 @@ final class Sheet {
 
   /** What to change; nothing is ever blocked by it. */
   List<Finding> review(Draft edited) {
-    return DraftReview.review(edited, occasion.by(edited.medium()), others.get());
+    return DraftReview.review(
+        edited,
+        occasion.by(edited.medium()),
+        around.get().proposing(proposed(edited.medium()).body()));
   }
 
   private Optional<Note> note(Medium medium) {
     return kept.stream().filter(note -> note.medium() == medium).findFirst();
   }
 
-  /** A part that is proposed only since the text was kept, such as an answer that was missed. */
+  /**
+   * With a part that is proposed only since the text was kept, such as an answer that was missed; a
+   * note in one piece has all its parts.
+   */
   private static Draft completed(Draft kept, Draft proposed) {
+    if (kept.onePiece()) {
+      return kept;
+    }
     List<Part> parts = new ArrayList<>(kept.parts());
     proposed.parts().stream().filter(part -> !kept.has(part.name())).forEach(parts::add);
     parts.sort(Comparator.comparing(Part::name));

@@ -130,7 +130,7 @@ class DraftWriterTest {
           case CHECK_IN_2, CHECK_IN_3, CHECK_IN_4 -> true;
           default -> false;
         };
-    return DraftReview.review(draft, occasion, List.of()).stream()
+    return DraftReview.review(draft, occasion, Surroundings.of(List.of())).stream()
         .filter(finding -> finding.weight() == Weight.FIX)
         .filter(finding -> !(news && finding.id().equals("DC13")))
         .filter(finding -> !(finding.id().equals("DC16") && openOnPurpose(draft)))
@@ -146,7 +146,7 @@ class DraftWriterTest {
         for (int id = 0; id < IDS; id++) {
           Occasion occasion = Occasions.full(kind, medium, "hint." + id).build();
           Draft draft = WRITER.write(occasion);
-          DraftReview.review(draft, occasion, List.of()).stream()
+          DraftReview.review(draft, occasion, Surroundings.of(List.of())).stream()
               .filter(finding -> finding.weight() == Weight.HINT)
               // What is still to be filled in makes it longer.
               .filter(finding -> !(finding.id().equals("DC1") && draft.body().contains("[")))
@@ -176,7 +176,7 @@ class DraftWriterTest {
       for (int one = 0; one < count; one++) {
         List<String> others = new ArrayList<>(drafts.stream().map(Draft::body).toList());
         others.remove(one);
-        assertThat(DraftReview.review(drafts.get(one), panel.get(one), others))
+        assertThat(DraftReview.review(drafts.get(one), panel.get(one), Surroundings.of(others)))
             .as("%s", drafts.get(one))
             .noneMatch(finding -> finding.id().equals("DC10"));
       }
@@ -281,7 +281,7 @@ class DraftWriterTest {
               .round(2)
               .earlier(List.of(new EarlierNote(FollowUpKind.THANK_YOU, sent)))
               .build();
-      assertThat(DraftReview.review(WRITER.write(second), second, List.of()))
+      assertThat(DraftReview.review(WRITER.write(second), second, Surroundings.of(List.of())))
           .noneMatch(finding -> finding.id().equals("DC10"));
     }
   }
@@ -301,7 +301,7 @@ class DraftWriterTest {
         Draft draft = WRITER.write(occasion);
         Draft filled =
             draft.with(Name.WHATS_NEW, draft.text(Name.WHATS_NEW).replaceAll("\\[.*]", "a test"));
-        assertThat(DraftReview.review(filled, occasion, List.of()))
+        assertThat(DraftReview.review(filled, occasion, Surroundings.of(List.of())))
             .noneMatch(finding -> Set.of("DC10", "DC13").contains(finding.id()));
         sent.add(new EarlierNote(kind, filled.body()));
       }

@@ -24,7 +24,7 @@ import java.util.Objects;
  * medium, then what is special about it.
  */
 record Note(
-    String title, List<String> expected, Draft draft, Occasion occasion, List<String> others) {
+    String title, List<String> expected, Draft draft, Occasion occasion, Surroundings around) {
   private static final Map<String, Name> PARTS =
       Map.of(
           "thank", Name.THANK,
@@ -65,7 +65,7 @@ record Note(
   }
 
   List<Finding> review(Draft other) {
-    return DraftReview.review(other, occasion, others);
+    return DraftReview.review(other, occasion, around);
   }
 
   private static Note parse(String block) {
@@ -96,9 +96,9 @@ record Note(
             .role(facts.role)
             .callback(facts.callback)
             .missedAnswer(facts.missed)
+            .remember(facts.remember)
             .passOn(facts.passOn)
             .people(facts.people)
-            .elsewhere(facts.elsewhere)
             .earlier(facts.earlier)
             .build();
     boolean spoken = medium == Medium.PHONE;
@@ -106,7 +106,7 @@ record Note(
     String signOff = spoken ? "" : facts.signOff;
     Draft draft =
         new Draft(medium, facts.subject, greeting, facts.parts, facts.signOff, facts.voicemail);
-    return new Note(title, words.subList(0, at), draft, occasion, facts.others);
+    return new Note(title, words.subList(0, at), draft, occasion, facts.around());
   }
 
   @Override
@@ -128,12 +128,18 @@ record Note(
     private String missed = "";
     private List<String> passOn = List.of();
     private List<String> people = List.of();
-    private List<String> elsewhere = List.of();
     private String subject = "";
     private String voicemail = "";
     private final List<Part> parts = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
+    private final List<String> companies = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+    private String remember = "";
     private final List<EarlierNote> earlier = new ArrayList<>();
+
+    Surroundings around() {
+      return new Surroundings(others, companies, strangers, "");
+    }
 
     void take(String key, String value) {
       switch (key) {
@@ -148,11 +154,13 @@ record Note(
         case "callback" -> callback = value;
         case "missedfact" -> missed = value;
         case "passon" -> passOn = List.of(value.split(", "));
-        case "elsewhere" -> elsewhere = List.of(value.split(", "));
         case "people" -> people = List.of(value.split(", "));
         case "subject" -> subject = value;
         case "voicemail" -> voicemail = value;
         case "other" -> others.add(value);
+        case "othercompany" -> companies.add(value);
+        case "otherperson" -> strangers.add(value);
+        case "remember" -> remember = value;
         case "earlier" -> {
           String[] kindAndText = value.split(" ", 2);
           earlier.add(new EarlierNote(FollowUpKind.ofCode(kindAndText[0]), kindAndText[1]));
