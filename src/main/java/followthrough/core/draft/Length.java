@@ -29,12 +29,12 @@ final class Length {
     };
   }
 
-  /** Whether a draft is neither too long nor too short. */
+  /** Whether a draft is neither too long nor too short; a short true note is a good one. */
   static boolean right(Draft draft, Occasion occasion) {
     boolean enough =
         switch (draft.medium()) {
           case CARD -> sentences(draft) >= CARD_SENTENCES_LEAST;
-          case EMAIL -> !measured(occasion) || words(draft.unsigned()) >= EMAIL_WORDS_LEAST;
+          case EMAIL -> !measured(occasion) || words(draft.unsigned()) >= EMAIL_FIX_LEAST;
           default -> true;
         };
     return enough && fits(draft);

@@ -63,11 +63,13 @@ final class Particulars {
     if (!moved && occasion.kind() != FollowUpKind.NO_CALL_NEW_SLOTS) {
       return;
     }
+    // On the phone the days are spoken about.
+    boolean written = occasion.medium() != Medium.PHONE;
     Set<String> days = new HashSet<>();
     DAY.matcher(letter.body())
         .results()
         .forEach(day -> days.add(day.group().toLowerCase(Locale.ROOT)));
-    if (days.size() < 2 && !SEVERAL_DAYS.in(all) && OpenPlaces.in(letter.body()).isEmpty()) {
+    if (written && days.size() < 2 && !SEVERAL_DAYS.in(all) && OpenPlaces.in(letter.body()).isEmpty()) {
       findings.add(Check.DC21.hint("Offer two days or dates, so they can simply choose."));
     }
     if (moved && APOLOGY.matches(letter.body()).count() > 1) {
