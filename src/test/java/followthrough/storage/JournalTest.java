@@ -181,8 +181,8 @@ final class JournalTest {
           new Happening.Saved(10, NOON, job, talk, NOON, minute(60), DAY, Medium.PHONE),
           new Happening.NewTime(
               11, minute(1), job, talk, NOON, minute(60), DAY, Happening.By.USER, true),
-          new Happening.MovedAway(12, minute(2), job, talk, Happening.By.EMPLOYER),
-          new Happening.Cancelled(13, minute(3), job, talk, Medium.EMAIL),
+          new Happening.MovedAway(12, minute(2), job, talk, Happening.By.EMPLOYER, ""),
+          new Happening.Cancelled(13, minute(3), job, talk, Medium.EMAIL, ""),
           new Happening.NotCalled(14, minute(4), job, talk, true),
           new Happening.Debriefed(
               15, minute(5), job, talk, DAY, List.of("was late", "a, \"b\"; c", ""), 2L, LOOK_BACK),
@@ -196,8 +196,8 @@ final class JournalTest {
           new Happening.Offered(23, minute(13), job, DAY, Medium.PHONE, 2L),
           new Happening.Competed(24, minute(14), job, List.of(7L, 8L)),
           new Happening.Accepted(25, minute(15), job),
-          new Happening.Declined(26, minute(16), job),
-          new Happening.Withdrawn(27, minute(17), job),
+          new Happening.Declined(26, minute(16), job, ""),
+          new Happening.Withdrawn(27, minute(17), job, ""),
           new Happening.Archived(28, minute(18), job),
           new Happening.KeptOpen(29, minute(19), job),
           new Happening.Paused(30, minute(20), DAY),
@@ -220,7 +220,7 @@ final class JournalTest {
           new Happening.Saved(50, NOON, job, talk, NOON, minute(60), null, null),
           new Happening.NewTime(
               51, NOON, job, talk, NOON, minute(60), null, Happening.By.EMPLOYER, false),
-          new Happening.Cancelled(52, NOON, job, talk, null),
+          new Happening.Cancelled(52, NOON, job, talk, null, ""),
           new Happening.Debriefed(53, NOON, job, talk, null, List.of(), null, LookBack.NOTHING),
           new Happening.DecisionSet(54, NOON, job, null, null),
           new Happening.Replied(55, NOON, job, null, null, null),

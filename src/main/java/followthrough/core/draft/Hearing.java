@@ -47,7 +47,6 @@ final class Hearing {
   private static final Pattern INDIRECT =
       Pattern.compile("(?iu)(?:how|what|why|when|where|who|which|whether|if)\\b.*");
 
-  /** "What keeps her up is the data" says something. */
   private static final Pattern WHAT_IS =
       Pattern.compile("(?iu)what (?:\\p{L}+ ){2,}(?:is|was|are) (?!\\p{L}+ing\\b).+");
 

@@ -69,7 +69,10 @@ final class Particulars {
     DAY.matcher(letter.body())
         .results()
         .forEach(day -> days.add(day.group().toLowerCase(Locale.ROOT)));
-    if (written && days.size() < 2 && !SEVERAL_DAYS.in(all) && OpenPlaces.in(letter.body()).isEmpty()) {
+    if (written
+        && days.size() < 2
+        && !SEVERAL_DAYS.in(all)
+        && OpenPlaces.in(letter.body()).isEmpty()) {
       findings.add(Check.DC21.hint("Offer two days or dates, so they can simply choose."));
     }
     if (moved && APOLOGY.matches(letter.body()).count() > 1) {

@@ -134,13 +134,8 @@ public sealed interface Happening {
 
   /** An interview lost its time and got no new one; times says when the person could. */
   record MovedAway(long number, Instant at, long opportunity, long interview, By by, String times)
-      implements OfInterview {
-    public MovedAway(long number, Instant at, long opportunity, long interview, By by) {
-      this(number, at, opportunity, interview, by, "");
-    }
-  }
+      implements OfInterview {}
 
-  /** Times says when the person could meet instead; empty when they did not say. */
   record Cancelled(
       long number,
       Instant at,
@@ -148,12 +143,7 @@ public sealed interface Happening {
       long interview,
       @Nullable Medium medium,
       String times)
-      implements Heard, OfInterview {
-    public Cancelled(
-        long number, Instant at, long opportunity, long interview, @Nullable Medium medium) {
-      this(number, at, opportunity, interview, medium, "");
-    }
-  }
+      implements Heard, OfInterview {}
 
   /** Nobody there: the person went and found nobody, rather than waited for a call. */
   record NotCalled(long number, Instant at, long opportunity, long interview, boolean nobodyThere)
@@ -230,7 +220,6 @@ public sealed interface Happening {
 
   record Delivered(long number, Instant at, long opportunity, long request) implements OfRequest {}
 
-  /** They no longer ask for it. */
   record RequestDropped(long number, Instant at, long opportunity, long request)
       implements OfRequest {}
 
@@ -291,24 +280,15 @@ public sealed interface Happening {
   record Accepted(long number, Instant at, long opportunity) implements OfOpportunity {}
 
   /** Why is what the person wants them to know; empty when they did not say. */
-  record Declined(long number, Instant at, long opportunity, String why) implements OfOpportunity {
-    public Declined(long number, Instant at, long opportunity) {
-      this(number, at, opportunity, "");
-    }
-  }
+  record Declined(long number, Instant at, long opportunity, String why) implements OfOpportunity {}
 
-  /** Why is what the person wants them to know; empty when they did not say. */
-  record Withdrawn(long number, Instant at, long opportunity, String why) implements OfOpportunity {
-    public Withdrawn(long number, Instant at, long opportunity) {
-      this(number, at, opportunity, "");
-    }
-  }
+  record Withdrawn(long number, Instant at, long opportunity, String why)
+      implements OfOpportunity {}
 
   record Archived(long number, Instant at, long opportunity) implements OfOpportunity {}
 
   record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {}
 
-  /** A closed opportunity is under way again, though nothing was heard. */
   record Reopened(long number, Instant at, long opportunity) implements OfOpportunity {}
 
   /** Nothing timed before 09:00 of that day. */

@@ -19,7 +19,6 @@ import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
 import followthrough.core.plan.Rule;
 import followthrough.core.plan.StepKey;
-import followthrough.core.story.Chapter;
 import followthrough.core.story.Story;
 import followthrough.core.story.Talk;
 import java.time.Instant;
@@ -29,7 +28,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +66,7 @@ final class Circumstances {
     Optional<Interview> interview = interview(step, opportunity);
     boolean folds = plan.step(step).map(PlannedStep::foldsThanks).orElse(false);
     Optional<Instant> end = interview.flatMap(one -> end(one, at));
+    ToldFacts told = new ToldFacts(story);
     return Occasion.of(
             step.kind(),
             rule(step),
@@ -85,25 +84,26 @@ final class Circumstances {
         .format(interview.map(this::format).orElse(Format.UNKNOWN))
         .callback(callback(step, interview, row))
         .remember(opportunity.remember())
-        .missedAnswer(
-            interview
-                .flatMap(one -> story.talk(one.id()))
-                .map(talk -> talk.lookBack().missedAnswer())
-                .orElse(""))
+        .missedAnswer(missedAnswer(interview))
         .promised(promised(step, at.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .interviewed(end.map(one -> one.atZone(opportunity.zone()).toLocalDate()).orElse(null))
         .appointment(appointment(step, opportunity))
-        .asked(asked(step), askedByReader(step, row))
+        .asked(told.asked(step), told.askedByReader(step, row))
         .number(view.file().person().number())
-        .times(times(step, opportunity))
-        .reason(reason(step))
-        .extended(
-            step.kind() == FollowUpKind.OFFER_THANKS
-                && story.of(step.subject()).extended(step.origin()))
+        .times(told.times(step, opportunity))
+        .reason(told.reason(step))
+        .extended(told.extended(step))
         .asksForTime(plan.asksForTime(step))
         .foldsThanks(folds)
         .earlier(earlier)
         .build();
+  }
+
+  private String missedAnswer(Optional<Interview> interview) {
+    return interview
+        .flatMap(one -> story.talk(one.id()))
+        .map(talk -> talk.lookBack().missedAnswer())
+        .orElse("");
   }
 
   private Addressee addressee(Opportunity opportunity, StepKey step, Row row) {
@@ -259,46 +259,6 @@ final class Circumstances {
         .of(step.subject())
         .requestOf(step)
         .map(one -> one.due().by(zone).atZone(zone).toLocalDate());
-  }
-
-  /** What they asked for, or what the counter-offer is about, as typed. */
-  private String asked(StepKey step) {
-    Chapter chapter = story.of(step.subject());
-    return switch (step.kind()) {
-      case REQUEST_DELIVERED -> chapter.requestOf(step).map(Happening.Requested::what).orElse("");
-      case OFFER_COUNTER_SILENCE -> chapter.counter(step).map(Happening.Countered::what).orElse("");
-      default -> "";
-    };
-  }
-
-  /** Why the person declines or withdraws, as they want it told. */
-  private String reason(StepKey step) {
-    return switch (step.kind()) {
-      case OFFER_DECLINED ->
-          story.of(step.subject()).declined(step).map(Happening.Declined::why).orElse("");
-      case WITHDRAW ->
-          story.of(step.subject()).withdrawn(step).map(Happening.Withdrawn::why).orElse("");
-      default -> "";
-    };
-  }
-
-  /** When the person could meet instead, as typed with the news. */
-  private String times(StepKey step, Opportunity opportunity) {
-    Chapter chapter = story.of(opportunity.id());
-    return switch (step.kind()) {
-      case ASK_NEW_TIME -> chapter.movedAway(step).map(Happening.MovedAway::times).orElse("");
-      case GRACIOUS_NOTE -> chapter.canceled(step).map(Happening.Cancelled::times).orElse("");
-      default -> "";
-    };
-  }
-
-  private boolean askedByReader(StepKey step, Row row) {
-    return step.kind() == FollowUpKind.REQUEST_DELIVERED
-        && story
-            .of(step.subject())
-            .requestOf(step)
-            .filter(one -> Objects.equals(one.from(), row.to()))
-            .isPresent();
   }
 
   /** The time that the note confirms, moves or misses. */

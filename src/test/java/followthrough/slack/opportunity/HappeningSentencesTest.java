@@ -93,7 +93,7 @@ class HappeningSentencesTest {
         december(18),
         "You logged the interview of Thu, Dec 3, 10:00 AM, decision date Fri, Dec 18");
     tell(
-        p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.USER),
+        p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.USER, ""),
         "You had to move the interview of Thu, Dec 3, 10:00 AM");
     newTime(
         "2026-12-04T11:00",
@@ -103,7 +103,7 @@ class HappeningSentencesTest {
         "They moved the interview to Fri, Dec 4, 11:00 AM, decision date Mon, Dec 21"
             + " (before: Fri, Dec 18)");
     tell(
-        p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.EMPLOYER),
+        p -> new Happening.MovedAway(p.number, p.at, acme, interview, Happening.By.EMPLOYER, ""),
         "They moved the interview of Fri, Dec 4, 11:00 AM and named no new time");
     newTime(
         "2026-12-05T12:00",
@@ -112,7 +112,7 @@ class HappeningSentencesTest {
         true,
         "You moved the interview to Sat, Dec 5, 12:00 PM");
     tell(
-        p -> new Happening.Cancelled(p.number, p.at, acme, interview, Medium.PHONE),
+        p -> new Happening.Cancelled(p.number, p.at, acme, interview, Medium.PHONE, ""),
         "They canceled the interview of Sat, Dec 5, 12:00 PM by phone");
     newTime(
         "2026-12-06T13:00",
@@ -221,8 +221,8 @@ class HappeningSentencesTest {
         p -> new Happening.Competed(p.number, p.at, acme, List.of()),
         "You chose to tell nobody about this offer");
     tell(p -> new Happening.Accepted(p.number, p.at, acme), "You accepted the offer");
-    tell(p -> new Happening.Declined(p.number, p.at, acme), "You declined the offer");
-    tell(p -> new Happening.Withdrawn(p.number, p.at, acme), "You withdrew");
+    tell(p -> new Happening.Declined(p.number, p.at, acme, ""), "You declined the offer");
+    tell(p -> new Happening.Withdrawn(p.number, p.at, acme, ""), "You withdrew");
     tell(p -> new Happening.Rejected(p.number, p.at, acme, null), "They said no");
     tell(p -> new Happening.Archived(p.number, p.at, acme), "You archived it");
     tell(p -> new Happening.KeptOpen(p.number, p.at, acme), "You kept it open");
