@@ -22,6 +22,20 @@ public final class FormValues {
     this.values = values;
   }
 
+  /** One answer that was given without a form: a day. */
+  public static FormValues of(Question question, LocalDate day) {
+    ViewState.Value value = new ViewState.Value();
+    value.setSelectedDate(day.toString());
+    return new FormValues(Map.of(question.id(), Map.of(question.id(), value)));
+  }
+
+  /** One answer that was given without a form: a minute. */
+  public static FormValues of(Question question, Instant minute) {
+    ViewState.Value value = new ViewState.Value();
+    value.setSelectedDateTime(Math.toIntExact(minute.getEpochSecond()));
+    return new FormValues(Map.of(question.id(), Map.of(question.id(), value)));
+  }
+
   public static FormValues in(View form) {
     ViewState state = form.getState();
     return new FormValues(

@@ -32,7 +32,13 @@ class PauseDayTest {
     "Monday, 2026-11-30",
     "sun, 2026-11-29",
     "thurs, 2026-11-26",
-    "2027-11-23, 2027-11-23"
+    "2027-11-23, 2027-11-23",
+    "next monday, 2026-11-30",
+    "24 dec, 2026-12-24",
+    "dec 24 2026, 2026-12-24",
+    "24.12.2026, 2026-12-24",
+    "12/24, 2026-12-24",
+    "tomorrow morning, 2026-11-24"
   })
   void aDayIsRead(String typed, LocalDate day) {
     assertThat(days.read(typed)).isEqualTo(new Reading.Day(day));
@@ -44,21 +50,17 @@ class PauseDayTest {
         "",
         "until",
         "2 weeks",
-        "next monday",
         "m",
         "mo",
         "may",
-        "24 dec",
         "dec",
         "dec 32",
         "feb 29",
-        "dec 24 2026",
         "2026-02-30",
         "2026-13-01",
-        "24.12.2026",
-        "12/24",
         "acme",
-        "tomorrow morning"
+        "12/11",
+        "next wednesday"
       })
   void whatIsNotCertainIsNotRead(String typed) {
     assertThat(days.read(typed)).isEqualTo(new Reading.Unreadable());
