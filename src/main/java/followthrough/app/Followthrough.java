@@ -30,6 +30,7 @@ import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
 import followthrough.slack.news.Receipts;
+import followthrough.slack.news.Spoken;
 import followthrough.slack.opportunity.OpenStories;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
@@ -37,8 +38,11 @@ import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.MessageUpdates;
 import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
+import followthrough.slack.replies.Answers;
+import followthrough.slack.replies.TypedMessages;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcDeliveries;
+import followthrough.storage.JdbcInbound;
 import followthrough.storage.JdbcJournal;
 import followthrough.storage.JdbcLeftovers;
 import followthrough.storage.JdbcLooks;
@@ -138,18 +142,31 @@ public final class Followthrough implements AutoCloseable {
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, calendars, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
+    InterviewCommand command =
+        new InterviewCommand(desk, people, deliveries, logInterview, settings, stories::changed);
+    NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
     return new SlackFace(
-        new InterviewCommand(desk, people, deliveries, logInterview, settings, stories::changed),
+        command,
         logInterview,
         new EditInterviewModal(desk, calendars, logInterview, stories::changed),
         new MissingPeople(desk, stories::changed),
         new OpportunityModal(desk, stories),
         settings,
         new ReminderPresses(desk, deliveries, drafts, updates),
-        new NewsDesk(desk, receipts, debrief::open),
+        news,
         debrief,
         drafts,
         home,
+        new TypedMessages(
+            desk,
+            deliveries,
+            people,
+            new Spoken(news),
+            command,
+            new JdbcInbound(database, clock),
+            clock,
+            new Answers(background),
+            stories::changed),
         new PersonChanges(people));
   }
 

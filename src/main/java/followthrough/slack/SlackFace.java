@@ -15,6 +15,7 @@ import followthrough.slack.news.NewsDesk;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.ReminderPresses;
+import followthrough.slack.replies.TypedMessages;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,7 @@ public final class SlackFace {
       DebriefModal debrief,
       DraftForm drafts,
       HomeTab home,
+      TypedMessages messages,
       PersonChanges personChanges) {
     List.<Part>of(
             command,
@@ -55,6 +57,7 @@ public final class SlackFace {
             debrief,
             drafts,
             home,
+            messages,
             personChanges)
         .forEach(part -> part.plugInto(board));
   }

@@ -43,6 +43,20 @@ public final class Story {
     return all.isEmpty() ? 0 : all.get(all.size() - 1).number();
   }
 
+  /** Whether anything happened after an instant. */
+  public boolean hasMovedOn(Instant since) {
+    return reading.happenings().stream().anyMatch(one -> one.at().isAfter(since));
+  }
+
+  /** What was told last at or after an instant; saved interviews are not told. */
+  public Optional<Happening.OfOpportunity> toldLast(Instant since) {
+    return reading.happenings().stream()
+        .filter(Happening.OfOpportunity.class::isInstance)
+        .map(Happening.OfOpportunity.class::cast)
+        .filter(one -> !(one instanceof Happening.Saved) && !one.at().isBefore(since))
+        .reduce((older, newer) -> newer);
+  }
+
   /** How reminders were last held back or let go on at or after an instant. */
   public Optional<Happening> heldOrResumed(Instant since) {
     return reading.happenings().stream()

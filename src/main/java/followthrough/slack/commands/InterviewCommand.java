@@ -58,6 +58,20 @@ public final class InterviewCommand implements Switchboard.Part {
     board.command(COMMAND, this::answer);
   }
 
+  /** What the command says to words that open no form; the help for any others. */
+  public String told(Desk.View view, String typed) {
+    return fitting(
+        switch (Subcommand.of(typed).orElse(Subcommand.HELP)) {
+          case LIST -> new PipelineList(view).text();
+          case NEXT -> new NextSteps(view).text();
+          case STATUS -> status(view);
+          case PAUSE -> hold.pause(view, Subcommand.rest(typed));
+          case STOP -> hold.stop(view);
+          case RESUME -> hold.resume(view);
+          case LOG, SETTINGS, HELP -> CommandSentences.help();
+        });
+  }
+
   private Response answer(SlashCommandRequest request, SlashCommandContext context)
       throws IOException, SlackApiException {
     String typed = request.getPayload().getText() == null ? "" : request.getPayload().getText();
@@ -67,12 +81,7 @@ public final class InterviewCommand implements Switchboard.Part {
     }
     return switch (subcommand.get()) {
       case LOG -> opens(subcommand.get(), context, this::log);
-      case LIST -> about(context, view -> new PipelineList(view).text());
-      case NEXT -> about(context, view -> new NextSteps(view).text());
-      case STATUS -> about(context, this::status);
-      case PAUSE -> about(context, view -> hold.pause(view, Subcommand.rest(typed)));
-      case STOP -> about(context, hold::stop);
-      case RESUME -> about(context, hold::resume);
+      case LIST, NEXT, STATUS, PAUSE, STOP, RESUME -> about(context, view -> told(view, typed));
       case SETTINGS -> opens(subcommand.get(), context, this::settings);
       case HELP -> tell(context, CommandSentences.help());
     };

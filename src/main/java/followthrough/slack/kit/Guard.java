@@ -105,7 +105,8 @@ public final class Guard {
     };
   }
 
-  private static String sorry(Exception surprise) {
+  /** What a person reads after that. */
+  public static String sorry(Exception surprise) {
     return surprise instanceof StoreUnavailable away ? away.inDoubt() ? IN_DOUBT : AWAY : SORRY;
   }
 

@@ -72,6 +72,17 @@ public final class Switchboard {
     return plug(Kind.EVENT, name, app -> app.event(type, Guard.event(handler)));
   }
 
+  /** The same for what Slack tells in several shapes. */
+  public Switchboard events(String name, Map<Class<? extends Event>, BoltEventHandler<Event>> all) {
+    return plug(Kind.EVENT, name, app -> all.forEach((type, handler) -> hear(app, type, handler)));
+  }
+
+  @SuppressWarnings("unchecked") // A handler of any event takes this one, too.
+  private static <E extends Event> void hear(
+      App app, Class<E> type, BoltEventHandler<Event> handler) {
+    app.event(type, Guard.event((BoltEventHandler<E>) (BoltEventHandler<?>) handler));
+  }
+
   /** What of that kind Slack can ask. */
   public Set<String> names(Kind kind) {
     return new TreeSet<>(plugs.getOrDefault(kind, Map.of()).keySet());

@@ -149,7 +149,8 @@ public final class NewsDesk implements Switchboard.Part {
         .orElseGet(() -> receipts.afterForm(context, place, Receipts.Line.refused(why)));
   }
 
-  private Outcome<Receipts.Line> record(PersonId person, News news) {
+  /** What was checked before, by whichever way it was told. */
+  Outcome<Receipts.Line> record(PersonId person, News news) {
     Outcome<Long> outcome = desk.press(person, news.kind().action(news));
     if (outcome instanceof Outcome.Refused<Long> refused) {
       return Outcome.refused(refused.why());

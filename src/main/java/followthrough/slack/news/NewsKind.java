@@ -56,7 +56,7 @@ import java.util.function.Function;
  * Everything a person can tell about an opportunity (follow-up-rules.md, 8), in the order of the
  * menu: when it can have happened, what has to be asked, and the action that records it.
  */
-enum NewsKind {
+public enum NewsKind {
   REPLIED("They replied", NewsState::canHear, NewsKind::reply, DECISION, HOW, WHO, SOMEBODY_ELSE),
   INVITED(
       "They invite me to the next round",

@@ -53,6 +53,7 @@ import followthrough.slack.modals.MissingPeople;
 import followthrough.slack.modals.SettingsModal;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.Receipts;
+import followthrough.slack.news.Spoken;
 import followthrough.slack.opportunity.OpenStories;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
@@ -60,6 +61,8 @@ import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.MessageUpdates;
 import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
+import followthrough.slack.replies.Answers;
+import followthrough.slack.replies.TypedMessages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -131,9 +134,11 @@ public final class Bench implements AutoCloseable {
     DraftForm drafts =
         new DraftForm(
             desk, deliveries, new MemoryNotes(), new DraftWriter(Words.shipped()), updates);
+    InterviewCommand command =
+        new InterviewCommand(desk, people, deliveries, log, settings, changed::add);
     face =
         new SlackFace(
-            new InterviewCommand(desk, people, deliveries, log, settings, changed::add),
+            command,
             log,
             edit,
             new MissingPeople(desk, changed::add),
@@ -144,6 +149,16 @@ public final class Bench implements AutoCloseable {
             debrief,
             drafts,
             home,
+            new TypedMessages(
+                desk,
+                deliveries,
+                people,
+                new Spoken(news),
+                command,
+                new MemoryInbound(),
+                clock,
+                new Answers(background),
+                changed::add),
             new PersonChanges(people));
     face.register(app);
   }

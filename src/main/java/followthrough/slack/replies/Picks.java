@@ -1,0 +1,61 @@
+package followthrough.slack.replies;
+
+import com.slack.api.model.block.element.BlockElement;
+import followthrough.core.plan.Row;
+import followthrough.slack.kit.Elements;
+import followthrough.slack.messages.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Buttons that carry a sentence with what it is about, so that a press says what was missing. */
+final class Picks {
+  /** Slack takes a name once in a block, so that each place has its own. */
+  static final int MOST = 10;
+
+  private static final String ACTION = "reply_pick_";
+
+  /** Takes an answer or a happening back. */
+  static final String UNDO = "reply_undo";
+
+  private Picks() {}
+
+  static List<String> actions() {
+    return IntStream.range(0, MOST).mapToObj(place -> ACTION + place).toList();
+  }
+
+  /** One button for each label. */
+  static List<BlockElement> of(List<String> labels, List<Heard> sentences) {
+    List<BlockElement> buttons = new ArrayList<>();
+    for (int place = 0; place < Math.min(MOST, labels.size()); place++) {
+      String label = labels.get(place);
+      buttons.add(Elements.button(ACTION + place, label, sentences.get(place).value(), label));
+    }
+    return buttons;
+  }
+
+  /** The same sentence about each of these rows. */
+  static List<BlockElement> rows(List<OpenRows.Item> items, Heard heard, Facts facts) {
+    return of(
+        items.stream().map(item -> label(item.row(), facts)).toList(),
+        items.stream().map(item -> heard.about(item.about())).toList());
+  }
+
+  /** For each of these rows a button that says it is done. */
+  static List<BlockElement> settling(List<OpenRows.Item> items, Heard heard, Facts facts) {
+    return of(
+        items.stream()
+            .map(item -> ReplySentences.settles(item.row(), ReplySentences.whom(item.row(), facts)))
+            .toList(),
+        items.stream().map(item -> heard.with("done").about(item.about())).toList());
+  }
+
+  static BlockElement undo(String value) {
+    return Elements.button(UNDO, ReplySentences.UNDO, value, ReplySentences.UNDO);
+  }
+
+  private static String label(Row row, Facts facts) {
+    String company = facts.company(row.opportunity());
+    return row.to() == 0 ? company : facts.name(row.to()) + ", " + company;
+  }
+}
