@@ -2,6 +2,7 @@ package followthrough.slack.commands;
 
 import followthrough.slack.kit.Text;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,12 +23,38 @@ final class CommandSentences {
   private static final String HOME = "what is due is on my Home tab";
   private static final int ECHO = 60;
 
+  /** Examples of what can be said in a message; every one of them is understood. */
+  static final List<String> SAID =
+      List.of(
+          "sent",
+          "sent dana",
+          "posted",
+          "called",
+          "voicemail",
+          "skip",
+          "not yet",
+          "snooze tomorrow",
+          "they replied, decision friday",
+          "out of office until monday",
+          "invited dec 9 2pm",
+          "they moved it",
+          "they cancelled",
+          "they did not call",
+          "they said no",
+          "offer by dec 11",
+          "accepted",
+          "undo");
+
+  private static final String SAYINGS =
+      "*What you can say to me in a message*\n"
+          + SAID.stream().map(one -> "`" + one + "`").collect(Collectors.joining(", "));
+
   private CommandSentences() {}
 
   static String help() {
     return Arrays.stream(Subcommand.values())
         .map(one -> "`%s` to %s".formatted(command(one), one.purpose()))
-        .collect(Collectors.joining("\n", "*What you can type*\n", ""));
+        .collect(Collectors.joining("\n", "*What you can type*\n", "\n" + SAYINGS));
   }
 
   static String tooLate(Subcommand typed) {
