@@ -1,5 +1,6 @@
 package followthrough.core.action;
 
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LinkedIn;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class Contacts {
   Optional<Contact> named(String name) {
     return ledger.pipeline().contacts().stream()
         .filter(contact -> contact.opportunity() == opportunity)
-        .filter(contact -> contact.name().equalsIgnoreCase(name.strip()))
+        .filter(contact -> TypedText.same(contact.name(), name))
         .findFirst();
   }
 

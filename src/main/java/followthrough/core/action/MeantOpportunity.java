@@ -1,5 +1,6 @@
 package followthrough.core.action;
 
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.Plan;
@@ -26,13 +27,13 @@ public final class MeantOpportunity {
   /** All at that company, the likeliest first. */
   static Stream<Opportunity> all(Pipeline pipeline, Plan plan, String company) {
     return pipeline.opportunities().stream()
-        .filter(one -> one.company().equalsIgnoreCase(company.strip()))
+        .filter(one -> TypedText.same(one.company(), company))
         .sorted(
             Comparator.comparing((Opportunity one) -> plan.stage(one.id()).closed())
                 .thenComparing(Comparator.comparing(Opportunity::id).reversed()));
   }
 
   private static boolean sameRole(String known, String written) {
-    return known.isBlank() || written.isEmpty() || known.equalsIgnoreCase(written);
+    return known.isBlank() || written.isEmpty() || TypedText.same(known, written);
   }
 }

@@ -1,5 +1,6 @@
 package followthrough.core.action;
 
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Participant;
@@ -7,7 +8,6 @@ import followthrough.core.plan.FollowUpKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -85,7 +85,7 @@ final class Panel {
             .filter(met -> sameAddress(met, one))
             .toList();
     return gone.stream()
-        .filter(met -> name(met).equalsIgnoreCase(name))
+        .filter(met -> TypedText.same(name(met), name))
         .findFirst()
         .or(
             () ->
@@ -103,22 +103,20 @@ final class Panel {
   /** Two addresses are two people, however alike their names. */
   private boolean sameAddress(Participant met, PersonForm written) {
     String known = ledger.pipeline().contact(met.contact()).map(Contact::email).orElse("");
-    return known.isBlank()
-        || written.email().isBlank()
-        || known.equalsIgnoreCase(written.email().strip());
+    return known.isBlank() || written.email().isBlank() || TypedText.same(known, written.email());
   }
 
   /** "Dana" becomes "Dana Lee", "Dana Lee" becomes "Dana Leigh"; "Bob Lee" is somebody else. */
   private static boolean completes(String one, String other) {
-    List<String> first = List.of(one.toLowerCase(Locale.ROOT).split("\\s+", -1));
-    List<String> second = List.of(other.toLowerCase(Locale.ROOT).split("\\s+", -1));
+    List<String> first = List.of(TypedText.key(one).split(" ", -1));
+    List<String> second = List.of(TypedText.key(other).split(" ", -1));
     return first.get(0).equals(second.get(0))
         || first.containsAll(second)
         || second.containsAll(first);
   }
 
   private static boolean isListed(String name, List<PersonForm> written) {
-    return written.stream().anyMatch(one -> one.name().strip().equalsIgnoreCase(name));
+    return written.stream().anyMatch(one -> TypedText.same(one.name(), name));
   }
 
   private String name(Participant met) {

@@ -1,5 +1,6 @@
 package followthrough.core.action;
 
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
@@ -7,7 +8,6 @@ import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.Plan;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +47,7 @@ final class Twin {
   private boolean tellsNothingNew(Opportunity opportunity) {
     Agency agency = opportunity.agency();
     PersonForm consultant = form.consultant();
-    return opportunity.company().equalsIgnoreCase(form.company().strip())
+    return TypedText.same(opportunity.company(), form.company())
         && known(form.role(), opportunity.role())
         && known(form.remember(), opportunity.remember())
         && opportunity.style() == form.style()
@@ -67,11 +67,11 @@ final class Twin {
   }
 
   private static List<String> sorted(Stream<String> names) {
-    return names.map(name -> name.strip().toLowerCase(Locale.ROOT)).sorted().toList();
+    return names.map(TypedText::key).sorted().toList();
   }
 
   private static boolean known(@Nullable String written, String stored) {
-    return written == null || written.isBlank() || stored.equalsIgnoreCase(written.strip());
+    return written == null || written.isBlank() || TypedText.same(stored, written);
   }
 
   private String name(@Nullable Long contact) {

@@ -7,6 +7,7 @@ import com.slack.api.methods.SlackApiException;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
+import followthrough.core.people.TypedText;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.kit.Switchboard;
@@ -74,7 +75,8 @@ public final class InterviewCommand implements Switchboard.Part {
 
   private Response answer(SlashCommandRequest request, SlashCommandContext context)
       throws IOException, SlackApiException {
-    String typed = request.getPayload().getText() == null ? "" : request.getPayload().getText();
+    String text = request.getPayload().getText();
+    String typed = text == null ? "" : TypedText.clean(text);
     Optional<Subcommand> subcommand = Subcommand.of(typed);
     if (subcommand.isEmpty()) {
       return tell(context, CommandSentences.unknown(typed, Subcommand.near(typed)));

@@ -6,6 +6,7 @@ import followthrough.core.action.PersonForm;
 import followthrough.core.draft.Answers;
 import followthrough.core.draft.Heard;
 import followthrough.core.draft.Trouble;
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Said;
@@ -122,7 +123,7 @@ final class DebriefCheck {
         known.people().stream()
             .filter(known::thanked)
             .map(Contact::name)
-            .filter(one -> people.stream().noneMatch(p -> p.name().equalsIgnoreCase(one)))
+            .filter(one -> people.stream().noneMatch(p -> TypedText.same(p.name(), one)))
             .toList();
     return Map.of(DebriefField.PEOPLE.id(), FormSentences.thanked(names));
   }

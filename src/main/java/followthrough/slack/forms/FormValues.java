@@ -2,6 +2,7 @@ package followthrough.slack.forms;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import followthrough.core.people.TypedText;
 import followthrough.slack.kit.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,10 +83,10 @@ public final class FormValues {
     return values.containsKey(id);
   }
 
-  /** As typed; empty when nothing was. */
+  /** As typed, cleaned; empty when nothing visible was. */
   public String text(String id) {
     ViewState.Value value = value(id);
-    return value == null || value.getValue() == null ? "" : value.getValue();
+    return value == null || value.getValue() == null ? "" : TypedText.clean(value.getValue());
   }
 
   /** The value of the chosen option; null when none is. */

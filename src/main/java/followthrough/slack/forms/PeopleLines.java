@@ -1,11 +1,11 @@
 package followthrough.slack.forms;
 
 import followthrough.core.action.PersonForm;
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Interview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ public final class PeopleLines {
       if (person.isEmpty()) {
         return new Reading.Unreadable(line, LineTrouble.of(all[line - 1]));
       }
-      Integer first = lines.putIfAbsent(person.get().name().toLowerCase(Locale.ROOT), line);
+      Integer first = lines.putIfAbsent(TypedText.key(person.get().name()), line);
       if (first == null) {
         people.add(person.get());
       } else if (!people.contains(person.get())) {

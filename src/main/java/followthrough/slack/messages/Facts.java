@@ -1,6 +1,7 @@
 package followthrough.slack.messages;
 
 import followthrough.core.action.Desk;
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Interview;
@@ -84,7 +85,7 @@ public final class Facts {
     String role = meant.role().strip();
     boolean tells =
         !role.isEmpty()
-            && others.stream().noneMatch(one -> one.role().strip().equalsIgnoreCase(role));
+            && others.stream().noneMatch(one -> TypedText.same(one.role(), role));
     return tells ? Text.clip(role, most) : firstDay(meant).orElse(Text.clip(role, most));
   }
 
@@ -108,7 +109,7 @@ public final class Facts {
   private List<Opportunity> others(Opportunity meant) {
     return view.file().pipeline().opportunities().stream()
         .filter(one -> one.id() != meant.id())
-        .filter(one -> one.company().strip().equalsIgnoreCase(meant.company().strip()))
+        .filter(one -> TypedText.same(one.company(), meant.company()))
         .filter(one -> !view.plan().stage(one.id()).closed())
         .toList();
   }
