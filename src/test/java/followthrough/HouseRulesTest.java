@@ -111,7 +111,16 @@ final class HouseRulesTest {
   // Slack's SDK speaks in the types of its HTTP client and of its JSON library.
   @ArchTest
   static final ArchRule slack =
-      only(SLACK, JDK, CORE, "com.slack.api..", "okhttp3..", "okio..", "com.google.gson..", SLF4J);
+      only(
+          SLACK,
+          JDK,
+          CORE,
+          "com.slack.api..",
+          "okhttp3..",
+          "okio..",
+          "com.google.gson..",
+          "com.google.i18n.phonenumbers..",
+          SLF4J);
 
   @ArchTest
   static final ArchRule slack_runs_in_no_circle =

@@ -22,12 +22,17 @@ final class LineTrouble {
     if (mention.find()) {
       return quoted(mention.group()) + " is a mention of Slack. Please write the name.";
     }
-    List<String> parts = PersonLine.parts(line);
+    List<String> parts = PersonLine.parts(PersonLine.prepared(line));
     if (parts.isEmpty() || nameless(parts.get(0))) {
       return "The name is missing. Write: Name, title, e-mail or phone.";
     }
     if (parts.get(0).length() > Contact.MAX_NAME) {
       return "The name is longer than " + Contact.MAX_NAME + " characters.";
+    }
+    for (String part : parts) {
+      if (PersonLine.isProfile(part)) {
+        return quoted(part) + " is a profile, which I can't keep yet. Please leave it out.";
+      }
     }
     List<String> addresses =
         parts.stream()

@@ -1,6 +1,7 @@
 package followthrough.slack.forms;
 
 import followthrough.core.action.PersonForm;
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Medium;
@@ -28,11 +29,16 @@ public final class PersonLine {
       Pattern.compile("(?:^|[,;\\t\u060C\u061B\uFF0C\uFF1B\u3001]|\\s)\\s*post:(.*)$", flags());
   private static final Pattern ANGLE_MAIL = Pattern.compile("<\\s*(" + MAIL + ")\\s*>");
   private static final Pattern MAIL_AT_END = Pattern.compile("^(.*\\S)\\s+(" + MAIL + ")$");
-  private static final Pattern PHONE =
-      Pattern.compile(
-          "(?:(?:phone|tel|mobile|cell)\\b[.:]?\\s*)?(\\+?[\\d(][\\d ()./\u2011-]*"
-              + "(?:\\s*(?:x|ext\\.?)\\s*\\d{1,6})?)",
-          flags());
+  private static final Pattern MAIL_LABEL =
+      Pattern.compile("(?<![\\p{L}\\d])(?:e-?mail\\s*[:=]\\s*|mailto:)(?=\\S+@)", flags());
+  private static final Pattern SPELLED_AT =
+      Pattern.compile("(?<=[\\w.+-])\\s*[(\\[]at[)\\]]\\s*(?=[\\w-]+\\.)", flags());
+  private static final Pattern NAME_COLON =
+      Pattern.compile("^([^:,;|@\\d]{2,60}?):\\s+(?=\\S+@|[+(]?\\d[\\d ()./-]{5,})");
+  private static final Pattern DASHED =
+      Pattern.compile("(?<!\\d)\\s[-\u2013\u2014]\\s|\\s[-\u2013\u2014]\\s(?![\\d(])");
+  private static final Pattern PROFILE =
+      Pattern.compile("(?:https?://|www\\.|(?:\\w+\\.)?linkedin\\.com/).*", flags());
   private static final Pattern LINKED_IN = Pattern.compile("linkedin:?\\s+(yes|no)", flags());
   private static final Pattern PREFERS =
       Pattern.compile("prefers:?\\s+(?:an? )?(e-?mails?|cards?|phone|calls?)", flags());
@@ -41,7 +47,6 @@ public final class PersonLine {
           "^[\\s\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+|[\\s\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+$");
   private static final int MOST_TITLES = 2;
   private static final int FEWEST_DIGITS = 5;
-  private static final int MOST_DIGITS = 20;
 
   private final List<String> titles = new ArrayList<>();
   private String email = "";
@@ -54,7 +59,19 @@ public final class PersonLine {
 
   /** The person of one line that is not blank; empty when it cannot be read with certainty. */
   public static Optional<PersonForm> read(String line) {
-    return new PersonLine().person(BULLET.matcher(trimmed(line)).replaceFirst(""));
+    return new PersonLine().person(prepared(line));
+  }
+
+  /** The same with commas for whatever else separates, and addresses as they are sent to. */
+  static String prepared(String line) {
+    String text = BULLET.matcher(trimmed(TypedText.clean(line))).replaceFirst("");
+    text = MAIL_LABEL.matcher(text.replace('\uFF20', '@').replace('|', ',')).replaceAll("");
+    text = SPELLED_AT.matcher(text).replaceAll("@");
+    text = NAME_COLON.matcher(text).replaceFirst("$1, ");
+    text = PhoneText.withExtensions(text);
+    return SEPARATOR.matcher(text).find() || POST.matcher(text).find()
+        ? text
+        : DASHED.matcher(text).replaceAll(", ");
   }
 
   /** A line that {@link #read} understands as the same person. */
@@ -132,21 +149,22 @@ public final class PersonLine {
   }
 
   private void sort(String written) {
-    String part = withoutMail(written);
+    String part = withoutMail(written.replaceFirst("(?<=@\\S{3,200})\\.+$", ""));
+    Optional<String> number = PhoneText.read(part);
     Matcher answer = LINKED_IN.matcher(part);
     Matcher preference = PREFERS.matcher(part);
     if (part.matches(MAIL)) {
       mail(part);
-    } else if (isPhone(part)) {
+    } else if (number.isPresent()) {
       readable &= phone.isEmpty();
-      phone = phoneOf(part);
+      phone = number.get();
     } else if (answer.matches()) {
       boolean yes = answer.group(1).toLowerCase(Locale.ROOT).equals("yes");
       linkedIn = yes ? LinkedIn.GRANTED : LinkedIn.REFUSED;
     } else if (preference.matches()) {
       preferred = medium(preference.group(1).toLowerCase(Locale.ROOT));
     } else {
-      readable &= !part.matches("\\S*@\\S*");
+      readable &= isTitle(part);
       titles.add(part);
     }
   }
@@ -182,14 +200,13 @@ public final class PersonLine {
         && digits(text) < FEWEST_DIGITS;
   }
 
-  private static boolean isPhone(String part) {
-    long digits = digits(part);
-    return PHONE.matcher(part).matches() && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+  /** What looks like a number or an address that could not be read is no title. */
+  private static boolean isTitle(String part) {
+    return digits(part) < FEWEST_DIGITS && !part.matches(".*(?:\\S@|@\\S).*") && !isProfile(part);
   }
 
-  private static String phoneOf(String part) {
-    Matcher found = PHONE.matcher(part);
-    return found.matches() ? trimmed(found.group(1)) : part;
+  static boolean isProfile(String part) {
+    return PROFILE.matcher(part).matches();
   }
 
   private static long digits(String text) {

@@ -1,6 +1,7 @@
 package followthrough.slack.modals;
 
 import followthrough.core.action.Desk;
+import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Guess;
 import followthrough.core.pipeline.Interview;
@@ -59,7 +60,7 @@ final class SavedSentences {
               boolean twice =
                   facts
                       .opportunity(one.opportunity())
-                      .filter(other -> other.company().equalsIgnoreCase(opportunity.company()))
+                      .filter(other -> TypedText.same(other.company(), opportunity.company()))
                       .isPresent();
               return twice
                   ? "You have one with "
@@ -92,18 +93,33 @@ final class SavedSentences {
   }
 
   private static String people(Desk.View view, Interview interview) {
-    List<String> names =
+    List<String> named =
         interview.people().stream()
             .map(Participant::contact)
             .flatMap(id -> view.file().pipeline().contact(id).stream())
-            .map(Contact::name)
-            .map(Text::plain)
+            .map(SavedSentences::reached)
             .toList();
-    if (names.isEmpty()) {
+    if (named.isEmpty()) {
       return "You haven't named anybody yet. I'll ask you in time.";
     }
-    List<String> first = names.subList(0, Math.min(NAMED, names.size()));
-    return "I've noted " + Deeds.listed(first, names.size() - first.size()) + ".";
+    List<String> first = named.subList(0, Math.min(NAMED, named.size()));
+    return "I've noted " + Deeds.listed(first, named.size() - first.size()) + ".";
+  }
+
+  /** So that a slip shows before the interview, and not after it. */
+  private static String reached(Contact contact) {
+    List<String> ways = new ArrayList<>();
+    if (!contact.email().isBlank()) {
+      ways.add("e-mail to " + Text.plain(contact.email()));
+    }
+    if (!contact.phone().isBlank()) {
+      ways.add("call " + Text.plain(contact.phone()));
+    }
+    if (!contact.post().isBlank()) {
+      ways.add("card to " + Text.plain(contact.post()));
+    }
+    String how = ways.isEmpty() ? "no address yet" : String.join("; ", ways);
+    return Text.plain(contact.name()) + " (" + how + ")";
   }
 
   private static String next(Desk.View view, Interview interview) {

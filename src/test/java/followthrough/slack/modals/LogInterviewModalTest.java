@@ -484,7 +484,7 @@ class LogInterviewModalTest {
     assertThat(pipeline().contacts().get(0).name()).isEqualTo(company);
     assertThat(saved)
         .contains("Your interview with ⟦" + company + "⟧ (" + company + ") is")
-        .contains("I've noted " + company + ".");
+        .contains("I've noted " + company + " (e-mail to a@b.co).");
   }
 
   @Test
