@@ -233,6 +233,21 @@ class TypedJourneyTest {
   }
 
   @Test
+  void ofTwoThingsInOneMinuteUndoAsksWhich() {
+    twoAreOpen();
+    says("sent dana");
+    says("they replied");
+
+    assertThat(says("undo")).contains("Two things happened in that minute");
+    assertThat(ada.lastMessage().buttons())
+        .containsExactly("The thank-you note to Dana Lee", "What happened at Acme");
+    ada.clicks("What happened at Acme");
+    town.rests();
+    assertThat(ada.lastMessage().text()).contains("Taken back", "Acme stands as it did before");
+    assertThat(says("undo")).contains("the thank-you note to Dana Lee is open again");
+  }
+
+  @Test
   void daysAreEchoedAndWhatMayMeanTwoIsAskedFor() {
     oneIsOpen();
 

@@ -50,6 +50,16 @@ final class Picks {
         items.stream().map(item -> heard.with("done").about(item.about())).toList());
   }
 
+  /** The second of two in one block, each saying what it takes back. */
+  static final String UNDO_OTHER = "reply_undo_other";
+
+  /** Two things of the same minute, to choose from. */
+  static List<BlockElement> undo(String first, String firstValue, String other, String value) {
+    return List.of(
+        Elements.button(UNDO, first, firstValue, first),
+        Elements.button(UNDO_OTHER, other, value, other));
+  }
+
   static BlockElement undo(String value) {
     return Elements.button(UNDO, ReplySentences.UNDO, value, ReplySentences.UNDO);
   }

@@ -130,6 +130,14 @@ final class ReplySentences {
     return "Taken back, " + when + ". *" + company + "* stands as it did before.";
   }
 
+  static String undoRow(String what) {
+    return "The " + what;
+  }
+
+  static String undoNews(String company) {
+    return "What happened at " + company;
+  }
+
   static String open(int open) {
     return open == 1 ? "One thing is open:" : open + " things are open:";
   }

@@ -78,7 +78,7 @@ public final class TypedMessages implements Switchboard.Part {
             MessageThreadBroadcastEvent.class, this::hear,
             MessageMeEvent.class, this::hear));
     Picks.actions().forEach(action -> board.action(action, this::picked));
-    board.action(Picks.UNDO, this::undo);
+    board.action(Picks.UNDO, this::undo).action(Picks.UNDO_OTHER, this::undo);
   }
 
   private Response hear(EventsApiPayload<Event> payload, EventContext context) {

@@ -8,6 +8,7 @@ import followthrough.core.pipeline.Happening;
 import followthrough.core.plan.History;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.StepKey;
+import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.presses.ButtonSentences;
@@ -42,13 +43,23 @@ final class Undoing {
     Instant answered = answer.map(Answer::at).orElse(Instant.MIN);
     Instant happened = told.map(Happening::at).orElse(Instant.MIN);
     if (answered.equals(happened)) {
-      return new Said(
-          ReplySentences.WHICH_UNDO,
-          List.of(Picks.undo(value(answer.get())), Picks.undo("h|" + told.get().number())));
+      return which(answer.get(), told.get());
     }
     return answered.isAfter(happened)
         ? named(value(answer.get()))
         : named("h|" + told.get().number());
+  }
+
+  private Said which(Answer answer, Happening.OfOpportunity told) {
+    String row = RowAnswers.name(answer.step(), List.of(answer.recipient()), facts);
+    String company = facts.company(told.opportunity());
+    return new Said(
+        ReplySentences.WHICH_UNDO,
+        Picks.undo(
+            RichText.characters(ReplySentences.undoRow(row)),
+            value(answer),
+            ReplySentences.undoNews(company),
+            "h|" + told.number()));
   }
 
   /** Everybody who was answered for with it. */
