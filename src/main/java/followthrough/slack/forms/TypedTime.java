@@ -66,7 +66,7 @@ public final class TypedTime {
     if (later.isPresent()) {
       return later;
     }
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     if (text.isEmpty() || words.length > MOST_WORDS) {
       return Optional.empty();
     }

@@ -66,7 +66,7 @@ record Heard(String text, Instant at, About about) {
       throw new IllegalArgumentException("not a sentence: " + parts.length);
     }
     return new Heard(
-        parts[2], Instant.ofEpochSecond(Long.parseLong(parts[0])), about(parts[1].split(",")));
+        parts[2], Instant.ofEpochSecond(Long.parseLong(parts[0])), about(parts[1].split(",", -1)));
   }
 
   private static About about(String... parts) {

@@ -154,7 +154,7 @@ final class OpenRows {
 
   private static List<String> words(String text) {
     String bare = TypedText.key(text).replaceAll("'s\\b", "");
-    return Arrays.stream(bare.split("[^\\p{L}\\p{M}\\d]+"))
+    return Arrays.stream(bare.split("[^\\p{L}\\p{M}\\d]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -140,7 +140,7 @@ public final class ReplyReader {
   }
 
   private boolean several(String words) {
-    return Arrays.stream(PARTS.split(words)).filter(part -> part(part)).count() > 1;
+    return Arrays.stream(PARTS.split(words, -1)).filter(part -> part(part)).count() > 1;
   }
 
   private boolean part(String words) {
@@ -189,7 +189,7 @@ public final class ReplyReader {
       return Optional.of(new Reply.Answered(way.kind(), way.note(), way.by(), List.of(), true));
     }
     List<String> names = new ArrayList<>();
-    for (String name : who.split(" and |, | & ")) {
+    for (String name : who.split(" and |, | & ", -1)) {
       String one = name.strip().replaceFirst("^(?:to|for|with) ", "");
       if (!NAME.matcher(one).matches() || NO_NAME.matcher(one).find()) {
         return Optional.empty();

@@ -65,7 +65,7 @@ record Sentence(String words, boolean asks) {
 
   private static String inFull(String text) {
     StringBuilder full = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       String bare = word.replaceAll("[,;.!]+$", "");
       String rest = word.substring(bare.length());
       full.append(full.isEmpty() ? "" : " ").append(inFullWord(bare)).append(rest);

@@ -81,7 +81,7 @@ final class Undoing {
   Said named(String value) {
     String[] parts = value.split("\\|", -1);
     if (parts[0].equals("a") && parts.length == 3) {
-      List<Long> recipients = Arrays.stream(parts[2].split(",")).map(Long::valueOf).toList();
+      List<Long> recipients = Arrays.stream(parts[2].split(",", -1)).map(Long::valueOf).toList();
       return answer(StepKey.parse(parts[1]), recipients);
     }
     if (parts[0].equals("h") && parts.length == 2) {
