@@ -132,7 +132,7 @@ class TypedJourneyTest {
     oneIsOpen();
 
     assertThat(says("They said no."))
-        .contains("Noted: Acme said no. I am sorry.")
+        .contains("Noted: Acme said no. I'm sorry.")
         .contains("Tue, Dec 1, 1:00 PM New York time");
     assertThat(says("undo")).contains("Taken back").contains("Acme stands as it did before");
   }
