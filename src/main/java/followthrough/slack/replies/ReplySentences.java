@@ -15,14 +15,14 @@ final class ReplySentences {
   static final String SAY =
       "You can say `sent`, `sent dana`, `not yet`, `snooze tomorrow`, `they replied`, `undo`, or `help` for all of it.";
   static final String NOTHING_YET =
-      "You haven't logged an interview yet. Log one, and I'll tell you whom to thank, how, and by when.";
+      "You haven't logged an interview yet. Log one, and I'll tell you who to thank, how, and by when.";
   static final String NO_ZONE =
       "Slack doesn't tell me your time zone at the moment, so I can't begin. Nothing was saved; please try again in a minute.";
   static final String HELLO = "Hello.";
   static final String WELCOME = "You're welcome.";
   static final String GOOD = "All right. Nothing changed.";
   static final String NOTHING_OPEN = "Nothing is open right now.";
-  static final String NOTHING_OPEN_HERE = "Nothing in that reminder is open any more.";
+  static final String NOTHING_OPEN_HERE = "Nothing in that reminder is open anymore.";
   static final String NOTHING_TO_UNDO =
       "There's nothing to undo: that works for ten minutes after an answer.";
   static final String WHICH = "Which one do you mean?";
