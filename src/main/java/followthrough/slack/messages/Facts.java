@@ -84,8 +84,7 @@ public final class Facts {
     }
     String role = meant.role().strip();
     boolean tells =
-        !role.isEmpty()
-            && others.stream().noneMatch(one -> TypedText.same(one.role(), role));
+        !role.isEmpty() && others.stream().noneMatch(one -> TypedText.same(one.role(), role));
     return tells ? Text.clip(role, most) : firstDay(meant).orElse(Text.clip(role, most));
   }
 
