@@ -77,7 +77,7 @@ class PhoneTextTest {
       delimiter = '|',
       value = {
         "Dana Lee, https://www.linkedin.com/in/danalee | is a profile",
-        "Dana Lee, room 123456 | It cannot be read",
+        "Dana Lee, room 123456 | It can't be read",
         "dana@example.com | The name is missing",
       })
   void whatIsNeitherIsRefusedAndSaid(String line, String why) {
