@@ -39,11 +39,13 @@ public record Addressee(String name, Standing standing) {
           "đặng", "bùi", "đỗ", "wang", "zhang", "zhao", "huang", "zhou", "xu", "zhu", "guo",
           "liang", "zheng", "xie");
 
+  private static final Pattern TWO_PEOPLE = Pattern.compile("(?i) (?:&|/|and|und|et|y) ");
+
   private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
 
   /** The name without title and suffix, part by part; empty when unknown. */
   List<String> parts() {
-    if (Titles.nobody(name)) {
+    if (Titles.nobody(name) || Titles.ofNobody(words())) {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
@@ -71,11 +73,17 @@ public record Addressee(String name, Standing standing) {
     if (parts.isEmpty()) {
       return "";
     }
+    if (TWO_PEOPLE.matcher(name).find()) {
+      return String.join(" ", words());
+    }
     String titled = titled(parts);
     if (!titled.isEmpty()) {
       return titled;
     }
-    boolean familyFirst = parts.size() > 1 && FAMILY_FIRST.contains(bare(parts.get(0)));
+    boolean familyFirst =
+        parts.size() > 1
+            && (FAMILY_FIRST.contains(bare(parts.get(0)))
+                || parts.get(1).matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+"));
     if (familyFirst || OTHER_SCRIPT.matcher(String.join("", parts)).find()) {
       return String.join(" ", parts);
     }
@@ -108,7 +116,7 @@ public record Addressee(String name, Standing standing) {
   private String inOrder() {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFC)
-            .replaceAll("[\"“”„«»]|^'|'$", "")
+            .replaceAll("[\"“”„«»\\p{So}]|^'|'$", "")
             .replaceAll("\\([^)]*\\)?", " ")
             .replaceAll("\\s[–—-]\\s.*", "")
             .strip();

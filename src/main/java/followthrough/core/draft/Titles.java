@@ -10,21 +10,23 @@ final class Titles {
   /** How an English letter writes it, the one that goes before the others first. */
   private static final List<Map.Entry<String, String>> SPOKEN =
       List.of(
-          Map.entry("prof professor", "Professor"),
+          Map.entry("prof professor univ-prof professorin", "Professor"),
           Map.entry("dr doctor drs", "Dr."),
           Map.entry("rev reverend", "Rev."),
           Map.entry("father", "Father"),
           Map.entry("rabbi", "Rabbi"),
+          Map.entry("imam", "Imam"),
+          Map.entry("pastor", "Pastor"),
           Map.entry("judge", "Judge"),
           Map.entry("sen senator", "Senator"),
-          Map.entry("capt captain", "Capt."),
+          Map.entry("capt captain kapitän capitán", "Capt."),
           Map.entry("col colonel", "Col."),
-          Map.entry("maj", "Maj."),
+          Map.entry("maj major", "Maj."),
           Map.entry("lt lieutenant", "Lt."),
           Map.entry("sgt sergeant", "Sgt."),
-          Map.entry("mr mister herr", "Mr."),
-          Map.entry("mrs", "Mrs."),
-          Map.entry("ms miss frau fräulein", "Ms."),
+          Map.entry("mr mister herr dhr meneer", "Mr."),
+          Map.entry("mrs missus", "Mrs."),
+          Map.entry("ms miss frau fräulein mevrouw mevr fru", "Ms."),
           Map.entry("mx", "Mx."));
 
   /** With the first name, as in "Sir Ian". */
@@ -41,13 +43,36 @@ final class Titles {
           Map.entry("srta", "Srta."),
           Map.entry("señora", "Sra."),
           Map.entry("señor", "Sr."),
+          Map.entry("sr", "Sr."),
           Map.entry("signora", "Ms."),
           Map.entry("signor", "Mr."),
           Map.entry("sig", "Mr."));
 
+  /** With the whole name: what goes with it is not certain. */
+  private static final Set<String> WHOLE =
+      Set.of("fr", "sister", "brother", "lord", "lady", "chancellor", "sheikh", "bishop", "mother");
+
+  /** In a name they say that it is nobody's. */
+  private static final Set<String> OF_NOBODY =
+      Set.of(
+          "hr",
+          "team",
+          "recruiting",
+          "recruitment",
+          "recruiter",
+          "recruiters",
+          "hiring",
+          "whom",
+          "department",
+          "careers",
+          "receptionist",
+          "reception",
+          "acquisition");
+
   /** Never said in a letter. */
   private static final Set<String> SILENT =
-      Set.of("ing", "dipl-ing", "dipl", "mag", "lic", "arq", "avv", "dott", "dottssa", "hon");
+      Set.of(
+          "ing", "dipl-ing", "dipl", "mag", "maga", "lic", "arq", "avv", "dott", "dottssa", "hon");
 
   private static final Set<String> NOBODY =
       Set.of(
@@ -64,7 +89,9 @@ final class Titles {
     return spoken(bare)
         || WITH_FIRST_NAME.containsKey(bare)
         || FOREIGN.containsKey(bare)
-        || SILENT.contains(bare);
+        || SILENT.contains(bare)
+        || WHOLE.contains(bare)
+        || word.equals("Hr.");
   }
 
   /**
@@ -82,6 +109,12 @@ final class Titles {
     }
     for (String one : before) {
       String bare = bare(one);
+      if (WHOLE.contains(bare)) {
+        return first.equals(last) ? one + " " + last : one + " " + first + " " + last;
+      }
+      if (one.equals("Hr.")) {
+        return "Mr. " + last;
+      }
       if (WITH_FIRST_NAME.containsKey(bare)) {
         return WITH_FIRST_NAME.get(bare) + " " + first;
       }
@@ -99,6 +132,11 @@ final class Titles {
   static boolean nobody(String name) {
     List<String> words = Prose.plainWords(name);
     return words.isEmpty() || name.contains("@") || NOBODY.containsAll(words);
+  }
+
+  /** "Acme Recruiting", "Ms. Lee and team". */
+  static boolean ofNobody(List<String> words) {
+    return words.stream().anyMatch(word -> OF_NOBODY.contains(bare(word)) && !word.equals("Hr."));
   }
 
   private static boolean spoken(String bare) {
