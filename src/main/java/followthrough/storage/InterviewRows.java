@@ -6,6 +6,7 @@ import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Said;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,7 +32,8 @@ final class InterviewRows {
         Columns.of(
                 id,
                 handle.createQuery(
-                    "select interview, contact, added_at, callback from interview_contact where"
+                    "select interview, contact, added_at, callback, said_as, own_thought from"
+                        + " interview_contact where"
                         + MINE
                         + "order by interview, place"))
             .map(
@@ -41,7 +43,10 @@ final class InterviewRows {
                         new Participant(
                             row.getLong("contact"),
                             Columns.instant(row, "added_at"),
-                            row.getString("callback"))))
+                            new Said(
+                                Columns.constant(row, "said_as", Said.Kind.class),
+                                row.getString("callback"),
+                                row.getString("own_thought")))))
             .stream()
             .collect(
                 Collectors.groupingBy(
@@ -113,8 +118,8 @@ final class InterviewRows {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into interview_contact (workspace_id, user_id, interview, place, contact,"
-                + " added_at, callback) values (:workspace, :user, :interview, :place, :contact,"
-                + " :addedAt, :callback)");
+                + " added_at, callback, said_as, own_thought) values (:workspace, :user, :interview,"
+                + " :place, :contact, :addedAt, :callback, :saidAs, :own)");
     for (Interview interview : all) {
       Columns.of(id, clear).bind("interview", interview.id()).add();
       int place = 0;
@@ -125,6 +130,8 @@ final class InterviewRows {
             .bind("contact", one.contact())
             .bind("addedAt", Columns.at(one.addedAt()))
             .bind("callback", one.callback())
+            .bind("saidAs", one.said().kind().name())
+            .bind("own", one.said().own())
             .add();
       }
     }

@@ -7,6 +7,7 @@ import followthrough.core.action.DebriefForm;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LookBack;
+import followthrough.core.pipeline.Said;
 import followthrough.sandbox.SandboxUser;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,8 +82,8 @@ class DraftJourneyTest {
         town.app().desk().look(PERSON).orElseThrow().file().pipeline().interviews().stream()
             .reduce((older, newer) -> newer)
             .orElseThrow();
-    Map<Long, String> callbacks = new HashMap<>();
-    interview.people().forEach(person -> callbacks.put(person.contact(), words));
+    Map<Long, Said> callbacks = new HashMap<>();
+    interview.people().forEach(person -> callbacks.put(person.contact(), Said.untold(words)));
     town.app()
         .desk()
         .press(

@@ -29,6 +29,7 @@ import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.Dm;
 import followthrough.core.plan.FollowUpKind;
@@ -163,7 +164,13 @@ final class JournalTest {
                         minute(60),
                         DAY,
                         List.of(
-                            new Participant(4, minute(1), "likes chess"),
+                            new Participant(
+                                4,
+                                minute(1),
+                                new Said(
+                                    Said.Kind.STATEMENT,
+                                    "the office moves in May",
+                                    "I moved one.")),
                             new Participant(3, NOON, ""))));
                 ledger.save(Ada.interview(ledger.number(), 2));
               });

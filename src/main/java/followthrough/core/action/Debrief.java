@@ -6,6 +6,7 @@ import followthrough.core.pipeline.Happening.Debriefed;
 import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ public record Debrief(long interview, DebriefForm form) implements Action<Long> 
   }
 
   private Participant withCallback(Participant met) {
-    String said = form.callbacks().getOrDefault(met.contact(), met.callback());
+    Said said = form.said().getOrDefault(met.contact(), met.said());
     return new Participant(met.contact(), met.addedAt(), said);
   }
 

@@ -2,6 +2,7 @@ package followthrough.core.action;
 
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
+import followthrough.core.pipeline.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a person tells after an interview.
  *
  * @param people who was there; null leaves the list as it is
- * @param callbacks by contact: the one thing each said; who is missing here keeps theirs
+ * @param said by contact: the one thing each said; who is missing here keeps theirs
  * @param mayConnect the contacts who agreed to LinkedIn; null leaves their answers as they are
  * @param decision the company-zone day they named; null when none was named
  * @param forgetsDecision whether the day that was known before was erased
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DebriefForm(
     @Nullable List<PersonForm> people,
-    Map<Long, String> callbacks,
+    Map<Long, Said> said,
     @Nullable List<Long> mayConnect,
     @Nullable LocalDate decision,
     boolean forgetsDecision,
@@ -32,7 +33,7 @@ public record DebriefForm(
 
   public DebriefForm {
     people = people == null ? null : List.copyOf(people);
-    callbacks = Map.copyOf(callbacks);
+    said = Map.copyOf(said);
     mayConnect = mayConnect == null ? null : List.copyOf(mayConnect);
     wentWrong = List.copyOf(wentWrong);
   }

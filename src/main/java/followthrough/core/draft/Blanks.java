@@ -136,12 +136,21 @@ final class Blanks {
 
   /** Empty when nothing is stored, or nothing short enough beside a missed answer. */
   static Point remember(Occasion occasion) {
-    Point point = Point.toRemember(occasion.remember(), REMEMBER_WORDS);
+    Point point = Point.toRemember(strength(occasion), REMEMBER_WORDS);
     boolean fits =
         occasion.missedAnswer().isBlank()
             || (occasion.medium() == Medium.EMAIL
                 && Prose.words(point.text()).size() <= REMEMBER_WORDS_BESIDE);
     return fits ? point : Point.toRemember("", 0);
+  }
+
+  /** Of several strengths, one a line, each of a panel is told another. */
+  private static String strength(Occasion occasion) {
+    List<String> strengths =
+        occasion.remember().lines().filter(line -> Prose.words(line).size() > 1).toList();
+    return strengths.size() < 2
+        ? occasion.remember()
+        : strengths.get(occasion.place() % strengths.size());
   }
 
   /** Empty when nothing that can be read was typed. */

@@ -72,7 +72,7 @@ final class DebriefCheck {
             text(DebriefField.PEOPLE).equals(known.texts().get(DebriefField.PEOPLE.id()))
                 ? null
                 : people,
-            callbacks(),
+            remarks(),
             known.opportunity().agency() != null ? null : mayConnect(),
             decision,
             decision == null && known.decision() != null,
@@ -157,14 +157,28 @@ final class DebriefCheck {
 
   /** What goes into the note to somebody has to be fit for it; what was kept before stays. */
   private void said(Contact person) {
-    String field = DebriefField.said(person.id());
-    String typed = texts.getOrDefault(field, "");
-    if (!typed.equals(known.texts().get(field))) {
-      Trouble why = heard(person).words();
-      if (why != null) {
-        sentences.put(field, DebriefSentences.refused(why));
-      }
+    if (!changed(person)) {
+      return;
     }
+    Heard heard = heard(person);
+    Said said = remark(person);
+    if (heard.words() != null) {
+      sentences.put(DebriefField.said(person.id()), DebriefSentences.refused(heard.words()));
+    }
+    if (heard.own() != null) {
+      sentences.put(DebriefField.own(person.id()), DebriefSentences.refusedOwn(heard.own()));
+    } else if (said.words().isBlank() && !said.own().isBlank()) {
+      sentences.put(DebriefField.said(person.id()), DebriefSentences.WORDS_FIRST);
+    }
+  }
+
+  private boolean changed(Contact person) {
+    Map<String, String> stored = known.texts();
+    return Stream.of(
+            DebriefField.kind(person.id()),
+            DebriefField.said(person.id()),
+            DebriefField.own(person.id()))
+        .anyMatch(field -> !texts.getOrDefault(field, "").equals(stored.get(field)));
   }
 
   private void missed() {
@@ -174,31 +188,39 @@ final class DebriefCheck {
     }
   }
 
+  private Said remark(Contact person) {
+    String kind = texts.getOrDefault(DebriefField.kind(person.id()), "");
+    String words = texts.getOrDefault(DebriefField.said(person.id()), "");
+    String own = texts.getOrDefault(DebriefField.own(person.id()), "");
+    boolean told = !kind.isEmpty() && !words.isEmpty();
+    return new Said(told ? Said.Kind.valueOf(kind) : Said.Kind.UNTOLD, words, own);
+  }
+
   private Heard heard(Contact person) {
-    String typed = texts.getOrDefault(DebriefField.said(person.id()), "");
-    return Heard.of(Said.untold(typed), person.name());
+    return Heard.of(remark(person), person.name());
   }
 
-  /** How the notes will take up what was typed anew, a line for each person. */
-  List<String> previews() {
-    return known.people().stream()
-        .filter(
-            person ->
-                !texts
-                    .getOrDefault(DebriefField.said(person.id()), "")
-                    .equals(known.texts().get(DebriefField.said(person.id()))))
-        .filter(person -> !heard(person).sentence().isEmpty())
-        .map(
-            person ->
-                DebriefSentences.inTheNote(
-                    Text.plain(person.name()), Text.plain(heard(person).sentence())))
-        .toList();
-  }
-
-  private Map<Long, String> callbacks() {
-    Map<Long, String> said = new LinkedHashMap<>();
+  /** How the notes will take up what was typed anew, by the contact. */
+  Map<Long, String> previews() {
+    Map<Long, String> lines = new LinkedHashMap<>();
     for (Contact person : known.people()) {
-      said.put(person.id(), texts.getOrDefault(DebriefField.said(person.id()), ""));
+      Heard heard = heard(person);
+      Trouble why = heard.words() == null ? heard.own() : heard.words();
+      if (changed(person) && why != null) {
+        lines.put(person.id(), DebriefSentences.refused(why));
+      } else if (changed(person) && !heard.sentence().isEmpty()) {
+        lines.put(
+            person.id(),
+            DebriefSentences.inTheNote(Text.plain(person.name()), Text.plain(heard.sentence())));
+      }
+    }
+    return lines;
+  }
+
+  private Map<Long, Said> remarks() {
+    Map<Long, Said> said = new LinkedHashMap<>();
+    for (Contact person : known.people()) {
+      said.put(person.id(), changed(person) ? remark(person) : known.said(person));
     }
     return said;
   }

@@ -49,12 +49,22 @@ enum DebriefField implements Question {
     return block;
   }
 
-  /** What a press of Enter is called in all fields for what somebody said. */
+  /** What a press in all fields about what somebody said is called. */
   static final String SAID = "debrief_said";
 
   /** The id of the field for what one person said. */
   static String said(long contact) {
     return SAID + "_" + contact;
+  }
+
+  /** The id of the field for what the words of one person are. */
+  static String kind(long contact) {
+    return "debrief_kind_" + contact;
+  }
+
+  /** The id of the field for what the person thought or has done about it. */
+  static String own(long contact) {
+    return "debrief_own_" + contact;
   }
 
   static InputBlock block(String id, String label, @Nullable String hint, BlockElement element) {

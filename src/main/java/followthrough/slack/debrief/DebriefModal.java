@@ -24,7 +24,6 @@ import followthrough.slack.news.WhatChanged;
 import followthrough.slack.people.People;
 import followthrough.slack.presses.ButtonSentences;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public final class DebriefModal implements Switchboard.Part {
     if (known.isPresent()) {
       DebriefCheck check = new DebriefCheck(known.get(), FormValues.in(form), opened);
       View again =
-          new DebriefView(known.get())
+          new DebriefView(known.get(), check.previews())
               .view(Place.parse(press.person(), parts[1]), preview(known.get(), check));
       // What stood in the form when it was opened is what Save compares with.
       again.setPrivateMetadata(form.getPrivateMetadata());
@@ -85,21 +84,20 @@ public final class DebriefModal implements Switchboard.Part {
   }
 
   private String preview(DebriefTexts known, DebriefCheck check) {
-    List<String> lines = new ArrayList<>(check.previews());
-    planned(known, check.result()).ifPresent(lines::add);
-    return lines.isEmpty() ? DebriefSentences.CHANGES_SHOW_HERE : String.join("\n", lines);
-  }
-
-  private Optional<String> planned(DebriefTexts known, DebriefCheck.Result checked) {
-    if (checked instanceof DebriefCheck.Result.Good good) {
+    if (check.result() instanceof DebriefCheck.Result.Good good) {
       Outcome<Desk.View> after =
           desk.preview(known.view(), new Debrief(known.interview().id(), good.form()));
       if (after instanceof Outcome.Done<Desk.View> done) {
-        return Optional.of(
-            WhatChanged.preview(known.view(), done.value(), known.opportunity().id()));
+        return WhatChanged.preview(known.view(), done.value(), known.opportunity().id());
       }
     }
-    return Optional.empty();
+    return DebriefSentences.CHANGES_SHOW_HERE;
+  }
+
+  /** Whether the form shows already how everything will read. */
+  private static boolean shows(View form, Map<Long, String> lines) {
+    String blocks = String.valueOf(form.getBlocks());
+    return lines.values().stream().allMatch(blocks::contains);
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -119,6 +117,13 @@ public final class DebriefModal implements Switchboard.Part {
     if (result instanceof DebriefCheck.Result.Bad bad) {
       return context.ackWithErrors(bad.sentences());
     }
+    if (!shows(form, check.previews())) {
+      View again =
+          new DebriefView(known.get(), check.previews())
+              .readOnce(place, preview(known.get(), check));
+      again.setPrivateMetadata(form.getPrivateMetadata());
+      return context.ackWithUpdate(again);
+    }
     DebriefForm told = ((DebriefCheck.Result.Good) result).form();
     Outcome<Long> outcome = desk.press(person, new Debrief(interview, told));
     if (outcome.equals(Outcome.refused(Refusal.THANKED_ALREADY))) {
@@ -129,9 +134,7 @@ public final class DebriefModal implements Switchboard.Part {
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), why));
     }
     Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
-    List<String> sentences = new ArrayList<>(List.of(line(after, known.get())));
-    sentences.addAll(check.previews());
-    Receipts.Line line = new Receipts.Line(String.join("\n", sentences), null);
+    Receipts.Line line = new Receipts.Line(line(after, known.get()), null);
     List<String> joined = joined(known.get(), after);
     Optional<DebriefTexts> now = DebriefTexts.of(after, interview);
     return joined.isEmpty() || now.isEmpty()

@@ -2,6 +2,7 @@ package followthrough.slack.debrief;
 
 import followthrough.core.draft.Trouble;
 import followthrough.core.pipeline.LookBack.Impression;
+import followthrough.core.pipeline.Said;
 
 /** Every sentence that a person reads in the debrief; typed text comes guarded where marked up. */
 final class DebriefSentences {
@@ -12,8 +13,14 @@ final class DebriefSentences {
       "One person per line: Name, title, e-mail or phone. Take out who was not there, correct the"
           + " names, add who joined.";
   static final String SAID_HINT =
-      "One thing about the work. It goes into your note to them, so keep it kind: the move to the"
-          + " new billing system; said that hiring takes months; “We ship every day”.";
+      "One thing about the work. It goes into your note to them, so keep it kind.";
+  static final String OWN_HINT =
+      "It follows in the same note: I moved an office of 60 people in one weekend.";
+  static final String WORDS_FIRST =
+      "Say first what they said. What you thought about it comes after it in the note.";
+  static final String READ_ONCE =
+      "Below each answer stands how it will read in your note, in these or similar words. Change"
+          + " what isn't right, and save again.";
   static final String ANSWER_INSTEAD =
       "Please write what you'd answer now, as if they asked again. It goes into your note.";
   static final String LINKEDIN = "Who agreed to connect on LinkedIn?";
@@ -35,7 +42,7 @@ final class DebriefSentences {
   static final String NOTED = "Noted.";
   static final String DATES_STAY = "The dates stay as they are.";
   static final String CHANGES_SHOW_HERE =
-      "Enter after what somebody said shows here how it reads in your note; a day, what it changes.";
+      "When you choose a day above, this line says what it changes in the plan.";
   static final String GONE = "This interview is no longer there, so there is nothing to tell.";
   static final String TOO_EARLY = "The interview has not begun yet. Tell me afterward.";
   static final String DECISION_TOO_LATE = "Please choose a day within the next three years.";
@@ -60,6 +67,35 @@ final class DebriefSentences {
       case WELL -> "Well";
       case MIXED -> "Partly";
       case BADLY -> "Not well";
+    };
+  }
+
+  /** The label of the menu in front of it. */
+  static String kind(String name) {
+    return name + " …";
+  }
+
+  static String kind(Said.Kind kind) {
+    return switch (kind) {
+      case TOPIC -> "told me about …";
+      case STATEMENT -> "said that …";
+      case QUESTION -> "asked …";
+      case QUOTE -> "in their words: “…”";
+      case UNTOLD -> "";
+    };
+  }
+
+  /** The label of the field for what the person adds to it. */
+  static String own(String name) {
+    return "What I thought or have done about what " + name + " said: I …";
+  }
+
+  static String refusedOwn(Trouble why) {
+    return switch (why) {
+      case TOO_LONG -> "Shorten it to two sentences and 30 words, or it won't fit into the note.";
+      case WHO_IS_MEANT -> "They'll read this themselves. Say it without “he” or “she”.";
+      case ABOUT_THE_SENDER -> "Say what speaks for you, not against you.";
+      default -> refused(why);
     };
   }
 

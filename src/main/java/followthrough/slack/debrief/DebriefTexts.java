@@ -11,6 +11,7 @@ import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.story.Talk;
 import followthrough.slack.forms.KnownInterview;
@@ -59,12 +60,16 @@ record DebriefTexts(KnownInterview known, Talk talk) {
     return known.people();
   }
 
-  String callback(Contact contact) {
+  Said said(Contact contact) {
     return interview().people().stream()
         .filter(met -> met.contact() == contact.id())
-        .map(Participant::callback)
+        .map(Participant::said)
         .findFirst()
-        .orElse("");
+        .orElse(Said.NOTHING);
+  }
+
+  String callback(Contact contact) {
+    return said(contact).words();
   }
 
   /** The line of whoever was asked for praise; empty for nobody. */
@@ -97,11 +102,13 @@ record DebriefTexts(KnownInterview known, Talk talk) {
     for (DebriefField field : DebriefField.values()) {
       texts.put(field.id(), text(field));
     }
-    people()
-        .forEach(
-            person ->
-                texts.put(
-                    DebriefField.said(person.id()), Text.fit(callback(person), DebriefView.SAID)));
+    for (Contact person : people()) {
+      Said said = said(person);
+      boolean told = said.kind() != Said.Kind.UNTOLD;
+      texts.put(DebriefField.kind(person.id()), told ? said.kind().name() : "");
+      texts.put(DebriefField.said(person.id()), Text.fit(said.words(), DebriefView.SAID));
+      texts.put(DebriefField.own(person.id()), Text.fit(said.own(), DebriefView.SAID));
+    }
     return texts;
   }
 

@@ -4,6 +4,7 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+import static com.slack.api.model.block.element.BlockElements.staticSelect;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -13,6 +14,7 @@ import com.slack.api.model.view.View;
 import followthrough.core.action.OpenedForm;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.LookBack;
+import followthrough.core.pipeline.Said;
 import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.forms.LastContact;
@@ -37,10 +39,24 @@ final class DebriefView {
 
   private final DebriefTexts known;
   private final Map<String, String> texts;
+  private final Map<Long, String> lines;
 
   DebriefView(DebriefTexts known) {
+    this(known, Map.of());
+  }
+
+  /**
+   * @param lines how what they said will read in the notes, by the contact, guarded
+   */
+  DebriefView(DebriefTexts known, Map<Long, String> lines) {
     this.known = known;
     this.texts = known.texts();
+    this.lines = Map.copyOf(lines);
+  }
+
+  /** The same form once more with how the notes will read, before it is kept. */
+  View readOnce(Place place, String preview) {
+    return view(place, DebriefSentences.READ_ONCE, preview);
   }
 
   /**
@@ -70,7 +86,7 @@ final class DebriefView {
         for (Contact person : known.people()) {
           // One example is enough.
           boolean first = person.equals(known.people().get(0));
-          blocks.add(said(person, first ? DebriefSentences.SAID_HINT : null));
+          remark(person, first, blocks);
         }
       }
     }
@@ -89,15 +105,47 @@ final class DebriefView {
         Times.at(known.talk().starts(), zone, known.view().now()));
   }
 
-  private LayoutBlock said(Contact person, @Nullable String hint) {
-    String id = DebriefField.said(person.id());
-    InputBlock block =
-        DebriefField.block(
-            id,
-            DebriefSentences.said(person.name()),
-            hint,
-            text(DebriefField.SAID, texts.getOrDefault(id, ""), false, SAID));
-    // Enter shows how it reads in the note.
+  /** What one person said, what it is, what came of it, and how it will read. */
+  private void remark(Contact person, boolean first, List<LayoutBlock> blocks) {
+    String kind = DebriefField.kind(person.id());
+    String said = DebriefField.said(person.id());
+    String own = DebriefField.own(person.id());
+    String name = person.name();
+    List<OptionObject> kinds =
+        Stream.of(Said.Kind.values())
+            .filter(one -> one != Said.Kind.UNTOLD)
+            .map(one -> Inputs.choice(one.name(), DebriefSentences.kind(one)))
+            .toList();
+    OptionObject chosen = Inputs.chosen(kinds, texts.get(kind));
+    BlockElement menu =
+        staticSelect(
+            s ->
+                s.actionId(DebriefField.SAID)
+                    .placeholder(plainText(FormSentences.CHOOSE))
+                    .options(kinds)
+                    .initialOption(chosen));
+    blocks.add(asked(DebriefField.block(kind, DebriefSentences.kind(name), null, menu)));
+    blocks.add(
+        asked(
+            DebriefField.block(
+                said,
+                DebriefSentences.said(name),
+                first ? DebriefSentences.SAID_HINT : null,
+                text(DebriefField.SAID, texts.getOrDefault(said, ""), false, SAID))));
+    blocks.add(
+        asked(
+            DebriefField.block(
+                own,
+                DebriefSentences.own(name),
+                first ? DebriefSentences.OWN_HINT : null,
+                text(DebriefField.SAID, texts.getOrDefault(own, ""), false, SAID))));
+    if (lines.containsKey(person.id())) {
+      blocks.add(Elements.context(lines.getOrDefault(person.id(), "")));
+    }
+  }
+
+  /** Enter, or a choice, shows how it reads in the note. */
+  private static LayoutBlock asked(InputBlock block) {
     block.setDispatchAction(true);
     return block;
   }

@@ -12,6 +12,7 @@ import followthrough.core.pipeline.Interview;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.pipeline.Participant;
 import followthrough.core.pipeline.Pipeline;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.InterviewState;
 import followthrough.core.plan.Plan;
@@ -82,7 +83,7 @@ final class Circumstances {
         .people(everybody(opportunity))
         .role(opportunity.role())
         .format(interview.map(this::format).orElse(Format.UNKNOWN))
-        .callback(callback(step, interview, row))
+        .said(said(step, interview, row))
         .remember(opportunity.remember())
         .missedAnswer(missedAnswer(interview))
         .promised(promised(step, at.atZone(opportunity.zone()).toLocalDate()).orElse(null))
@@ -209,26 +210,26 @@ final class Circumstances {
   }
 
   /** What the person said in that talk; what they said in another one only outside of thanks. */
-  private String callback(StepKey step, Optional<Interview> interview, Row row) {
-    String said = interview.map(one -> said(one, row)).orElse("");
-    if (!said.isBlank() || step.kind() == FollowUpKind.THANK_YOU) {
+  private Said said(StepKey step, Optional<Interview> interview, Row row) {
+    Said said = interview.map(one -> said(one, row)).orElse(Said.NOTHING);
+    if (!said.words().isBlank() || step.kind() == FollowUpKind.THANK_YOU) {
       return said;
     }
     return pipeline.interviewsOf(row.opportunity()).stream()
         .filter(one -> one.id() <= step.origin())
         .sorted(Comparator.comparing(Interview::ends).reversed())
         .map(one -> said(one, row))
-        .filter(words -> !words.isBlank())
+        .filter(one -> !one.words().isBlank())
         .findFirst()
-        .orElse("");
+        .orElse(Said.NOTHING);
   }
 
-  private static String said(Interview interview, Row row) {
+  private static Said said(Interview interview, Row row) {
     return interview.people().stream()
         .filter(person -> person.contact() == row.to())
-        .map(Participant::callback)
+        .map(Participant::said)
         .findFirst()
-        .orElse("");
+        .orElse(Said.NOTHING);
   }
 
   /** A day that the note may speak of: ahead for thanks, past for the question after it. */

@@ -57,7 +57,8 @@ public final class ModalSentences {
       "Who to ask about the decision later. Empty: the first person you meet. For somebody else,"
           + " such as whoever arranges the interviews: Name, e-mail or phone.";
   static final String REMEMBER_HINT =
-      "One or two points for your notes, such as: I moved two branches without closing a day.";
+      "Two or three strengths, one a line. Your notes come back to them, another for each person: I"
+          + " moved two branches without closing a day.";
   static final String ZONE_PLACEHOLDER = "Your own time zone";
   static final String YOUR_ZONE = "Your time zone";
 

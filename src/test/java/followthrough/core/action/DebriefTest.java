@@ -10,6 +10,7 @@ import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Participant;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.scenarios.Seeker;
@@ -40,7 +41,7 @@ final class DebriefTest {
 
   private Outcome<Long> tells(
       @Nullable List<PersonForm> people,
-      Map<Long, String> callbacks,
+      Map<Long, Said> callbacks,
       @Nullable List<Long> mayConnect,
       @Nullable LocalDate decision,
       List<String> wentWrong) {
@@ -83,7 +84,7 @@ final class DebriefTest {
     Outcome<Long> outcome =
         tells(
             List.of(reachable("Dana Leigh"), reachable("Pat Lind")),
-            Map.of(dana, "the new billing system"),
+            Map.of(dana, Said.untold("the new billing system")),
             List.of(dana),
             LocalDate.of(2026, 12, 9),
             List.of());

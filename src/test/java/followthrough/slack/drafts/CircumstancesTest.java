@@ -18,6 +18,7 @@ import followthrough.core.draft.Occasion;
 import followthrough.core.draft.Words;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LookBack;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import followthrough.core.plan.Row;
@@ -64,7 +65,7 @@ class CircumstancesTest {
             interview,
             new DebriefForm(
                 null,
-                Map.of(dana, "They are moving to Ohio."),
+                Map.of(dana, Said.untold("They are moving to Ohio.")),
                 null,
                 null,
                 false,

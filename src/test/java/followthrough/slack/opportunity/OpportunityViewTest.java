@@ -27,6 +27,7 @@ import followthrough.core.pipeline.LinkedIn;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History.Kind;
 import followthrough.core.plan.StepKey;
@@ -248,7 +249,7 @@ class OpportunityViewTest {
             interview,
             new DebriefForm(
                 null,
-                Map.of(contact("Dana Lee"), "We lost *two* launches"),
+                Map.of(contact("Dana Lee"), Said.untold("We lost *two* launches")),
                 null,
                 LocalDate.of(2026, 12, 11),
                 false,
