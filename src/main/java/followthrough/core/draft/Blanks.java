@@ -1,5 +1,6 @@
 package followthrough.core.draft;
 
+import followthrough.core.draft.Grammar.Form;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import java.time.LocalDate;
@@ -137,11 +138,15 @@ final class Blanks {
   /** Empty when nothing is stored, or nothing short enough beside a missed answer. */
   static Point remember(Occasion occasion) {
     Point point = Point.toRemember(strength(occasion), REMEMBER_WORDS);
+    // Nobody says a few words after a colon aloud.
+    boolean sayable = occasion.medium() != Medium.PHONE || point.form() != Form.UNKNOWN;
+    boolean answers = Condition.FIRST_OF_THE_PANEL.holds(occasion);
     boolean fits =
         occasion.missedAnswer().isBlank()
+            || !answers
             || (occasion.medium() == Medium.EMAIL
                 && Prose.words(point.text()).size() <= REMEMBER_WORDS_BESIDE);
-    return fits ? point : Point.toRemember("", 0);
+    return fits && sayable ? point : Point.toRemember("", 0);
   }
 
   /** Of several strengths, one a line, each of a panel is told another. */

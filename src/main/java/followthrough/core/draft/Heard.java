@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Heard(String sentence, @Nullable Trouble words, @Nullable Trouble own) {
 
   /**
+   * Reads what was typed as a note to its reader would.
+   *
    * @param reader the name of the person who said it
    */
   public static Heard of(Said said, String reader) {

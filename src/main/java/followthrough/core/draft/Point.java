@@ -28,6 +28,17 @@ record Point(Form form, String text) {
           "use check ask start look tell explain call write test split show begin talk take go make"
               + " set put try find build read keep add mention say give measure stop roll");
 
+  /** Begins what somebody is, rather than what they did. */
+  private static final Set<String> WHAT_I_AM =
+      Grammar.words(
+          "bilingual trilingual multilingual fluent certified licensed trained experienced calm patient"
+              + " curious reliable organized punctual meticulous hardworking quick good great");
+
+  /** Three tools or more, one after the other. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "[\\p{Lu}\\d][^\\s,;]*(?: [^\\s,;]+)?(?:\\s*[,;]\\s*(?:and )?[^\\s,;]+(?: [^\\s,;]+)?){2,5}");
+
   private static final Pattern YEARS =
       Pattern.compile("^(?:\\d+|\\p{L}+)\\+? years['’]?(?= )(?! ago)");
 
@@ -47,9 +58,15 @@ record Point(Form form, String text) {
     String start = start(first);
     boolean verb = PAST.contains(start) || PRESENT.contains(start) || start.matches(".{2,}ed");
     String text = verb ? "I " + small(first) : Snippet.startSmall(first).replaceFirst("^i\\b", "I");
+    if (WHAT_I_AM.contains(start)) {
+      text = "I'm " + small(first);
+    } else if (LIST.matcher(first).matches()) {
+      text = "my work with " + Blanks.list(List.of(first.split("\\s*[,;]\\s*(?:and )?", -1)));
+    }
     text = YEARS.matcher(text).replaceFirst("my $0");
     boolean said = text.matches("(?s)I\\b.*") || Grammar.formOf(text) == Form.STATEMENT;
-    Form form = said ? Form.STATEMENT : Grammar.formOf(text);
+    boolean listed = LIST.matcher(first).matches();
+    Form form = said ? Form.STATEMENT : listed ? Form.TOPIC : Grammar.formOf(text);
     String more = sentences.size() > 1 ? Snippet.bare(sentences.get(1)) : "";
     if (said && more.matches("I\\b.*")) {
       text += ", and " + more;
@@ -73,6 +90,10 @@ record Point(Form form, String text) {
   /** What the sender would answer now, of at most so many words in two sentences. */
   static String answer(String typed, int words) {
     String said = SHOULD_HAVE.matcher(typed.strip()).replaceFirst("");
+    boolean thing = !said.equals(typed.strip()) && Grammar.formOf(said) != Form.STATEMENT;
+    if (thing) {
+      said = "I should have mentioned " + said;
+    }
     String start = start(said);
     String full = said;
     if (INSTEAD.contains(start)) {

@@ -133,10 +133,15 @@ public final class DebriefModal implements Switchboard.Part {
       String why = ButtonSentences.refused(refused.why());
       return context.ackWithErrors(Map.of(DebriefField.PEOPLE.id(), why));
     }
-    Desk.View after = desk.look(person).orElseThrow(IllegalStateException::new);
-    Receipts.Line line = new Receipts.Line(line(after, known.get()), null);
-    List<String> joined = joined(known.get(), after);
-    Optional<DebriefTexts> now = DebriefTexts.of(after, interview);
+    return receipt(context, place, known.get());
+  }
+
+  /** What was noted; whoever is new is asked about at once. */
+  private Response receipt(ViewSubmissionContext context, Place place, DebriefTexts before) {
+    Desk.View after = desk.look(place.person()).orElseThrow(IllegalStateException::new);
+    Receipts.Line line = new Receipts.Line(line(after, before), null);
+    List<String> joined = joined(before, after);
+    Optional<DebriefTexts> now = DebriefTexts.of(after, before.interview().id());
     return joined.isEmpty() || now.isEmpty()
         ? receipts.afterForm(context, place, line)
         : receipts.goOn(

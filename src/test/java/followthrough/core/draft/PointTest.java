@@ -23,6 +23,9 @@ class PointTest {
         "the team I led doubled its output      | UNKNOWN   | the team I led doubled its output",
         "a calm head in a crisis                | TOPIC     | a calm head in a crisis",
         "SQL and Python                         | UNKNOWN   | SQL and Python",
+        "SAS, R, Python                         | TOPIC     | my work with SAS, R, and Python",
+        "bilingual (Mandarin/English)           | STATEMENT | I'm bilingual (Mandarin/English)",
+        "fluent in Spanish                      | STATEMENT | I'm fluent in Spanish",
         "                                       | UNKNOWN   | ''",
       })
   void isSaidByTheSender(String typed, Form form, String text) {
@@ -35,7 +38,7 @@ class PointTest {
       value = {
         "I would ask. Then I would test. Then ship.  | I would ask. Then I would test",
         "use a feature flag and roll back            | I would use a feature flag and roll back",
-        "should have mentioned the 2023 budget       | the 2023 budget",
+        "should have mentioned the 2023 budget       | I should have mentioned the 2023 budget",
         "Forgot to say that I know SQL               | I know SQL",
         "led two audits                              | I led two audits",
         "I've managed budgets of up to $2m           | I've managed budgets of up to $2m",
