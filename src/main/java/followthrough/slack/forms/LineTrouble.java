@@ -26,6 +26,9 @@ final class LineTrouble {
     if (parts.isEmpty() || nameless(parts.get(0))) {
       return "The name is missing. Write: Name, title, e-mail or phone.";
     }
+    if (PersonLine.namesTwo(parts.get(0))) {
+      return "It names two people. Please write one person a line.";
+    }
     if (parts.get(0).length() > Contact.MAX_NAME) {
       return "The name is longer than " + Contact.MAX_NAME + " characters.";
     }

@@ -37,6 +37,21 @@ public final class PersonLine {
       Pattern.compile("^([^:,;|@\\d]{2,60}?):\\s+(?=\\S+@|[+(]?\\d[\\d ()./-]{5,})");
   private static final Pattern DASHED =
       Pattern.compile("(?<!\\d)\\s[-\u2013\u2014]\\s|\\s[-\u2013\u2014]\\s(?![\\d(])");
+
+  /** As address books write it: {@code "Lee, Dana" <dana@example.com>}. */
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile(
+          "^[\"\u201c]?((?:(?:de|la|van|von|der|den|di|del|da|du|le|el|al|bin|ter) )*"
+              + "\\p{Lu}[\\p{L}'\u2019-]+), (?!(?i:manager|engineer|director|head|lead|recruit\\w*|founder"
+              + "|partner|president|chief|analyst|designer|developer|owner|human|hiring|talent)\\b)"
+              + "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}*\\.?){0,2})[\"\u201d]?\\s*<\\s*("
+              + MAIL
+              + ")\\s*>$");
+
+  private static final Pattern QUOTED_NAME =
+      Pattern.compile("^[\"\u201c]([^\"\u201d]{2,100})[\"\u201d]");
+  private static final Pattern TWO_PEOPLE =
+      Pattern.compile("\\p{Lu}\\S+ \\p{Lu}\\S+ (?:&|\\+|and|und|et|y) \\p{Lu}\\S+ \\p{Lu}.*");
   private static final Pattern PROFILE =
       Pattern.compile("(?:https?://|www\\.|(?:\\w+\\.)?linkedin\\.com/).*", flags());
   private static final Pattern LINKED_IN = Pattern.compile("linkedin:?\\s+(yes|no)", flags());
@@ -67,6 +82,8 @@ public final class PersonLine {
     String text = BULLET.matcher(trimmed(TypedText.clean(line))).replaceFirst("");
     text = MAIL_LABEL.matcher(text.replace('\uFF20', '@').replace('|', ',')).replaceAll("");
     text = SPELLED_AT.matcher(text).replaceAll("@");
+    text = FAMILY_FIRST.matcher(text).replaceFirst("$2 $1, $3");
+    text = QUOTED_NAME.matcher(text).replaceFirst("$1");
     text = NAME_COLON.matcher(text).replaceFirst("$1, ");
     text = PhoneText.withExtensions(text);
     return SEPARATOR.matcher(text).find() || POST.matcher(text).find()
@@ -193,8 +210,14 @@ public final class PersonLine {
     email = address;
   }
 
+  /** Two names where one belongs. */
+  static boolean namesTwo(String text) {
+    return TWO_PEOPLE.matcher(text).matches();
+  }
+
   private static boolean isName(String text) {
     return !text.isEmpty()
+        && !namesTwo(text)
         && text.length() <= Contact.MAX_NAME
         && !text.contains("@")
         && digits(text) < FEWEST_DIGITS;

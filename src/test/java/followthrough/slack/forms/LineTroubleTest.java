@@ -18,6 +18,8 @@ class LineTroubleTest {
         "<@U123> | “<@U123>” is a mention of Slack. Please write the name.",
         "555 010 0100 | The name is missing. Write: Name, title, e-mail or phone.",
         "Sam Roy, a@x.com, b@x.com | It has two e-mail addresses. Please keep one.",
+        "Dana Lee & Sam Roy, dana@example.com | It names two people. Please write one person a line.",
+        "Dana Lee and Sam Roy | It names two people. Please write one person a line.",
         "Sam Roy, a, b, c | It can't be read. Write: Name, title, e-mail or phone."
       })
   void namesWhatToMend(String line, String sentence) {

@@ -71,6 +71,39 @@ class PersonLineTest {
     assertThat(PersonLine.read(line)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dana Lee, VP Engineering <dana@example.com> | Dana Lee | VP Engineering",
+        "Dana, CTO <dana@example.com> | Dana | CTO",
+        "Dana, Recruiter <dana@example.com> | Dana | Recruiter",
+      })
+  void aTitleIsNoFirstName(String line, String name, String title) {
+    PersonForm person = PersonLine.read(line).orElseThrow();
+    assertThat(person.name()).isEqualTo(name);
+    assertThat(person.title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Lee, Dana <dana.lee@example.com> | Dana Lee",
+        "\"Lee, Dana\" <dana.lee@example.com> | Dana Lee",
+        "\"Dana Lee\" <dana.lee@example.com> | Dana Lee",
+        "\u201cDana Lee\u201d <dana.lee@example.com> | Dana Lee",
+        "de la Cruz, Maria <dana.lee@example.com> | Maria de la Cruz",
+        "Dana Lee <dana.lee@example.com> | Dana Lee",
+      })
+  void namesAsAddressBooksWriteThem(String line, String name) {
+    PersonForm person = PersonLine.read(line).orElseThrow();
+    assertThat(person.name()).isEqualTo(name);
+    assertThat(person.title()).isEmpty();
+    assertThat(person.email()).isEqualTo("dana.lee@example.com");
+  }
+
   @Test
   void whatIsTooLong() {
     assertThat(PersonLine.read("D".repeat(100))).isPresent();
