@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** H2 closes its file for good when a write fails; the program opens it again. */
 class FullDiskTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  /** No measure of speed: each opening takes seconds, and a busy machine many. */
+  private static final Duration SOON = Duration.ofMinutes(3);
 
   @TempDir Path folder;
   private final List<Long> saved = new ArrayList<>();
