@@ -50,7 +50,7 @@ public record Addressee(String name, Standing standing) {
     }
     List<String> parts = new ArrayList<>();
     for (String part : words()) {
-      boolean suffix = !parts.isEmpty() && SUFFIXES.contains(bare(part));
+      boolean suffix = !parts.isEmpty() && SUFFIXES.contains(Titles.bare(part));
       if (!suffix && !(parts.isEmpty() && Titles.known(part))) {
         parts.add(hasty() ? capitalized(part) : part);
       }
@@ -82,7 +82,7 @@ public record Addressee(String name, Standing standing) {
     }
     boolean familyFirst =
         parts.size() > 1
-            && (FAMILY_FIRST.contains(bare(parts.get(0)))
+            && (FAMILY_FIRST.contains(Titles.bare(parts.get(0)))
                 || parts.get(1).matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+"));
     if (familyFirst || OTHER_SCRIPT.matcher(String.join("", parts)).find()) {
       return String.join(" ", parts);
@@ -91,7 +91,7 @@ public record Addressee(String name, Standing standing) {
     while (initials < parts.size() && initial(parts.get(initials))) {
       initials++;
     }
-    if (initials == 1 && bare(parts.get(0)).length() == 1) {
+    if (initials == 1 && Titles.bare(parts.get(0)).length() == 1) {
       return String.join(" ", parts);
     }
     return String.join(" ", parts.subList(0, Math.max(1, initials)));
@@ -127,8 +127,8 @@ public record Addressee(String name, Standing standing) {
     List<String> family = List.of(halves[0].split("\\s+", -1));
     boolean one =
         family.subList(0, family.size() - 1).stream()
-            .allMatch(part -> PARTICLES.contains(bare(part)));
-    boolean turned = one && !SUFFIXES.contains(bare(halves[1]));
+            .allMatch(part -> PARTICLES.contains(Titles.bare(part)));
+    boolean turned = one && !SUFFIXES.contains(Titles.bare(halves[1]));
     return turned ? halves[1] + " " + halves[0] : halves[0];
   }
 
@@ -140,11 +140,11 @@ public record Addressee(String name, Standing standing) {
 
   private static int familyName(List<String> parts) {
     for (int at = 1; at < parts.size() - 1; at++) {
-      if (PARTICLES.contains(bare(parts.get(at)))) {
+      if (PARTICLES.contains(Titles.bare(parts.get(at)))) {
         return at;
       }
     }
-    boolean only = PARTICLES.contains(bare(parts.get(0))) && parts.size() == 2;
+    boolean only = PARTICLES.contains(Titles.bare(parts.get(0))) && parts.size() == 2;
     return only ? 0 : parts.size() - 1;
   }
 
@@ -153,15 +153,11 @@ public record Addressee(String name, Standing standing) {
   }
 
   private static String capitalized(String part) {
-    if (PARTICLES.contains(bare(part)) && !bare(part).equals("st")) {
+    if (PARTICLES.contains(Titles.bare(part)) && !Titles.bare(part).equals("st")) {
       return part.toLowerCase(Locale.ROOT);
     }
     return Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}")
         .matcher(part.toLowerCase(Locale.ROOT))
         .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
-  }
-
-  private static String bare(String part) {
-    return part.replace(".", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -7,27 +7,38 @@ import java.util.Set;
 
 /** Knows what stands before a name, and names that are nobody's. */
 final class Titles {
+  /**
+   * What is said in a letter for any of some words.
+   *
+   * @param words in small letters, without dots
+   */
+  private record Title(Set<String> words, String said) {
+    Title(String words, String said) {
+      this(Grammar.words(words), said);
+    }
+  }
+
   /** How an English letter writes it, the one that goes before the others first. */
-  private static final List<Map.Entry<String, String>> SPOKEN =
+  private static final List<Title> SPOKEN =
       List.of(
-          Map.entry("prof professor univ-prof professorin", "Professor"),
-          Map.entry("dr doctor drs", "Dr."),
-          Map.entry("rev reverend", "Rev."),
-          Map.entry("father", "Father"),
-          Map.entry("rabbi", "Rabbi"),
-          Map.entry("imam", "Imam"),
-          Map.entry("pastor", "Pastor"),
-          Map.entry("judge", "Judge"),
-          Map.entry("sen senator", "Senator"),
-          Map.entry("capt captain kapitän capitán", "Capt."),
-          Map.entry("col colonel", "Col."),
-          Map.entry("maj major", "Maj."),
-          Map.entry("lt lieutenant", "Lt."),
-          Map.entry("sgt sergeant", "Sgt."),
-          Map.entry("mr mister herr dhr meneer", "Mr."),
-          Map.entry("mrs missus", "Mrs."),
-          Map.entry("ms miss frau fräulein mevrouw mevr fru", "Ms."),
-          Map.entry("mx", "Mx."));
+          new Title("prof professor univ-prof professorin", "Professor"),
+          new Title("dr doctor drs", "Dr."),
+          new Title("rev reverend", "Rev."),
+          new Title("father", "Father"),
+          new Title("rabbi", "Rabbi"),
+          new Title("imam", "Imam"),
+          new Title("pastor", "Pastor"),
+          new Title("judge", "Judge"),
+          new Title("sen senator", "Senator"),
+          new Title("capt captain kapitän capitán", "Capt."),
+          new Title("col colonel", "Col."),
+          new Title("maj major", "Maj."),
+          new Title("lt lieutenant", "Lt."),
+          new Title("sgt sergeant", "Sgt."),
+          new Title("mr mister herr dhr meneer", "Mr."),
+          new Title("mrs missus", "Mrs."),
+          new Title("ms miss frau fräulein mevrouw mevr fru", "Ms."),
+          new Title("mx", "Mx."));
 
   /** With the first name, as in "Sir Ian". */
   private static final Map<String, String> WITH_FIRST_NAME = Map.of("sir", "Sir", "dame", "Dame");
@@ -101,10 +112,9 @@ final class Titles {
    * @param first the first name; equal to the last when only one is known
    */
   static String with(List<String> before, String first, String last) {
-    for (Map.Entry<String, String> title : SPOKEN) {
-      if (before.stream()
-          .anyMatch(one -> Set.of(title.getKey().split(" ", -1)).contains(bare(one)))) {
-        return title.getValue() + " " + last;
+    for (Title title : SPOKEN) {
+      if (before.stream().anyMatch(one -> title.words().contains(bare(one)))) {
+        return title.said() + " " + last;
       }
     }
     for (String one : before) {
@@ -140,10 +150,11 @@ final class Titles {
   }
 
   private static boolean spoken(String bare) {
-    return SPOKEN.stream().anyMatch(title -> Set.of(title.getKey().split(" ", -1)).contains(bare));
+    return SPOKEN.stream().anyMatch(title -> title.words().contains(bare));
   }
 
-  private static String bare(String word) {
+  /** In small letters and without dots, as titles and what follows a name are looked up. */
+  static String bare(String word) {
     return word.replace(".", "").toLowerCase(Locale.ROOT);
   }
 }
