@@ -41,7 +41,7 @@ final class PaperReader {
    */
   Paper paper() {
     for (Line line : file.claims()) {
-      check(line, reader.claims(), sure);
+      check(line, reader.claims(List.of(line)), sure);
     }
     List<Slot> subjects = new ArrayList<>();
     List<Slot> sentences = new ArrayList<>();

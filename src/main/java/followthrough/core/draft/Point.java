@@ -57,15 +57,15 @@ record Point(Form form, String text) {
     String first = Snippet.bare(sentences.get(0)).replaceFirst("(?i)^that (?=i\\b|my\\b)", "");
     String start = start(first);
     boolean verb = PAST.contains(start) || PRESENT.contains(start) || start.matches(".{2,}ed");
+    boolean listed = LIST.matcher(first).matches();
     String text = verb ? "I " + small(first) : Snippet.startSmall(first).replaceFirst("^i\\b", "I");
     if (WHAT_I_AM.contains(start)) {
       text = "I'm " + small(first);
-    } else if (LIST.matcher(first).matches()) {
+    } else if (listed) {
       text = "my work with " + Blanks.list(List.of(first.split("\\s*[,;]\\s*(?:and )?", -1)));
     }
     text = YEARS.matcher(text).replaceFirst("my $0");
     boolean said = text.matches("(?s)I\\b.*") || Grammar.formOf(text) == Form.STATEMENT;
-    boolean listed = LIST.matcher(first).matches();
     Form form = said ? Form.STATEMENT : listed ? Form.TOPIC : Grammar.formOf(text);
     String more = sentences.size() > 1 ? Snippet.bare(sentences.get(1)) : "";
     if (said && more.matches("I\\b.*")) {

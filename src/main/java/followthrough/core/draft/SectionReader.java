@@ -60,11 +60,6 @@ final class SectionReader {
     return choices;
   }
 
-  /** What all sentences of the file may claim. */
-  Set<Condition> claims() {
-    return claims(file.claims());
-  }
-
   private Choices choices(Branch branch) {
     List<Condition> conditions = conditions(branch.condition());
     Set<Condition> claims = claims(branch.claims());
@@ -99,7 +94,8 @@ final class SectionReader {
     return Arrays.stream(words.split(" and ", -1)).map(one -> condition(one, line)).toList();
   }
 
-  private Set<Condition> claims(List<Line> lines) {
+  /** What such lines say that sentences claim. */
+  Set<Condition> claims(List<Line> lines) {
     Set<Condition> claims = EnumSet.noneOf(Condition.class);
     for (Line line : lines) {
       String text = line.text();
