@@ -197,7 +197,9 @@ export class Conversation {
         },
       }));
     } else if (message.files) {
-      body.append(...message.files.map((file) => make("p", { class: "file" }, "📄 " + file.name)));
+      if (message.text) body.append(mrkdwn(message.text, context));
+      body.append(...message.files.map((file) => make("p", { class: "file" },
+        make("a", { href: "/sandbox/download/" + file.id, download: file.name }, "📄 " + file.name))));
     } else {
       body.append(mrkdwn(message.text, context));
     }

@@ -40,6 +40,8 @@ final class Routes extends Handler.Abstract {
       case "api" -> api.call(last, request, response, callback);
       case "response" -> api.respond(last, request, response, callback);
       case "files" -> api.file(last, request, response, callback);
+      case "upload" -> api.upload(last, request, response, callback);
+      case "download" -> api.download(last, response, callback);
       case "do" -> pageCalls.answer(last, request, response, callback);
       default -> page.serve(rest, response, callback);
     }

@@ -1,5 +1,6 @@
 package followthrough.sandbox;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import followthrough.sandbox.api.ApiDoor;
 import followthrough.sandbox.api.WebApi;
@@ -12,6 +13,7 @@ import followthrough.sandbox.play.HttpDoor;
 import followthrough.sandbox.play.SocketDoor;
 import followthrough.sandbox.state.BadDays;
 import followthrough.sandbox.state.Member;
+import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.Outlook;
 import followthrough.sandbox.state.Remark;
 import followthrough.sandbox.state.Workspace;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +101,20 @@ public final class Sandbox implements AutoCloseable {
   public SandboxUser adds(SandboxOptions.Person person) {
     String id = "U0" + person.name().toUpperCase(Locale.ROOT).replace(" ", "");
     return new SandboxUser(workspace, workspace.join(id, person.name(), person.zone()), client);
+  }
+
+  /** What is in the newest file with that ending that the app sent to this person. */
+  public byte[] downloads(SandboxUser user, String ending) {
+    return Stream.ofNullable(workspace.memberBehind(user.channel()))
+        .flatMap(member -> member.directMessages().all().stream())
+        .filter(Message::fromApp)
+        .flatMap(message -> message.files().asList().stream())
+        .map(JsonElement::getAsJsonObject)
+        .filter(file -> file.get("name").getAsString().endsWith(ending))
+        .reduce((older, newer) -> newer)
+        .map(file -> workspace.file(file.get("id").getAsString()))
+        .map(Workspace.SharedFile::content)
+        .orElseThrow(() -> new AssertionError(user.name() + " has no file " + ending));
   }
 
   public List<SandboxUser> users() {
@@ -194,7 +211,9 @@ public final class Sandbox implements AutoCloseable {
 
   private void reachedAt(URI ownBase) {
     String base = ownBase.toString();
-    client.reachedAt(URI.create(base.endsWith("/") ? base : base + "/"));
+    URI address = URI.create(base.endsWith("/") ? base : base + "/");
+    client.reachedAt(address);
+    api.reachedAt(address);
   }
 
   /** What the page may do with the world's time. */

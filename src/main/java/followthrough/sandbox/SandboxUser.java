@@ -10,6 +10,7 @@ import followthrough.sandbox.state.Member;
 import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.OpenView;
 import followthrough.sandbox.state.Workspace;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -78,7 +79,12 @@ public final class SandboxUser {
 
   /** Drops a text file, such as a calendar invitation, into the DM. */
   public void drops(String fileName, String mimeType, String text) {
-    client.share(member, fileName, mimeType, text);
+    drops(fileName, mimeType, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Drops any file into the DM. */
+  public void drops(String fileName, String mimeType, byte[] content) {
+    client.share(member, fileName, mimeType, content);
   }
 
   /** Changes the time zone in their Slack settings; the app hears of it. */

@@ -34,6 +34,9 @@ public final class ApiDoor {
   /** Four times the largest view that Slack takes; more of it would only fill the memory. */
   private static final int MOST_BYTES = 1_000_000;
 
+  /** As much as an app may send as a file here. */
+  private static final int MOST_OF_A_FILE = 2_000_000;
+
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Workspace workspace;
@@ -104,23 +107,65 @@ public final class ApiDoor {
     if (file == null || !api.isBotToken(bearer(request))) {
       send(response, callback, file == null ? 404 : 403, "text/plain", "");
     } else {
-      send(response, callback, 200, file.mimeType(), file.text());
+      send(response, callback, 200, file.mimeType(), file.content());
     }
+  }
+
+  /** Takes the bytes of a file for which the app has asked for an address. */
+  public void upload(String id, Request request, Response response, Callback callback)
+      throws IOException {
+    byte[] sent = bytes(request, MOST_OF_A_FILE);
+    Trouble trouble = workspace.badDays().take("upload");
+    if (trouble instanceof Status status) {
+      fail(response, callback, status);
+    } else if (api.takeUpload(id, sent)) {
+      send(response, callback, 200, "text/plain", "OK - " + sent.length);
+    } else {
+      send(response, callback, 404, "text/plain", "");
+    }
+  }
+
+  /** Hands out a file of the conversation to whoever looks at the page. */
+  public void download(String id, Response response, Callback callback) {
+    Workspace.SharedFile file = workspace.file(id);
+    if (file == null) {
+      send(response, callback, 404, "text/plain", "There is no such file.");
+      return;
+    }
+    // Never shown as a page of the sandbox's own, whatever is in it.
+    response
+        .getHeaders()
+        .put("Content-Disposition", "attachment; filename=\"%s\"".formatted(plain(file.name())));
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    send(response, callback, 200, "application/octet-stream", file.content());
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[^A-Za-z0-9._-]", "_");
   }
 
   public static void send(
       Response response, Callback callback, int status, String type, String body) {
+    send(response, callback, status, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(
+      Response response, Callback callback, int status, String type, byte[] body) {
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
-    response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+    response.write(true, ByteBuffer.wrap(body), callback);
   }
 
   public static String body(Request request) throws IOException {
-    byte[] bytes = Content.Source.asInputStream(request).readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
+    return new String(bytes(request, MOST_BYTES), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Request request, int most) throws IOException {
+    byte[] bytes = Content.Source.asInputStream(request).readNBytes(most + 1);
+    if (bytes.length > most) {
       throw new HttpException.RuntimeException(HttpStatus.PAYLOAD_TOO_LARGE_413);
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   private static Call read(String method, Request request) throws IOException {

@@ -13,6 +13,7 @@ import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.Remark;
 import followthrough.sandbox.state.ResponseUrls;
 import followthrough.sandbox.state.Workspace;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class WebApi {
   private final ChatMethods chat;
   private final ViewMethods views;
   private final PeopleMethods people;
+  private final FileMethods files;
   private final Map<String, Method> methods = new HashMap<>();
   private volatile @Nullable SocketAddresses sockets;
 
@@ -46,14 +48,26 @@ public final class WebApi {
     this.chat = new ChatMethods(workspace);
     this.views = new ViewMethods(workspace);
     this.people = new PeopleMethods(workspace);
+    this.files = new FileMethods(workspace);
     methods.putAll(chat.all());
     methods.putAll(views.all());
     methods.putAll(people.all());
+    methods.putAll(files.all());
     methods.put("apps.connections.open", call -> openSocket());
   }
 
   public void offerSockets(SocketAddresses addresses) {
     sockets = addresses;
+  }
+
+  /** Where the sandbox is reached; ends with a slash. */
+  public void reachedAt(URI address) {
+    files.reachedAt(address);
+  }
+
+  /** Takes the bytes of a file; false when nobody has asked for a place for them. */
+  boolean takeUpload(String id, byte[] content) {
+    return files.take(id, content);
   }
 
   /** Answers one call; a refusal is remembered. */

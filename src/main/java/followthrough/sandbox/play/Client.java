@@ -72,10 +72,10 @@ public final class Client {
     return post(member, escape(text), thread, new JsonArray());
   }
 
-  /** A text file dropped into the conversation. */
-  public @Nullable String share(Member member, String fileName, String mimeType, String text) {
+  /** A file dropped into the conversation. */
+  public @Nullable String share(Member member, String fileName, String mimeType, byte[] content) {
     Workspace.SharedFile file =
-        new Workspace.SharedFile(workspace.ids().next("F"), fileName, mimeType, text);
+        new Workspace.SharedFile(workspace.ids().next("F"), fileName, mimeType, content);
     workspace.keep(file);
     JsonArray files = new JsonArray();
     files.add(payloads.file(member, file));

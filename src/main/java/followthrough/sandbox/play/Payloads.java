@@ -9,7 +9,6 @@ import followthrough.sandbox.state.Message;
 import followthrough.sandbox.state.OpenView;
 import followthrough.sandbox.state.Workspace;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what Slack sends, in Slack's shapes. */
@@ -93,7 +92,7 @@ final class Payloads {
     json.addProperty("mimetype", file.mimeType());
     json.addProperty("filetype", file.name().substring(file.name().lastIndexOf('.') + 1));
     json.addProperty("user", member.id());
-    json.addProperty("size", file.text().getBytes(StandardCharsets.UTF_8).length);
+    json.addProperty("size", file.content().length);
     json.addProperty("url_private", download);
     json.addProperty("url_private_download", download);
     return json;

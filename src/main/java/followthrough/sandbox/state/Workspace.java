@@ -30,8 +30,14 @@ public final class Workspace {
   private volatile int keptMessages = Integer.MAX_VALUE;
   private volatile Set<String> commands = Set.of();
 
-  /** A text file that a person sent to the app, such as a calendar invitation. */
-  public record SharedFile(String id, String name, String mimeType, String text) {}
+  /** A file that a person sent to the app or the app to a person; nobody changes its bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // It is only kept and handed out, never compared.
+  public record SharedFile(String id, String name, String mimeType, byte[] content) {
+    /** The same file with what was sent for it. */
+    public SharedFile holding(byte[] sent) {
+      return new SharedFile(id, name, mimeType, sent);
+    }
+  }
 
   /**
    * @param worldTime the time that people see; it may be moved

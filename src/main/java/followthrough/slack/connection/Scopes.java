@@ -15,6 +15,9 @@ final class Scopes {
   static final List<String> NEEDED =
       List.of("commands", "chat:write", "users:read", "im:history", "im:write");
 
+  /** Equal to the optional ones of manifest.yml: each is needed for one thing only. */
+  static final List<String> OPTIONAL = List.of("files:write");
+
   private static final String HEADER = "x-oauth-scopes";
 
   private Scopes() {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScopesTest {
@@ -29,10 +30,16 @@ class ScopesTest {
   @Test
   void theyAreThoseOfTheManifest() throws IOException {
     String manifest = Files.readString(Path.of("manifest.yml"));
-    String bot = manifest.substring(manifest.indexOf("    bot:"), manifest.indexOf("settings:"));
+    int optional = manifest.indexOf("    bot_optional:");
+    String bot = manifest.substring(manifest.indexOf("    bot:"), optional);
 
-    assertThat(Pattern.compile("(?m)^ +- (\\S+)$").matcher(bot).results().map(m -> m.group(1)))
-        .containsExactlyInAnyOrderElementsOf(Scopes.NEEDED);
+    assertThat(named(bot)).containsExactlyInAnyOrderElementsOf(Scopes.NEEDED);
+    assertThat(named(manifest.substring(optional, manifest.indexOf("settings:"))))
+        .containsExactlyInAnyOrderElementsOf(Scopes.OPTIONAL);
+  }
+
+  private static Stream<String> named(String section) {
+    return Pattern.compile("(?m)^ +- (\\S+)$").matcher(section).results().map(m -> m.group(1));
   }
 
   private static Map<String, List<String>> scopes(String line) {
