@@ -93,6 +93,9 @@ function kindly(problem) {
 
 const ON_LOCK_SCREEN = 100;
 
+/** In bytes. */
+const LARGEST = 4e6;
+
 let lost = false;
 function trouble(text) {
   const node = $("trouble");
@@ -417,17 +420,48 @@ $("to-newest").addEventListener("click", (event) => {
 });
 
 // A file that is dropped, or pasted, would lead the browser away from the page.
-const NO_FILES = APP + " cannot read files yet. Type what is in it into the form of /interview.";
+const CLOSE_FIRST = "Close this form first, then drop the file into the conversation.";
 for (const event of ["dragenter", "dragover", "drop", "paste"]) {
   addEventListener(event, (happened) => {
     const carried = happened.dataTransfer ?? happened.clipboardData;
     if (!carried?.types.includes("Files") || (event === "paste" && carried.types.includes("text/plain"))) return;
     happened.preventDefault();
     if (event.startsWith("drag")) return;
-    if ($("modal").open) modal.tell(NO_FILES);
-    else trouble(NO_FILES);
+    if ($("modal").open) modal.tell(CLOSE_FIRST);
+    else share([...carried.files]);
   });
 }
+
+$("attach").addEventListener("click", () => $("file").click());
+$("file").addEventListener("change", async () => {
+  const files = [...$("file").files];
+  $("file").value = "";
+  await share(files);
+});
+
+/** Drops files into the conversation, one message for each. */
+async function share(files) {
+  if (page.tab !== "messages") choose("messages");
+  for (const file of files) {
+    if (file.size > LARGEST) {
+      trouble(`${file.name} is larger than ${LARGEST / 1e6} MB, which is more than the sandbox takes.`);
+      return;
+    }
+    const wrong = await followed("drop", {
+      name: file.name, type: file.type, content: await encoded(file), thread: page.thread,
+    });
+    if (wrong) return;
+  }
+}
+
+/** Its bytes as text that JSON can carry. */
+async function encoded(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}
+
 await look();
 showLine();
 $("line").focus();

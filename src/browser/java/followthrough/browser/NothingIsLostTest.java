@@ -78,6 +78,7 @@ final class NothingIsLostTest {
                 + "return ['dragover', 'drop'].map((name) => !document.body.dispatchEvent("
                 + "new DragEvent(name, {dataTransfer: files, bubbles: true, cancelable: true}))).join()");
     assertThat(caught).isEqualTo("true,true");
-    assertThat(visit.text("#trouble")).contains("cannot read files yet");
+    visit.until(
+        "the file is answered", () -> visit.text("#messages").contains("how to read “talk.ics”"));
   }
 }

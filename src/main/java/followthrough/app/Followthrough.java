@@ -18,6 +18,8 @@ import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
+import followthrough.slack.files.Downloads;
+import followthrough.slack.files.FileDesk;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.kit.Background;
 import followthrough.slack.messages.ReminderMessage;
@@ -120,7 +122,7 @@ public final class Followthrough implements AutoCloseable {
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
     bolt.use(new ActsOnce(clock));
-    face(clients, new DraftWriter(words)).register(bolt);
+    face(clients, Downloads.one(api, botToken), new DraftWriter(words)).register(bolt);
   }
 
   /** Reads at a desk of its own: it is told of everything that happens at the others. */
@@ -129,7 +131,7 @@ public final class Followthrough implements AutoCloseable {
         reading, deliveries, new JdbcLooks(database), clients, message, this::showLater);
   }
 
-  private SlackFace face(WorkspaceClients clients, DraftWriter writer) {
+  private SlackFace face(WorkspaceClients clients, Downloads downloads, DraftWriter writer) {
     Executor slowly = this::showLater;
     People people = new People(desk, background, clock);
     HomeTab home = new HomeTab(desk, clients, slowly);
@@ -157,17 +159,28 @@ public final class Followthrough implements AutoCloseable {
         debrief,
         drafts,
         home,
-        new TypedMessages(
-            desk,
-            deliveries,
-            people,
-            new Spoken(news),
-            command,
-            new JdbcInbound(database, clock),
-            clock,
-            new Answers(background),
-            stories::changed),
+        messages(people, news, command, files(downloads), stories),
         new PersonChanges(people));
+  }
+
+  /** What can be dropped into the conversation: one line for each kind. */
+  private static FileDesk files(Downloads downloads) {
+    return new FileDesk(downloads, List.of());
+  }
+
+  private TypedMessages messages(
+      People people, NewsDesk news, InterviewCommand command, FileDesk files, OpenStories stories) {
+    return new TypedMessages(
+        desk,
+        deliveries,
+        people,
+        new Spoken(news),
+        command,
+        files,
+        new JdbcInbound(database, clock),
+        clock,
+        new Answers(background),
+        stories::changed);
   }
 
   private void showLater(Runnable work) {

@@ -84,7 +84,7 @@ public final class SandboxUser {
 
   /** Drops any file into the DM. */
   public void drops(String fileName, String mimeType, byte[] content) {
-    client.share(member, fileName, mimeType, content);
+    client.share(member, fileName, mimeType, content, null);
   }
 
   /** Changes the time zone in their Slack settings; the app hears of it. */

@@ -229,7 +229,27 @@ class TypedJourneyTest {
     ada.drops("invite.ics", "text/calendar", "BEGIN:VCALENDAR");
     town.rests();
 
-    assertThat(ada.lastMessage().text()).contains("I can't read files yet", "invite.ics");
+    assertThat(ada.lastMessage().text())
+        .contains("I don't know how to read \u201cinvite.ics\u201d, so nothing was saved.");
+  }
+
+  @Test
+  void aFileThatTheAppMayNotOpenIsAnsweredWithWhatToDo() {
+    oneIsOpen();
+    town.sandbox().badDays().next("files.download").answersStatus(302);
+    ada.drops("invite.ics", "text/calendar", "BEGIN:VCALENDAR");
+    town.rests();
+
+    assertThat(ada.lastMessage().text()).contains("I'm not allowed to open files", "files:read");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() {
+    oneIsOpen();
+    ada.drops("notes.txt", "text/plain", "x".repeat(1_000_001));
+    town.rests();
+
+    assertThat(ada.lastMessage().text()).contains("files of at most 1 MB");
   }
 
   @Test

@@ -81,6 +81,25 @@ class PageTest {
   }
 
   @Test
+  void it_drops_files_with_every_byte() {
+    doing("drop", "\"name\":\"a.bin\",\"type\":\"x\\\"y\",\"content\":\"AP8=\"");
+    JsonObject file =
+        world
+            .app
+            .last("message")
+            .getAsJsonObject("event")
+            .getAsJsonArray("files")
+            .get(0)
+            .getAsJsonObject();
+
+    assertThat(file.get("name").getAsString()).isEqualTo("a.bin");
+    assertThat(file.get("size").getAsInt()).isEqualTo(2);
+    assertThat(file.get("mimetype").getAsString()).isEqualTo("application/octet-stream");
+    assertThat(doing("drop", "\"name\":\"a\",\"content\":\"%\"").get("problem").getAsString())
+        .isEqualTo("That is no file.");
+  }
+
+  @Test
   void it_says_what_went_wrong() {
     world.app.on("/broken", any -> "status:500");
 

@@ -106,7 +106,10 @@ public final class ApiDoor {
     Workspace.SharedFile file = workspace.file(id);
     if (file == null || !api.isBotToken(bearer(request))) {
       send(response, callback, file == null ? 404 : 403, "text/plain", "");
+    } else if (workspace.badDays().take("files.download") instanceof Status status) {
+      fail(response, callback, status);
     } else {
+      response.getHeaders().put("Content-Disposition", "attachment");
       send(response, callback, 200, file.mimeType(), file.content());
     }
   }
@@ -157,7 +160,12 @@ public final class ApiDoor {
   }
 
   public static String body(Request request) throws IOException {
-    return new String(bytes(request, MOST_BYTES), StandardCharsets.UTF_8);
+    return body(request, MOST_BYTES);
+  }
+
+  /** The same for what may be longer. */
+  public static String body(Request request, int most) throws IOException {
+    return new String(bytes(request, most), StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(Request request, int most) throws IOException {

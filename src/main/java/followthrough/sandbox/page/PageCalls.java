@@ -14,6 +14,7 @@ import followthrough.sandbox.state.Workspace;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** What the page asks for and does, as JSON. */
 public final class PageCalls {
   private static final int MOST_STOPS = 8;
+
+  /** Room for a file that is larger than any that the app takes. */
+  private static final int MOST_BYTES = 6_000_000;
+
+  private static final String MIME = "[\\w.+-]{1,60}/[\\w.+-]{1,60}";
 
   private final Workspace workspace;
   private final Client client;
@@ -55,7 +61,8 @@ public final class PageCalls {
       ApiDoor.send(response, callback, 415, "text/plain", "POST JSON here");
       return;
     }
-    JsonElement body = Json.parse(ApiDoor.body(request));
+    JsonElement body =
+        Json.parse(name.equals("drop") ? ApiDoor.body(request, MOST_BYTES) : ApiDoor.body(request));
     JsonObject asked = body instanceof JsonObject object ? object : new JsonObject();
     Member member = workspace.member(Json.text(asked, "user"));
     JsonObject answer;
@@ -78,6 +85,7 @@ public final class PageCalls {
   private @Nullable String act(String name, Member member, JsonObject asked) {
     return switch (name) {
       case "type" -> type(member, Json.text(asked, "text"), Json.string(asked, "thread"));
+      case "drop" -> drop(member, asked);
       case "home" -> client.openHome(member);
       case "press" -> press(member, asked);
       case "submit" -> {
@@ -98,6 +106,20 @@ public final class PageCalls {
 
   private @Nullable String type(Member member, String text, @Nullable String thread) {
     return text.startsWith("/") ? client.command(member, text) : client.say(member, text, thread);
+  }
+
+  private @Nullable String drop(Member member, JsonObject asked) {
+    String type = Json.text(asked, "type");
+    try {
+      return client.share(
+          member,
+          Json.text(asked, "name"),
+          type.matches(MIME) ? type : "application/octet-stream",
+          Base64.getDecoder().decode(Json.text(asked, "content")),
+          Json.string(asked, "thread"));
+    } catch (IllegalArgumentException e) {
+      return "That is no file.";
+    }
   }
 
   private @Nullable String press(Member member, JsonObject asked) {

@@ -72,14 +72,15 @@ public final class Client {
     return post(member, escape(text), thread, new JsonArray());
   }
 
-  /** A file dropped into the conversation. */
-  public @Nullable String share(Member member, String fileName, String mimeType, byte[] content) {
+  /** A file dropped into the conversation; the thread is null outside threads. */
+  public @Nullable String share(
+      Member member, String fileName, String mimeType, byte[] content, @Nullable String thread) {
     Workspace.SharedFile file =
         new Workspace.SharedFile(workspace.ids().next("F"), fileName, mimeType, content);
     workspace.keep(file);
     JsonArray files = new JsonArray();
     files.add(payloads.file(member, file));
-    return post(member, "", null, files);
+    return post(member, "", thread, files);
   }
 
   /** Tells the app that somebody changed their settings. */

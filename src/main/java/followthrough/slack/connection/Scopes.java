@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the app must be allowed to do, as manifest.yml says, against what Slack says it is. */
 final class Scopes {
-  /** Equal to those of manifest.yml. */
+  /** Equal to those of manifest.yml that are not optional. */
   static final List<String> NEEDED =
       List.of("commands", "chat:write", "users:read", "im:history", "im:write");
 
   /** Equal to the optional ones of manifest.yml: each is needed for one thing only. */
-  static final List<String> OPTIONAL = List.of("files:write");
+  static final List<String> OPTIONAL = List.of("files:write", "files:read");
 
   private static final String HEADER = "x-oauth-scopes";
 

@@ -13,6 +13,7 @@ import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 
 /**
@@ -33,10 +34,12 @@ public final class SlackApi implements AutoCloseable {
 
   private final Slack prompt;
   private final Slack patient;
+  private final OkHttpClient files;
 
-  private SlackApi(Slack prompt, Slack patient) {
+  private SlackApi(Slack prompt, Slack patient, OkHttpClient files) {
     this.prompt = prompt;
     this.patient = patient;
+    this.files = files;
   }
 
   /** The Web API at the given http or https address; a missing slash at its end is added. */
@@ -73,7 +76,9 @@ public final class SlackApi implements AutoCloseable {
     OkHttpClient slower = once.newBuilder().callTimeout(patience).build();
     return new SlackApi(
         Slack.getInstance(config, new SlackHttpClient(once)),
-        Slack.getInstance(config, new SlackHttpClient(slower)));
+        Slack.getInstance(config, new SlackHttpClient(slower)),
+        // What leads elsewhere is Slack's way to say that one may not read a file.
+        once.newBuilder().followRedirects(false).build());
   }
 
   /**
@@ -87,6 +92,19 @@ public final class SlackApi implements AutoCloseable {
   /** Calls from the schedule and the background; each ends after {@link #PATIENT}. */
   public MethodsClient patient(String token) {
     return patient.methods(token);
+  }
+
+  /**
+   * Asks Slack for a file; a redirect is not followed, and no host but Slack's is asked.
+   *
+   * @param patience how long it may take until the last byte is read
+   * @return to be closed by the caller
+   * @throws IllegalArgumentException when the address is none
+   */
+  public Response download(String token, String address, Duration patience) throws IOException {
+    Request request =
+        new Request.Builder().url(address).header("Authorization", "Bearer " + token).build();
+    return files.newBuilder().callTimeout(patience).build().newCall(request).execute();
   }
 
   /** Closes idle connections; calls under way still end by themselves. */

@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import followthrough.slack.kit.Background;
 import followthrough.slack.kit.Place;
 import followthrough.slack.kit.Press;
+import followthrough.slack.kit.Said;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;

@@ -7,6 +7,7 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import followthrough.core.people.PersonId;
+import followthrough.slack.files.NamedFile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * One message that a person wrote to the app.
  *
  * @param timestamp Slack's name of it in its conversation
- * @param file the name of the first file with it; empty for none
+ * @param files what was dropped with it; none for most
  */
-record Letter(PersonId person, Place place, String timestamp, String text, String file) {
+record Letter(PersonId person, Place place, String timestamp, String text, List<NamedFile> files) {
   private static final String DIRECT = "im";
   private static final String SLACKBOT = "USLACKBOT";
   private static final int MICROS = 6;
+
+  Letter {
+    files = List.copyOf(files);
+  }
 
   /** Where an answer belongs: the conversation, and the thread if it was written in one. */
   record Place(String channel, @Nullable String thread) {}
@@ -59,20 +64,14 @@ record Letter(PersonId person, Place place, String timestamp, String text, Strin
       Place place,
       String timestamp) {
     return DIRECT.equals(kind) && user != null && !user.equals(SLACKBOT)
-        ? Optional.of(new Letter(new PersonId(workspace, user), place, timestamp, "", ""))
+        ? Optional.of(new Letter(new PersonId(workspace, user), place, timestamp, "", List.of()))
         : Optional.empty();
   }
 
-  private Letter saying(@Nullable String words, @Nullable List<File> files) {
-    return new Letter(person, place, timestamp, words == null ? "" : words, name(files));
-  }
-
-  private static String name(@Nullable List<File> files) {
-    if (files == null || files.isEmpty()) {
-      return "";
-    }
-    String name = files.get(0).getName();
-    return name == null || name.isBlank() ? "it" : name;
+  private Letter saying(@Nullable String words, @Nullable List<File> dropped) {
+    List<NamedFile> named =
+        dropped == null ? List.of() : dropped.stream().map(NamedFile::of).toList();
+    return new Letter(person, place, timestamp, words == null ? "" : words, named);
   }
 
   /** The same however often Slack tells of it, and on whichever way. */

@@ -79,12 +79,6 @@ final class ReplySentences {
         + ", but it reached me only now, and things have changed since. So I changed nothing. Say `next` to see what is open.";
   }
 
-  static String file(String name) {
-    return "I can't read files yet, so nothing was saved from \u201c"
-        + echo(name)
-        + "\u201d. Type `/interview` to log it by hand.";
-  }
-
   /** What was noted of a row. */
   static String noted(History.Kind kind, Medium by, String what, String when) {
     String done =

@@ -11,6 +11,7 @@ import followthrough.core.plan.Row;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.forms.TypedTime;
 import followthrough.slack.kit.Deeds;
+import followthrough.slack.kit.Said;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.presses.ButtonSentences;

@@ -6,6 +6,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.plan.History;
 import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
+import followthrough.slack.kit.Said;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.news.Spoken;
 import java.time.Duration;

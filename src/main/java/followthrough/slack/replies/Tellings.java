@@ -4,6 +4,7 @@ import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.plan.Entry;
+import followthrough.slack.kit.Said;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.news.NewsKind;
 import followthrough.slack.news.Spoken;

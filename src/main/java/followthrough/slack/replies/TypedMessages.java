@@ -16,14 +16,18 @@ import followthrough.core.action.Inbound;
 import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.files.FileDesk;
 import followthrough.slack.kit.Guard;
 import followthrough.slack.kit.Press;
+import followthrough.slack.kit.Said;
 import followthrough.slack.kit.Switchboard;
 import followthrough.slack.news.Spoken;
 import followthrough.slack.people.People;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +42,7 @@ public final class TypedMessages implements Switchboard.Part {
   private final Deliveries deliveries;
   private final People people;
   private final Speech speech;
+  private final FileDesk files;
   private final Inbound inbound;
   private final InstantSource clock;
   private final Answers answers;
@@ -54,6 +59,7 @@ public final class TypedMessages implements Switchboard.Part {
       People people,
       Spoken spoken,
       InterviewCommand command,
+      FileDesk files,
       Inbound inbound,
       InstantSource clock,
       Answers answers,
@@ -62,6 +68,7 @@ public final class TypedMessages implements Switchboard.Part {
     this.deliveries = deliveries;
     this.people = people;
     this.speech = new Speech(desk, deliveries, spoken, command::told);
+    this.files = files;
     this.inbound = inbound;
     this.clock = clock;
     this.answers = answers;
@@ -108,7 +115,7 @@ public final class TypedMessages implements Switchboard.Part {
 
   private void answer(Letter letter, MethodsClient slack) {
     try {
-      answers.post(slack, letter.place(), said(letter, slack));
+      said(letter, slack).forEach(said -> answers.post(slack, letter.place(), said));
       changed.accept(letter.person());
       inbound.finish(letter.person().workspace(), letter.key());
     } catch (RuntimeException surprise) {
@@ -118,24 +125,25 @@ public final class TypedMessages implements Switchboard.Part {
     }
   }
 
-  private Said said(Letter letter, MethodsClient slack) {
+  private List<Said> said(Letter letter, MethodsClient slack) {
     Optional<Desk.View> known = people.look(letter.person(), slack);
     if (known.isEmpty()) {
-      return Said.of(ReplySentences.NO_ZONE);
+      return List.of(Said.of(ReplySentences.NO_ZONE));
     }
     Desk.View view = known.get();
     desk.welcomeBack(view.file().person());
-    Said files =
-        letter.file().isEmpty() ? Said.of("") : Said.of(ReplySentences.file(letter.file()));
-    if (letter.text().isBlank() && !letter.file().isEmpty()) {
-      return files;
+    List<Said> said = new ArrayList<>();
+    if (!letter.text().isBlank() || letter.files().isEmpty()) {
+      said.add(toWords(view, heard(letter)));
     }
-    Heard heard = heard(letter);
-    Said said =
-        view.file().pipeline().opportunities().isEmpty()
-            ? newcomer(view, heard)
-            : speech.toNew(view, heard, clock.instant());
-    return said.and(files.markup());
+    said.addAll(files.answers(view, letter.files()));
+    return said;
+  }
+
+  private Said toWords(Desk.View view, Heard heard) {
+    return view.file().pipeline().opportunities().isEmpty()
+        ? newcomer(view, heard)
+        : speech.toNew(view, heard, clock.instant());
   }
 
   private Said newcomer(Desk.View view, Heard heard) {

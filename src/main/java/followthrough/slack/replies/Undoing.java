@@ -9,6 +9,7 @@ import followthrough.core.plan.History;
 import followthrough.core.plan.History.Answer;
 import followthrough.core.plan.StepKey;
 import followthrough.slack.kit.RichText;
+import followthrough.slack.kit.Said;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.presses.ButtonSentences;

@@ -44,6 +44,8 @@ import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
+import followthrough.slack.files.Downloads;
+import followthrough.slack.files.FileDesk;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.kit.Background;
 import followthrough.slack.modals.EditInterviewModal;
@@ -103,6 +105,7 @@ public final class Bench implements AutoCloseable {
   /** Slack's answers. */
   public Supplier<UsersInfoResponse> usersInfo = () -> user("America/New_York");
 
+  public Supplier<Downloads.Fetched> fetched = Downloads.Fetched.NotNow::new;
   public String viewError;
 
   public final SlackFace face;
@@ -155,6 +158,7 @@ public final class Bench implements AutoCloseable {
                 people,
                 new Spoken(news),
                 command,
+                new FileDesk((workspace, address, patience) -> fetched.get(), List.of()),
                 new MemoryInbound(),
                 clock,
                 new Answers(background),

@@ -33,7 +33,9 @@ class ScopesTest {
     int optional = manifest.indexOf("    bot_optional:");
     String bot = manifest.substring(manifest.indexOf("    bot:"), optional);
 
-    assertThat(named(bot)).containsExactlyInAnyOrderElementsOf(Scopes.NEEDED);
+    assertThat(named(bot))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Scopes.NEEDED.stream(), Scopes.OPTIONAL.stream()).toList());
     assertThat(named(manifest.substring(optional, manifest.indexOf("settings:"))))
         .containsExactlyInAnyOrderElementsOf(Scopes.OPTIONAL);
   }
