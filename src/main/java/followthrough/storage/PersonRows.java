@@ -7,6 +7,7 @@ import followthrough.core.people.DmWindow;
 import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.people.Settings;
+import followthrough.core.people.Wishes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** People, their settings through time, and what guards their case file. */
 final class PersonRows {
   private static final String SELECT =
-      "select name, cadence, cadence_since, last_press, reachable, slack_zone, own_number, wake_at,"
-          + " next_number, version from person where"
+      "select name, cadence, cadence_since, last_press, reachable, slack_zone, own_number,"
+          + " week_since, discreet, daily, wake_at, next_number, version from person where"
           + MINE;
 
   /**
@@ -100,7 +101,11 @@ final class PersonRows {
             Columns.instantOrNull(row, "last_press"),
             row.getBoolean("reachable"),
             zone(row.getString("slack_zone")),
-            row.getString("own_number"));
+            row.getString("own_number"),
+            new Wishes(
+                Columns.instantOrNull(row, "week_since"),
+                row.getBoolean("discreet"),
+                row.getBoolean("daily")));
     return new Stored(
         bare,
         Columns.instantOrNull(row, "wake_at"),
@@ -118,7 +123,8 @@ final class PersonRows {
         bare.lastPress(),
         bare.reachable(),
         bare.slackZone(),
-        bare.number());
+        bare.number(),
+        bare.wishes());
   }
 
   private static @Nullable ZoneId zone(@Nullable String name) {
@@ -137,9 +143,10 @@ final class PersonRows {
     bound(
             person,
             "insert into person (workspace_id, user_id, name, cadence, cadence_since, last_press,"
-                + " reachable, slack_zone, own_number, wake_at, next_number, version) values (:workspace,"
-                + " :user, :name, :cadence, :cadenceSince, :lastPress, :reachable, :slackZone,"
-                + " :number, null, 1, 0)")
+                + " reachable, slack_zone, own_number, week_since, discreet, daily, wake_at,"
+                + " next_number, version) values (:workspace, :user, :name, :cadence,"
+                + " :cadenceSince, :lastPress, :reachable, :slackZone, :number, :weekSince,"
+                + " :discreet, :daily, null, 1, 0)")
         .execute();
     insert(person.settings());
     return new Stored(person, null, 1, 0);
@@ -151,7 +158,8 @@ final class PersonRows {
             person,
             "update person set name = :name, cadence = :cadence, cadence_since = :cadenceSince,"
                 + " last_press = :lastPress, reachable = :reachable,"
-                + " slack_zone = :slackZone, own_number = :number, wake_at = :wakeAt,"
+                + " slack_zone = :slackZone, own_number = :number, week_since = :weekSince,"
+                + " discreet = :discreet, daily = :daily, wake_at = :wakeAt,"
                 + " next_number = :nextNumber, version = :version where"
                 + MINE)
         .bind("wakeAt", Columns.at(wakeAt))
@@ -172,7 +180,10 @@ final class PersonRows {
         .bind("lastPress", Columns.at(person.lastPress()))
         .bind("reachable", person.reachable())
         .bind("slackZone", person.slackZone() == null ? null : person.slackZone().getId())
-        .bind("number", person.number());
+        .bind("number", person.number())
+        .bind("weekSince", Columns.at(person.wishes().weekSince()))
+        .bind("discreet", person.wishes().discreet())
+        .bind("daily", person.wishes().daily());
   }
 
   private void insert(List<Settings> settings) {

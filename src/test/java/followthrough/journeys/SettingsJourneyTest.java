@@ -94,4 +94,52 @@ class SettingsJourneyTest extends Journey {
     town.travelTo(at("2027-01-19T12:00"));
     assertThat(ada.messages()).anyMatch(message -> message.text().contains("Ontario"));
   }
+
+  @Test
+  void theWeekIsToldOnMondaysToWhomeverWantsIt() {
+    logs("Acme", "2026-12-08 10:00", "Dana Lee, dana@example.com");
+    logs("Birch", "2026-12-09 10:00", "Sam Roy, sam@example.com");
+    wish("Tell me the week on Mondays");
+    assertThat(ada.modal().texts().toString()).contains("On Mondays I tell you what the week asks");
+    ada.closes();
+    town.travelTo(at("2026-12-07T08:59"));
+    assertThat(ada.unread()).isEmpty();
+
+    town.travelTo(at("2026-12-07T09:00"));
+    assertThat(ada.lastMessage().text())
+        .isEqualTo(
+            """
+            Your week: Acme and Birch
+
+            This is what the week asks for.
+            • Acme: interview on Tue, Dec 8, 10:00 AM; thank Dana Lee by e-mail (Tue, Dec 8, 1:00 PM)
+            • Birch: interview on Wed, Dec 9, 10:00 AM; thank Sam Roy by e-mail (Wed, Dec 9, 1:00 PM)""");
+    ada.messages();
+    town.travelTo(at("2026-12-07T09:59"));
+    assertThat(ada.unread()).isEmpty();
+
+    ada.types("/interview settings");
+    assertThat(ada.modal().value("Your messages")).contains("Tell me the week on Mondays");
+    ada.closes();
+  }
+
+  @Test
+  void whoeverWantsOneMessageADayGetsTheRestInTheMorning() {
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com");
+    wish("Write once a day");
+    assertThat(ada.modal().texts().toString()).contains("comes in one message in the morning");
+    ada.closes();
+    town.travelTo(at("2026-12-01T09:00"));
+    ada.messages();
+    town.travelTo(at("2026-12-02T08:59"));
+    assertThat(ada.unread()).isEmpty();
+    town.travelTo(at("2026-12-02T09:00"));
+    assertThat(ada.lastMessage().text()).contains("Dana Lee", "Debrief");
+  }
+
+  private void wish(String wish) {
+    ada.types("/interview settings");
+    ada.fillsIn("Your messages", wish);
+    ada.saves();
+  }
 }

@@ -93,6 +93,7 @@ class RandomStoriesTest {
       EnumSet.of(
           FollowUpKind.KEEP_PAUSE_STOP,
           FollowUpKind.MONDAY_DIGEST,
+          FollowUpKind.WEEK_AHEAD,
           FollowUpKind.SKIPPED_OLD_NOTES,
           FollowUpKind.CLOSING_NOTE,
           FollowUpKind.VALUE_NOTE,

@@ -51,6 +51,7 @@ import followthrough.core.people.DmWindow;
 import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.people.Settings;
+import followthrough.core.people.Wishes;
 import followthrough.core.pipeline.CompanyStyle;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Due;
@@ -132,7 +133,14 @@ public final class StoryRunner {
         null,
         true,
         null,
-        "");
+        "",
+        wishes(user, start));
+  }
+
+  private static Wishes wishes(JsonObject user, Instant start) {
+    String all = user.has("wishes") ? user.get("wishes").toString() : "";
+    return new Wishes(
+        all.contains("week") ? start : null, all.contains("discreet"), all.contains("daily"));
   }
 
   private static DmWindow window(Iterable<JsonElement> ends) {

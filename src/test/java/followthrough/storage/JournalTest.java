@@ -15,6 +15,7 @@ import followthrough.core.people.DmWindow;
 import followthrough.core.people.Person;
 import followthrough.core.people.PersonId;
 import followthrough.core.people.Settings;
+import followthrough.core.people.Wishes;
 import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.Closure;
 import followthrough.core.pipeline.CompanyStyle;
@@ -121,7 +122,8 @@ final class JournalTest {
               minute(9),
               false,
               ZoneId.of("Europe/Lisbon"),
-              "+351 21 555 0100");
+              "+351 21 555 0100",
+              new Wishes(minute(3), true, true));
       CaseFile wrote =
           written(
               ledger -> {

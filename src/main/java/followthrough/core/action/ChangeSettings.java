@@ -9,20 +9,30 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person's zone, window, cadence and own telephone number, as they choose; null leaves one as
- * it is.
+ * The person's zone, window, cadence, own telephone number and wishes about messages, as they
+ * choose; null leaves one as it is.
  */
 public record ChangeSettings(
     @Nullable ZoneChoice zone,
     @Nullable DmWindow window,
     @Nullable Cadence cadence,
-    @Nullable String number)
+    @Nullable String number,
+    @Nullable Choice wishes)
     implements Action<Long> {
 
   public ChangeSettings(
       @Nullable ZoneChoice zone, @Nullable DmWindow window, @Nullable Cadence cadence) {
-    this(zone, window, cadence, null);
+    this(zone, window, cadence, null, null);
   }
+
+  /**
+   * What they want of their messages.
+   *
+   * @param week whether the week is told on Mondays
+   * @param discreet whether messages name nobody
+   * @param daily whether what can wait comes in the morning
+   */
+  public record Choice(boolean week, boolean discreet, boolean daily) {}
 
   /** By which zone the person wants to be reminded. */
   public sealed interface ZoneChoice {}
@@ -47,6 +57,11 @@ public record ChangeSettings(
     }
     if (number != null) {
       person = person.withNumber(number);
+    }
+    if (wishes != null) {
+      person =
+          person.withWishes(
+              person.wishes().chosen(wishes.week(), wishes.discreet(), wishes.daily(), now));
     }
     if (!person.equals(ledger.file().person())) {
       ledger.save(person);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param slackZone where Slack says they are while they have chosen a zone of their own; null while
  *     they follow Slack
  * @param number their own telephone number, as voicemails say it; empty when they named none
+ * @param wishes what they asked for about their messages
  */
 public record Person(
     PersonId id,
@@ -27,7 +28,8 @@ public record Person(
     @Nullable Instant lastPress,
     boolean reachable,
     @Nullable ZoneId slackZone,
-    String number) {
+    String number,
+    Wishes wishes) {
 
   public static final int MAX_NUMBER = 40;
 
@@ -60,7 +62,8 @@ public record Person(
         null,
         true,
         null,
-        "");
+        "",
+        Wishes.NONE);
   }
 
   /** Zone and window that hold now. */
@@ -76,7 +79,7 @@ public record Person(
     }
     all.add(next);
     return new Person(
-        id, name, all, cadence, cadenceSince, lastPress, reachable, slackZone, number);
+        id, name, all, cadence, cadenceSince, lastPress, reachable, slackZone, number, wishes);
   }
 
   /** Whether they chose their zone themselves, so that Slack's does not count. */
@@ -107,7 +110,7 @@ public record Person(
 
   private Person inSlack(@Nullable ZoneId zone) {
     return new Person(
-        id, name, settings, cadence, cadenceSince, lastPress, reachable, zone, number);
+        id, name, settings, cadence, cadenceSince, lastPress, reachable, zone, number, wishes);
   }
 
   public Person withWindow(DmWindow window, Instant at) {
@@ -116,27 +119,34 @@ public record Person(
   }
 
   public Person withCadence(Cadence next, Instant at) {
-    return new Person(id, name, settings, next, at, lastPress, reachable, slackZone, number);
+    return new Person(
+        id, name, settings, next, at, lastPress, reachable, slackZone, number, wishes);
   }
 
   public Person withNumber(String own) {
     return new Person(
-        id, name, settings, cadence, cadenceSince, lastPress, reachable, slackZone, own);
+        id, name, settings, cadence, cadenceSince, lastPress, reachable, slackZone, own, wishes);
+  }
+
+  public Person withWishes(Wishes next) {
+    return new Person(
+        id, name, settings, cadence, cadenceSince, lastPress, reachable, slackZone, number, next);
   }
 
   public Person pressedAt(Instant at) {
-    return new Person(id, name, settings, cadence, cadenceSince, at, true, slackZone, number);
+    return new Person(
+        id, name, settings, cadence, cadenceSince, at, true, slackZone, number, wishes);
   }
 
   /** The same person to whom Slack takes messages again. */
   public Person reached() {
     return new Person(
-        id, name, settings, cadence, cadenceSince, lastPress, true, slackZone, number);
+        id, name, settings, cadence, cadenceSince, lastPress, true, slackZone, number, wishes);
   }
 
   /** The same person to whom Slack takes no messages. */
   public Person unreachable() {
     return new Person(
-        id, name, settings, cadence, cadenceSince, lastPress, false, slackZone, number);
+        id, name, settings, cadence, cadenceSince, lastPress, false, slackZone, number, wishes);
   }
 }

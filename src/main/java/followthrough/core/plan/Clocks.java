@@ -12,9 +12,16 @@ import java.util.function.Function;
  */
 final class Clocks {
   private final List<Settings> settings;
+  private final boolean daily;
 
   Clocks(Person person) {
     this.settings = person.settings();
+    this.daily = person.wishes().daily();
+  }
+
+  /** Whether what can wait comes in one message in the morning. */
+  boolean daily() {
+    return daily;
   }
 
   UserClock current() {

@@ -71,6 +71,8 @@ public enum FollowUpKind {
   OFFER_COUNTER_SILENCE("OC2", REPEATS),
   KEEP_PAUSE_STOP("KP", FOR_USER),
   MONDAY_DIGEST("MD", FOR_USER),
+  /** What the week asks for, on Mondays, for those who want it told. */
+  WEEK_AHEAD("WK", FOR_USER),
   SKIPPED_OLD_NOTES("SK", FOR_USER);
 
   enum Trait {

@@ -26,6 +26,8 @@ public final class Plan {
   private final Clocks clocks;
   private final Holds holds;
   private final MondayDigest digest;
+  private final Agenda agenda;
+  private final WeekAhead week;
   private final Entries entries;
 
   Plan(
@@ -42,6 +44,8 @@ public final class Plan {
     this.clocks = new Clocks(file.person());
     this.holds = new Holds(file, clocks);
     this.digest = new MondayDigest(steps, file.history(), clocks);
+    this.agenda = new Agenda(contexts.values(), steps);
+    this.week = new WeekAhead(file.person().wishes(), agenda, file.history(), clocks.current());
     this.entries = new Entries(List.copyOf(contexts.keySet()), clocks.current(), now);
   }
 
@@ -133,6 +137,11 @@ public final class Plan {
         .filter(chain -> chain.origin() == checkIn.origin());
   }
 
+  /** What some days ask for. */
+  public Agenda agenda() {
+    return agenda;
+  }
+
   /** What a press in this minute causes at once: one DM of its own, at any hour. */
   public Optional<Dm> atOnce() {
     List<Entry> told = entries.of(due().filter(Plan::isAtOnce).toList());
@@ -150,8 +159,10 @@ public final class Plan {
     List<PlannedStep> old = due.stream().filter(Plan::tooLate).toList();
     List<PlannedStep> current = due.stream().filter(planned -> !tooLate(planned)).toList();
     List<PlannedStep> listed = held || !open() ? List.of() : digest.listed(now);
+    Optional<StepKey> monday = held ? Optional.empty() : week.due(now);
     List<Entry> told;
-    if (!held && ignored() >= IGNORED && (boundToWindow(current) || !listed.isEmpty())) {
+    boolean bound = boundToWindow(current) || !listed.isEmpty() || monday.isPresent();
+    if (!held && ignored() >= IGNORED && bound) {
       told =
           new ArrayList<>(
               entries.of(
@@ -162,6 +173,7 @@ public final class Plan {
       if (!listed.isEmpty()) {
         told.add(Entries.forUser(Rule.MONDAY_DIGEST, MondayDigest.KEY, listed.size()));
       }
+      monday.ifPresent(key -> told.add(Entries.forUser(Rule.WEEK_AHEAD, key, 0)));
     }
     int skipped = (int) old.stream().filter(planned -> !holds.held(at(planned))).count();
     if (skipped > 0 && !told.isEmpty()) {
@@ -184,7 +196,9 @@ public final class Plan {
             .flatMap(planned -> comesAt(planned).stream());
     Instant release = held ? holds.endsAt(now) : null;
     Stream<Instant> others =
-        held ? Stream.ofNullable(release) : digest.next().map(this::open).stream();
+        held
+            ? Stream.ofNullable(release)
+            : Stream.concat(digest.next().map(this::open).stream(), week.next(now).stream());
     return Stream.concat(own, others).min(Comparator.naturalOrder());
   }
 

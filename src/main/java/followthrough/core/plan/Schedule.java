@@ -236,6 +236,8 @@ final class Schedule {
     boolean late = candidate.at().isBefore(now);
     boolean anyHour = step.kind().anyHour();
     Instant fire = !late ? candidate.at() : anyHour ? now : clocks.current().nextWindow(now);
+    Instant morning = joined(candidate);
+    fire = morning.isAfter(fire) ? morning : fire;
     Instant end = step.endsAt();
     boolean tooLate = end != null && !fire.isBefore(end);
     if (tooLate) {
@@ -250,6 +252,26 @@ final class Schedule {
         fire,
         candidate.atOnce(),
         tooLate);
+  }
+
+  /** Rules, 13: the morning with which it comes for whom messages are joined, or its own time. */
+  private Instant joined(Candidate candidate) {
+    Instant own = candidate.at();
+    boolean waits =
+        clocks.daily()
+            && !candidate.atOnce()
+            && candidate.again() != Again.SNOOZED
+            && !step.kind().answersPress();
+    if (!waits) {
+      return own;
+    }
+    Instant morning = clocks.current().nextNine(own);
+    Instant end = step.endsAt();
+    Instant deadline = step.deadline().by(own, clocks.current());
+    boolean inTime =
+        (end == null || morning.isBefore(end))
+            && (deadline == null || !deadline.isBefore(morning.plus(Series.TOO_SOON)));
+    return inTime ? morning : own;
   }
 
   /** A thank-you that comes after its 24 hours is the late one, whatever was missed. */

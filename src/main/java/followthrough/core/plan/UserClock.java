@@ -53,6 +53,12 @@ public record UserClock(ZoneId zone, DmWindow window) {
     return at(day, window.clamp(NINE));
   }
 
+  /** The first NINE that is not before {@code instant}. */
+  Instant nextNine(Instant instant) {
+    Instant today = nine(dateOf(instant));
+    return today.isBefore(instant) ? nine(dateOf(instant).plusDays(1)) : today;
+  }
+
   /** MORNING: the company's 09:00 on {@code day}, moved on the same user date into the window. */
   Instant morning(LocalDate day, ZoneId company) {
     ZonedDateTime local = day.atTime(NINE).atZone(company).withZoneSameInstant(zone);

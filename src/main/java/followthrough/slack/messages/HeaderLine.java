@@ -133,13 +133,18 @@ final class HeaderLine {
 
   /** What an entry asks for, such as {@code Thank 3 people at Acme}; nothing escaped. */
   String todo(Entry entry) {
-    return entry.rule() == Rule.MONDAY_DIGEST
-        ? TodoSentences.stillOpen(todo.companies(opportunities(entry)))
-        : todo.of(entry.rule(), entry.rows(), entry.about(), entry.opportunity());
+    return switch (entry.rule()) {
+      case MONDAY_DIGEST -> TodoSentences.stillOpen(todo.companies(opportunities(entry)));
+      case WEEK_AHEAD -> WeekSentences.title(todo.companies(opportunities(entry)));
+      default -> todo.of(entry.rule(), entry.rows(), entry.about(), entry.opportunity());
+    };
   }
 
   /** The opportunities an entry is about: those of its rows, or its own. */
   Stream<Long> opportunities(Entry entry) {
+    if (entry.rule() == Rule.WEEK_AHEAD) {
+      return new WeekLines(facts).opportunities(entry).stream();
+    }
     List<Long> found =
         rows(entry).stream()
             .map(EntryRows.Line::row)

@@ -71,7 +71,7 @@ public final class ReminderButtons {
         elements.add(button(KEEP_OPEN, RowSentences.KEEP_OPEN, value, row));
       }
       case KEEP_PAUSE_STOP -> goOn(value, elements);
-      case MONDAY_DIGEST, SKIPPED_OLD_NOTES -> {}
+      case MONDAY_DIGEST, WEEK_AHEAD, SKIPPED_OLD_NOTES -> {}
       default -> answers(value, row, elements);
     }
     return elements;
@@ -215,7 +215,7 @@ public final class ReminderButtons {
 
   private List<OptionObject> menu(RowValue value) {
     return switch (value.step().kind()) {
-      case KEEP_PAUSE_STOP, MONDAY_DIGEST, SKIPPED_OLD_NOTES -> List.of();
+      case KEEP_PAUSE_STOP, MONDAY_DIGEST, WEEK_AHEAD, SKIPPED_OLD_NOTES -> List.of();
       default -> {
         List<OptionObject> options = new ArrayList<>(snoozes(value));
         options.addAll(late(value));

@@ -176,6 +176,7 @@ public final class ReminderMessage {
 
   private static boolean asksNothing(Rule rule) {
     return rule == Rule.MONDAY_DIGEST
+        || rule == Rule.WEEK_AHEAD
         || rule == Rule.SKIPPED_OLD_NOTES
         || rule == Rule.KEEP_PAUSE_STOP;
   }

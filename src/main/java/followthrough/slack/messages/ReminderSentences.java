@@ -41,6 +41,7 @@ final class ReminderSentences {
       case KEEP_IN_TOUCH -> notes.keepInTouch(company);
       case KEEP_PAUSE_STOP -> NoteSentences.KEEP_GOING;
       case MONDAY_DIGEST -> NoteSentences.MONDAY;
+      case WEEK_AHEAD -> new WeekLines(facts).text(entry);
       case SKIPPED_OLD_NOTES -> NoteSentences.skipped(entry.count());
       case THANK_YOU_FIRST, THANK_YOU_MORNING, THANK_YOU_LAST_CALL, THANK_YOU_LATE -> thanks(entry);
       case PROMISE_KEPT -> promiseKept(entry, company);

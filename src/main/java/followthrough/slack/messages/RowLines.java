@@ -84,7 +84,9 @@ public final class RowLines {
     if (kind == FollowUpKind.KEEP_PAUSE_STOP) {
       return open(value, shown, null, "");
     }
-    if (kind == FollowUpKind.MONDAY_DIGEST || kind == FollowUpKind.SKIPPED_OLD_NOTES) {
+    if (kind == FollowUpKind.MONDAY_DIGEST
+        || kind == FollowUpKind.WEEK_AHEAD
+        || kind == FollowUpKind.SKIPPED_OLD_NOTES) {
       return RowLine.of("");
     }
     String why = new Ending(facts).of(value.step(), shown, shownAt);

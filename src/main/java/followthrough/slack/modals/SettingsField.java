@@ -9,7 +9,8 @@ enum SettingsField implements Question {
   FROM("Messages from"),
   UNTIL("Messages until"),
   ZONE("Your time zone"),
-  NUMBER("Your phone number");
+  NUMBER("Your phone number"),
+  WISHES("Your messages");
 
   private final String label;
 

@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,16 @@ public final class SettingsModal implements Switchboard.Part {
             time(typed.option(SettingsField.FROM), window.start()),
             time(typed.option(SettingsField.UNTIL), window.end())),
         cadence == null ? null : Cadence.valueOf(cadence),
-        typed.shows(SettingsField.NUMBER) ? typed.text(SettingsField.NUMBER).strip() : null);
+        typed.shows(SettingsField.NUMBER) ? typed.text(SettingsField.NUMBER).strip() : null,
+        typed.shows(SettingsField.WISHES) ? wishes(typed) : null);
+  }
+
+  private static ChangeSettings.Choice wishes(FormValues typed) {
+    Set<String> chosen = Set.copyOf(typed.options(SettingsField.WISHES.id()));
+    return new ChangeSettings.Choice(
+        chosen.contains(SettingsView.WEEK),
+        chosen.contains(SettingsView.DISCREET),
+        chosen.contains(SettingsView.DAILY));
   }
 
   private static ChangeSettings.@Nullable ZoneChoice zone(@Nullable String chosen) {

@@ -3,6 +3,7 @@ package followthrough.slack.modals;
 import followthrough.core.action.Desk;
 import followthrough.core.people.Cadence;
 import followthrough.core.people.Person;
+import followthrough.core.people.Wishes;
 import followthrough.slack.kit.Outgoing;
 import followthrough.slack.kit.Times;
 import java.time.Instant;
@@ -31,6 +32,13 @@ final class SettingsSentences {
           + " open.";
   static final String NO_NUMBER =
       "Please write a phone number with at least six digits, or leave it empty.";
+
+  static final String WEEK = "Tell me the week on Mondays";
+  static final String WEEK_MEANING = "One message with what is due, and none when nothing is";
+  static final String DAILY = "Write once a day";
+  static final String DAILY_MEANING = "What can wait until tomorrow comes in the morning";
+  static final String DISCREET = "Name nobody in messages";
+  static final String DISCREET_MEANING = "Initials instead of names; none on your lock screen";
 
   private SettingsSentences() {}
 
@@ -67,8 +75,23 @@ final class SettingsSentences {
                 Zones.city(person.current().zone()),
                 person.ownZone() ? "" : ", as in Slack",
                 word(person.cadence())));
+    wishes(person.wishes()).ifPresent(sentences::add);
     next(before, after).ifPresent(sentences::add);
     return sentences;
+  }
+
+  private static Optional<String> wishes(Wishes held) {
+    List<String> all = new ArrayList<>();
+    if (held.week()) {
+      all.add("On Mondays I tell you what the week asks for.");
+    }
+    if (held.daily()) {
+      all.add("What can wait until tomorrow comes in one message in the morning.");
+    }
+    if (held.discreet()) {
+      all.add("My messages to you show initials instead of names.");
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
   }
 
   private static String word(Cadence cadence) {

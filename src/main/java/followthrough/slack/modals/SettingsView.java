@@ -1,16 +1,19 @@
 package followthrough.slack.modals;
 
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.checkboxes;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.radioButtons;
 
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import followthrough.core.people.Cadence;
 import followthrough.core.people.DmWindow;
 import followthrough.core.people.Person;
 import followthrough.core.people.Settings;
+import followthrough.core.people.Wishes;
 import followthrough.slack.forms.Inputs;
 import followthrough.slack.kit.Times;
 import java.time.LocalTime;
@@ -23,6 +26,10 @@ import java.util.stream.Stream;
 final class SettingsView {
   /** The value of the zone that follows Slack. */
   static final String AS_IN_SLACK = "AS_IN_SLACK";
+
+  static final String WEEK = "WEEK";
+  static final String DAILY = "DAILY";
+  static final String DISCREET = "DISCREET";
 
   private static final int STEP_MINUTES = 30;
 
@@ -60,7 +67,30 @@ final class SettingsView {
             Inputs.hinted(
                 SettingsField.NUMBER,
                 SettingsSentences.NUMBER_HINT,
-                number(person.map(Person::number).orElse("")))));
+                number(person.map(Person::number).orElse(""))),
+            Inputs.optional(
+                SettingsField.WISHES, wishes(person.map(Person::wishes).orElse(Wishes.NONE)))));
+  }
+
+  private static BlockElement wishes(Wishes held) {
+    OptionObject week =
+        wish(WEEK, SettingsSentences.WEEK, plainText(SettingsSentences.WEEK_MEANING));
+    OptionObject daily =
+        wish(DAILY, SettingsSentences.DAILY, plainText(SettingsSentences.DAILY_MEANING));
+    OptionObject discreet =
+        wish(DISCREET, SettingsSentences.DISCREET, plainText(SettingsSentences.DISCREET_MEANING));
+    List<OptionObject> chosen = new ArrayList<>(held.week() ? List.of(week) : List.of());
+    chosen.addAll(held.daily() ? List.of(daily) : List.of());
+    chosen.addAll(held.discreet() ? List.of(discreet) : List.of());
+    return checkboxes(
+        c ->
+            c.actionId(SettingsField.WISHES.id())
+                .options(List.of(week, daily, discreet))
+                .initialOptions(chosen.isEmpty() ? null : chosen));
+  }
+
+  private static OptionObject wish(String value, String label, PlainTextObject meaning) {
+    return OptionObject.builder().value(value).text(plainText(label)).description(meaning).build();
   }
 
   private static BlockElement number(String known) {

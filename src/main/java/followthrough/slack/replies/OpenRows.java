@@ -34,6 +34,7 @@ final class OpenRows {
           FollowUpKind.ARCHIVE_QUESTION,
           FollowUpKind.KEEP_PAUSE_STOP,
           FollowUpKind.MONDAY_DIGEST,
+          FollowUpKind.WEEK_AHEAD,
           FollowUpKind.SKIPPED_OLD_NOTES);
 
   private static final Set<String> SMALL =

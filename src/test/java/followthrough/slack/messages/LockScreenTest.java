@@ -27,7 +27,7 @@ class LockScreenTest {
 
   /** About the person, or about several companies at once. */
   private static final Set<Rule> OF_THE_PERSON =
-      EnumSet.of(Rule.KEEP_PAUSE_STOP, Rule.MONDAY_DIGEST, Rule.SKIPPED_OLD_NOTES);
+      EnumSet.of(Rule.KEEP_PAUSE_STOP, Rule.MONDAY_DIGEST, Rule.WEEK_AHEAD, Rule.SKIPPED_OLD_NOTES);
 
   /** What is settled with a company, whoever writes for it. */
   private static final Set<Rule> WITH_THE_COMPANY =

@@ -291,7 +291,7 @@ class ReminderMessageTest {
   @EnumSource(
       value = Rule.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"KEEP_PAUSE_STOP", "MONDAY_DIGEST", "SKIPPED_OLD_NOTES"})
+      names = {"KEEP_PAUSE_STOP", "MONDAY_DIGEST", "WEEK_AHEAD", "SKIPPED_OLD_NOTES"})
   void namesTheRoleWhereTwoAreOpenAtOneCompany(Rule rule) {
     ada.log("Acme", "Head of Data", "2026-12-01T10:00", reachable("Dana Lee"));
     ada.passTo("2026-12-01T13:00");

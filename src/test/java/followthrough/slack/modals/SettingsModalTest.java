@@ -47,7 +47,12 @@ class SettingsModalTest {
             "Messages from",
             "Messages until",
             "Your time zone",
-            "Your phone number");
+            "Your phone number",
+            "Your messages");
+    assertThat(modal.options("Your messages"))
+        .containsExactly(
+            "Tell me the week on Mondays", "Write once a day", "Name nobody in messages");
+    assertThat(modal.shown("Your messages")).isEmpty();
     assertThat(modal.options("How often to check in"))
         .containsExactly("Standard", "Weekly, as Sparks Group advises", "Patient");
     assertThat(modal.options("Messages from"))
