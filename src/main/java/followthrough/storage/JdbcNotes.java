@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -67,6 +68,36 @@ public final class JdbcNotes implements Notes {
         .map(entry -> entry.getKey().note(step, entry.getValue()))
         .toList();
   }
+
+  @Override
+  public Optional<Note> lastLike(PersonId person, StepKey step, long recipient, Medium medium) {
+    return database
+        .read(
+            handle ->
+                Columns.step(
+                        step,
+                        Columns.of(
+                            person,
+                            handle.createQuery(
+                                "select kind, subject, origin, recipient from note where"
+                                    + MINE
+                                    + "and kind = :kind and medium = :medium and recipient <>"
+                                    + " :recipient and (subject <> :subject or origin <> :origin)"
+                                    + " order by kept_at desc, recipient fetch first row only")))
+                    .bind("recipient", recipient)
+                    .bind("medium", medium.name())
+                    .map((row, context) -> new Place(Columns.step(row), row.getLong("recipient")))
+                    .findOne())
+        .flatMap(
+            place ->
+                of(person, place.step()).stream()
+                    .filter(note -> note.recipient() == place.recipient())
+                    .filter(note -> note.medium() == medium)
+                    .findFirst());
+  }
+
+  /** Where a text was kept. */
+  private record Place(StepKey step, long recipient) {}
 
   /** A note without its parts. */
   private record Head(

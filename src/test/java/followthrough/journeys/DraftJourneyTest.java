@@ -427,6 +427,37 @@ class DraftJourneyTest {
   }
 
   @Test
+  void wordsOfOnesOwnAreOfferedForTheNextNoteOfTheKind() {
+    String mine = "When would be a fair day to ask Acme again, Sam?";
+    meetsDanaAndSam();
+    ada.clicks("Draft", "Sam Roy");
+    ada.fillsIn("Next steps", mine + SIGNED);
+    ada.saves();
+    ada.clicks("Mark sent", "");
+    ada.closes();
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(ada.modal().shows("Last time you wrote")).isFalse();
+    ada.closes();
+
+    ada.types("/interview");
+    ada.fillsIn("Company", "Northwind");
+    ada.fillsIn("Starts", "2026-12-03 10:00");
+    ada.fillsIn("Who will you meet?", "Eve Dunn, eve@example.com");
+    ada.saves();
+    ada.closes();
+    town.travelTo(at("2026-12-03T13:00"));
+    ada.clicks("Draft", "Eve Dunn");
+    String offered = "When would be a fair day to ask Northwind again, Eve?";
+    assertThat(ada.modal().shows("Last time you wrote under Next steps: “" + offered)).isTrue();
+    assertThat(ada.modal().value("Next steps")).doesNotContain(offered);
+
+    ada.clicks("Use these words", "");
+    assertThat(ada.modal().value("Next steps")).contains(offered).endsWith("\nAda Morgan");
+    assertThat(ada.modal().shows("Last time you wrote")).isFalse();
+    nothingElse();
+  }
+
+  @Test
   void whatWasTypedSurvivesAPlanThatChanged() {
     meetsDanaAndSam();
     ada.clicks("Draft", "Sam Roy");

@@ -165,6 +165,22 @@ final class NotesTest {
     }
 
     @Test
+    void findsTheLastOneLikeIt() {
+      StepKey next = new StepKey(Ada.THANKS.kind(), Ada.THANKS.subject() + 1, 0);
+      Note older = note(Ada.THANKS, 2, Medium.EMAIL, "older", 1);
+      Note newer = note(Ada.THANKS, 9, Medium.EMAIL, "newer", 2);
+      Note card = note(Ada.THANKS, 9, Medium.CARD, "card", 3);
+      Note checkIn = note(Ada.CHECK_IN, 2, Medium.EMAIL, "check-in", 4);
+      List.of(newer, older, card, checkIn).forEach(note -> notes().keep(Ada.ID, note));
+      notes().keep(BOB, note(Ada.THANKS, 2, Medium.EMAIL, "his", 5));
+
+      assertThat(notes().lastLike(Ada.ID, next, 5, Medium.EMAIL)).contains(newer);
+      assertThat(notes().lastLike(Ada.ID, next, 9, Medium.EMAIL)).contains(older);
+      assertThat(notes().lastLike(Ada.ID, next, 9, Medium.CARD)).isEmpty();
+      assertThat(notes().lastLike(Ada.ID, Ada.THANKS, 5, Medium.EMAIL)).isEmpty();
+    }
+
+    @Test
     void keepsPeopleApart() {
       Note hers = note(Ada.THANKS, 2, Medium.EMAIL, "hers", 1);
       Note his = note(Ada.THANKS, 2, Medium.EMAIL, "his", 1);

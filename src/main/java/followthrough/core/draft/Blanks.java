@@ -1,11 +1,14 @@
 package followthrough.core.draft;
 
+import static java.util.stream.Collectors.joining;
+
 import followthrough.core.draft.Grammar.Form;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +102,18 @@ final class Blanks {
   /** What has to be so before a place can be filled; empty where something stands in for it. */
   static Optional<Condition> claim(String place) {
     return Optional.ofNullable(CLAIMS.get(place));
+  }
+
+  /** What a wording reads like, whatever fills its places. */
+  static Pattern pattern(String wording) {
+    String literal =
+        Arrays.stream(PLACE.split(wording, -1)).map(Pattern::quote).collect(joining(".+"));
+    return Pattern.compile(literal, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+
+  /** How many characters of a wording are always the same. */
+  static int literal(String wording) {
+    return PLACE.matcher(wording).replaceAll("").length();
   }
 
   /** The wording with its places filled, starting with a capital. */

@@ -58,6 +58,19 @@ public final class DraftWriter {
     return media(occasion).stream().map(medium -> unlikeEarlier(occasion.by(medium))).toList();
   }
 
+  /**
+   * What a person wrote in an earlier note in the place of what was proposed, for the same places
+   * of another; see {@link OwnWords}.
+   *
+   * @param then the occasion of the earlier note, by its medium
+   * @param kept what they made of it
+   * @param now the occasion of the other note, by the same medium
+   * @param proposed what is proposed for it, as it is edited
+   */
+  public List<OwnWords.Offer> offers(Occasion then, Draft kept, Occasion now, Draft proposed) {
+    return new OwnWords(words.ours(then), then, now, proposed).offers(write(then).whole(), kept);
+  }
+
   private static List<Medium> media(Occasion occasion) {
     return switch (occasion.medium()) {
       case EMAIL -> List.of(Medium.EMAIL, Medium.CARD, Medium.PHONE);

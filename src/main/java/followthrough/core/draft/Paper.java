@@ -35,6 +35,14 @@ record Paper(List<Slot> subjects, List<Slot> sentences, List<Slot> voicemail) {
         .toList();
   }
 
+  /** Every wording on any occasion. */
+  Stream<String> everything() {
+    return Stream.of(subjects, sentences, voicemail)
+        .flatMap(List::stream)
+        .flatMap(slot -> slot.choices().stream())
+        .flatMap(choices -> choices.wordings().stream());
+  }
+
   private static List<String> only(List<Slot> slots, Occasion occasion) {
     return slots.stream().findFirst().map(slot -> slot.on(occasion).wordings()).orElse(List.of());
   }

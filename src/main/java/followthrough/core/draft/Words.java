@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,9 @@ public final class Words {
     MACHINE_HELLOS_WITHOUT_SENDER,
     MACHINE_ENDINGS
   }
+
+  /** A sentence with fewer letters around its places is whatever fills them. */
+  private static final int JUST_A_PLACE = 8;
 
   private static final String FOLDER = "/words/en/";
   private static final String SHARED = "shared";
@@ -98,6 +103,19 @@ public final class Words {
   /** All that may be said on an occasion, in every wording. */
   List<Choices> said(Occasion occasion) {
     return paper(occasion).said(occasion);
+  }
+
+  /** Whether a sentence is one that may be proposed on an occasion, whatever fills its places. */
+  Predicate<String> ours(Occasion occasion) {
+    List<Pattern> patterns =
+        Stream.concat(
+                paper(occasion).everything(),
+                phrases.values().stream().flatMap(one -> one.wordings().stream()))
+            .flatMap(wording -> Prose.sentences(wording).stream())
+            .filter(sentence -> Blanks.literal(sentence) > JUST_A_PLACE)
+            .map(Blanks::pattern)
+            .toList();
+    return sentence -> patterns.stream().anyMatch(one -> one.matcher(sentence).matches());
   }
 
   List<String> phrases(Phrase phrase) {

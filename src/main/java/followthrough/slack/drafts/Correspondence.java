@@ -7,6 +7,7 @@ import followthrough.core.draft.Draft;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.EarlierNote;
 import followthrough.core.draft.Occasion;
+import followthrough.core.draft.OwnWords;
 import followthrough.core.draft.Surroundings;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
@@ -63,6 +64,39 @@ final class Correspondence {
   /** The texts kept for one row. */
   List<Note> kept(StepKey step, long recipient) {
     return kept(step).stream().filter(note -> note.recipient() == recipient).toList();
+  }
+
+  /** What the person changed in the last note of that kind, for the same places of this one. */
+  List<OwnWords.Offer> offers(StepKey step, Row row, Occasion occasion, Draft proposed) {
+    Medium medium = proposed.medium();
+    return notes
+        .lastLike(view.file().person().id(), step, row.recipient(), medium)
+        .flatMap(
+            note ->
+                row(note)
+                    .map(
+                        then ->
+                            writer.offers(
+                                occasion(note.step(), then).by(medium),
+                                note.text(),
+                                occasion.by(medium),
+                                proposed)))
+        .orElse(List.of());
+  }
+
+  /** The row that a text was kept for, when it is or was sent and its recipient is still known. */
+  private Optional<Row> row(Note note) {
+    return answered(note.step(), note.recipient())
+        .or(
+            () ->
+                view.plan()
+                    .step(note.step())
+                    .flatMap(
+                        planned ->
+                            planned.step().rows().stream()
+                                .filter(row -> row.recipient() == note.recipient())
+                                .filter(row -> circumstances.known(note.step(), row))
+                                .findFirst()));
   }
 
   /** The other notes about the same interview, each by the way it was or will be sent. */

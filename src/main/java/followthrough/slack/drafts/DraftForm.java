@@ -35,6 +35,7 @@ public final class DraftForm implements Drafts, Switchboard.Part {
   static final String VERSION = "draft_version";
   static final String CHECK = "draft_check";
   static final String OWN = "draft_own";
+  static final String USE = "draft_use";
   static final String START_OVER = "draft_start_over";
   static final String MARK_SENT = "draft_mark_sent";
   static final String LEFT_VOICEMAIL = "draft_left_voicemail";
@@ -79,6 +80,9 @@ public final class DraftForm implements Drafts, Switchboard.Part {
         .action(VERSION, on(this::turn))
         .action(CHECK, on(this::check))
         .action(OWN, on(this::own))
+        .action(
+            USE,
+            on((draft, clicked) -> draft.using(clicked.place(), clicked.typed(), clicked.chosen())))
         .action(START_OVER, on(this::startOver))
         .action(MARK_SENT, on((draft, clicked) -> mark(draft, clicked, History.Kind.SENT)))
         .action(

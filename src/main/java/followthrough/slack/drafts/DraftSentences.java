@@ -21,6 +21,9 @@ final class DraftSentences {
           + " takes the place of my draft; *Start over* brings the draft back.";
   static final String NOTHING_YET = "The field is still empty. Paste your note there first.";
 
+  static final String USE = "Use these words";
+  static final String USED = "Your words are in. Read the whole once more before you send it.";
+
   static final String HINT =
       "Make it yours and keep it here. You send it yourself; nothing goes out from here.";
   static final String YOURS = "This is your text as you kept it. You send it yourself.";
@@ -100,6 +103,12 @@ final class DraftSentences {
       case CARD -> "I have no postal address of " + name + ". Add one under Edit.";
       default -> "I have no phone number of " + name + ". Add one under Edit.";
     };
+  }
+
+  /** What the person wrote themselves in a note of the kind before. */
+  static String lastTime(Draft.Name part, String words) {
+    String place = part == Draft.Name.TEXT ? "" : " under *" + label(part, Medium.EMAIL) + "*";
+    return "Last time you wrote" + place + ": “" + words + "”";
   }
 
   static String passOn(String names) {

@@ -22,6 +22,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.Finding;
+import followthrough.core.draft.OwnWords;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
@@ -40,6 +41,9 @@ import java.util.Optional;
 
 /** Draws the form of a draft. */
 final class DraftView {
+  /** More would hide the buttons below them. */
+  private static final int OFFERS = 4;
+
   private static final int TYPED_RUN = 2900;
   private static final String VERSION_BLOCK = "version";
   private static final String BUTTONS_BLOCK = "draft_buttons";
@@ -85,7 +89,12 @@ final class DraftView {
     }
   }
 
-  View render(State state) {
+  /**
+   * The form.
+   *
+   * @param offers sentences of the person's own that can be used again
+   */
+  View render(State state, List<OwnWords.Offer> offers) {
     List<LayoutBlock> blocks = new ArrayList<>();
     String head = head(state.place().version());
     blocks.add(Elements.lines(state.pressed() ? head : head + "\n" + state.said()));
@@ -93,6 +102,7 @@ final class DraftView {
       blocks.add(versions(state.place().version()));
     }
     blocks.addAll(DraftFields.blocks(state.text(), state.place()));
+    offers.stream().limit(OFFERS).forEach(offer -> blocks.add(offer(offer)));
     blocks.add(buttons(state.place()));
     if (state.pressed()) {
       blocks.add(Elements.lines(state.said()));
@@ -112,6 +122,13 @@ final class DraftView {
         .close(ViewClose.builder().type("plain_text").text(DraftSentences.CLOSE).build())
         .blocks(blocks)
         .build();
+  }
+
+  private static LayoutBlock offer(OwnWords.Offer offer) {
+    String use = DraftSentences.USE;
+    return Elements.section(
+        DraftSentences.lastTime(offer.part(), Text.plain(offer.words())),
+        Elements.button(DraftForm.USE, use, offer.key(), use + ": " + offer.words()));
   }
 
   private String head(Medium version) {

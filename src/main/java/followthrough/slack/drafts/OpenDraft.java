@@ -7,6 +7,7 @@ import followthrough.core.action.Note;
 import followthrough.core.action.Notes;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.DraftWriter;
+import followthrough.core.draft.OwnWords;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.History;
@@ -68,7 +69,28 @@ final class OpenDraft {
 
   View render(DraftView.State state) {
     return new DraftView(new Facts(view), row, new Circumstances(view).rule(step), sheet.media())
-        .render(state);
+        .render(state, offers(state.text()));
+  }
+
+  /** The form with sentences of the person's own from the last note; unchanged when they went. */
+  View using(DraftPlace place, Draft typed, String key) {
+    Draft text =
+        offers(typed).stream()
+            .filter(offer -> offer.key().equals(key))
+            .findFirst()
+            .map(offer -> offer.in(typed))
+            .orElse(typed);
+    keep(text);
+    return render(
+        DraftView.State.of(place.refilled(typed.medium()), text, DraftSentences.USED, false));
+  }
+
+  /** None in a note that is sent, or that was written elsewhere. */
+  private List<OwnWords.Offer> offers(Draft text) {
+    return state() instanceof RowState.Answered
+            || text.onePiece() && sheet.proposed(text.medium()).parts().size() > 1
+        ? List.of()
+        : sheet.offers(text);
   }
 
   /**

@@ -6,6 +6,7 @@ import followthrough.core.draft.Draft.Part;
 import followthrough.core.draft.DraftReview;
 import followthrough.core.draft.Finding;
 import followthrough.core.draft.Occasion;
+import followthrough.core.draft.OwnWords;
 import followthrough.core.draft.Surroundings;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The draft of one row in all its versions: what is proposed, and what the person made of it. */
@@ -22,13 +24,19 @@ final class Sheet {
   private final List<Draft> versions;
   private final List<Note> kept;
   private final Supplier<Surroundings> around;
+  private final Function<Draft, List<OwnWords.Offer>> offers;
 
   private Sheet(
-      Occasion occasion, List<Draft> versions, List<Note> kept, Supplier<Surroundings> around) {
+      Occasion occasion,
+      List<Draft> versions,
+      List<Note> kept,
+      Supplier<Surroundings> around,
+      Function<Draft, List<OwnWords.Offer>> offers) {
     this.occasion = occasion;
     this.versions = versions.stream().map(Draft::whole).toList();
     this.kept = kept;
     this.around = around;
+    this.offers = offers;
   }
 
   static Sheet of(Correspondence correspondence, StepKey step, Row row) {
@@ -37,7 +45,8 @@ final class Sheet {
         occasion,
         correspondence.versions(occasion),
         correspondence.kept(step, row.recipient()),
-        () -> correspondence.surroundings(step, row));
+        () -> correspondence.surroundings(step, row),
+        proposed -> correspondence.offers(step, row, occasion, proposed));
   }
 
   /** The versions there are, the one that the row asks for first. */
@@ -60,6 +69,13 @@ final class Sheet {
         .filter(draft -> draft.medium() == medium)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no version for " + medium));
+  }
+
+  /** Sentences of the person's own from the last note of the kind, but for those in the text. */
+  List<OwnWords.Offer> offers(Draft text) {
+    return offers.apply(proposed(text.medium())).stream()
+        .filter(offer -> text.has(offer.part()) && !text.body().contains(offer.words()))
+        .toList();
   }
 
   /** What to change; nothing is ever blocked by it. */

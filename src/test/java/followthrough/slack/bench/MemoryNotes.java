@@ -6,7 +6,9 @@ import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.StepKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Kept texts that live in memory. */
 public final class MemoryNotes implements Notes {
@@ -20,6 +22,16 @@ public final class MemoryNotes implements Notes {
         .filter(kept -> kept.person().equals(person) && kept.note().step().equals(step))
         .map(Kept::note)
         .toList();
+  }
+
+  @Override
+  public Optional<Note> lastLike(PersonId person, StepKey step, long recipient, Medium medium) {
+    return all.stream()
+        .filter(kept -> kept.person().equals(person))
+        .map(Kept::note)
+        .filter(note -> note.step().kind() == step.kind() && note.medium() == medium)
+        .filter(note -> !note.step().equals(step) && note.recipient() != recipient)
+        .max(Comparator.comparing(Note::keptAt));
   }
 
   @Override
