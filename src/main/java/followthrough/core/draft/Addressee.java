@@ -35,9 +35,58 @@ public record Addressee(String name, Standing standing) {
   /** Names with which the family begins, wherever they are written in that order. */
   private static final Set<String> FAMILY_FIRST =
       Set.of(
-          "nguyễn", "nguyen", "trần", "tran", "phạm", "pham", "huỳnh", "huynh", "hoàng", "vũ", "võ",
-          "đặng", "bùi", "đỗ", "wang", "zhang", "zhao", "huang", "zhou", "xu", "zhu", "guo",
-          "liang", "zheng", "xie");
+          "nguyễn",
+          "nguyen",
+          "trần",
+          "tran",
+          "phạm",
+          "pham",
+          "huỳnh",
+          "huynh",
+          "hoàng",
+          "vũ",
+          "võ",
+          "đặng",
+          "bùi",
+          "đỗ",
+          "wang",
+          "zhang",
+          "zhao",
+          "huang",
+          "zhou",
+          "xu",
+          "zhu",
+          "guo",
+          "liang",
+          "zheng",
+          "xie",
+          "yamada",
+          "tanaka",
+          "suzuki",
+          "sato",
+          "takahashi",
+          "watanabe",
+          "ito",
+          "nakamura",
+          "kobayashi",
+          "kato",
+          "yoshida",
+          "yamamoto",
+          "sasaki",
+          "yamaguchi",
+          "matsumoto",
+          "inoue",
+          "kimura",
+          "hayashi",
+          "shimizu",
+          "hashimoto",
+          "choi",
+          "jeong",
+          "nagy",
+          "kovács",
+          "szabó",
+          "tóth",
+          "horváth");
 
   private static final Pattern TWO_PEOPLE = Pattern.compile("(?i) (?:&|/|and|und|et|y) ");
 
@@ -79,6 +128,9 @@ public record Addressee(String name, Standing standing) {
     String titled = titled(parts);
     if (!titled.isEmpty()) {
       return titled;
+    }
+    if (parts.size() > 1 && Titles.courtesy(parts.get(0), parts.get(1))) {
+      return parts.get(0) + " " + parts.get(1);
     }
     boolean familyFirst =
         parts.size() > 1

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import followthrough.core.draft.Grammar.Form;
 import followthrough.core.pipeline.Medium;
-import followthrough.core.plan.FollowUpKind;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -67,7 +66,7 @@ final class Blanks {
           Map.entry("own", occasion -> Thought.of(occasion).text()),
           Map.entry("remember", occasion -> remember(occasion).text()),
           Map.entry("missed", occasion -> Point.answer(occasion.missedAnswer(), MISSED_WORDS)),
-          Map.entry("promised", occasion -> day(occasion.promised(), otherDay(occasion))),
+          Map.entry("promised", occasion -> day(occasion.promised(), "[the day]")),
           Map.entry("asked", occasion -> asked(occasion)),
           Map.entry("number", occasion -> number(occasion)),
           Map.entry("times", occasion -> times(occasion)),
@@ -255,11 +254,6 @@ final class Blanks {
       case VIDEO, VIDEO_SCREEN, VIDEO_PANEL -> "our video call";
       case PHONE, PHONE_SCREEN -> "our call";
     };
-  }
-
-  /** What stands where a day is not known. */
-  private static String otherDay(Occasion occasion) {
-    return occasion.kind() == FollowUpKind.OFFER_ASK_TIME ? "a later day" : "[the day]";
   }
 
   private static String on(@Nullable LocalDate day) {

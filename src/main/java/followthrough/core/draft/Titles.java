@@ -43,6 +43,13 @@ final class Titles {
   /** With the first name, as in "Sir Ian". */
   private static final Map<String, String> WITH_FIRST_NAME = Map.of("sir", "Sir", "dame", "Dame");
 
+  /** After "Don" they tell that it is no first name itself. */
+  private static final Set<String> AFTER_DON =
+      Grammar.words(
+          "miguel josé jose juan carlos luis manuel antonio pedro pablo jorge francisco javier"
+              + " fernando rafael diego ramón ramon alberto andrés andres alejandro ricardo"
+              + " enrique eduardo jesús ángel angel");
+
   /** Said only where no first name is known. */
   private static final Map<String, String> FOREIGN =
       Map.ofEntries(
@@ -147,6 +154,12 @@ final class Titles {
   /** "Acme Recruiting", "Ms. Lee and team". */
   static boolean ofNobody(List<String> words) {
     return words.stream().anyMatch(word -> OF_NOBODY.contains(bare(word)) && !word.equals("Hr."));
+  }
+
+  /** "Don Miguel" and "Doña Ana" are called so; "Don Draper" is called by a first name. */
+  static boolean courtesy(String word, String next) {
+    String bare = bare(word);
+    return bare.equals("doña") || bare.equals("don") && AFTER_DON.contains(bare(next));
   }
 
   private static boolean spoken(String bare) {

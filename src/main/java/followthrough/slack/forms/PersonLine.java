@@ -48,6 +48,12 @@ public final class PersonLine {
               + MAIL
               + ")\\s*>$");
 
+  /** The same with two family names: certain only where the address begins with the given name. */
+  private static final Pattern TWO_FAMILIES =
+      Pattern.compile(
+          "^[\"\u201c]?(\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}[\\p{L}'\u2019-]+), (\\p{Lu}\\p{Ll}+)[\"\u201d]?"
+              + "\\s*<\\s*((?i:\\2)[^\\p{L}@\\s][^\\s@<>,;]*@[^\\s@<>,;]+)\\s*>$");
+
   private static final Pattern QUOTED_NAME =
       Pattern.compile("^[\"\u201c]([^\"\u201d]{2,100})[\"\u201d]");
   private static final Pattern TWO_PEOPLE =
@@ -83,6 +89,7 @@ public final class PersonLine {
     text = MAIL_LABEL.matcher(text.replace('\uFF20', '@').replace('|', ',')).replaceAll("");
     text = SPELLED_AT.matcher(text).replaceAll("@");
     text = FAMILY_FIRST.matcher(text).replaceFirst("$2 $1, $3");
+    text = TWO_FAMILIES.matcher(text).replaceFirst("$2 $1, $3");
     text = QUOTED_NAME.matcher(text).replaceFirst("$1");
     text = NAME_COLON.matcher(text).replaceFirst("$1, ");
     text = PhoneText.withExtensions(text);

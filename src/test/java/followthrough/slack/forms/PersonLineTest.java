@@ -148,6 +148,16 @@ class PersonLineTest {
   }
 
   @Test
+  void twoFamilyNamesAreTurnedWhereTheAddressSaysSo() {
+    assertThat(PersonLine.read("Garcia Lopez, Maria <maria.garcia@example.com>"))
+        .map(PersonForm::name)
+        .contains("Maria Garcia Lopez");
+    assertThat(PersonLine.read("Dana Lee, Sales <dana@example.com>"))
+        .map(person -> person.name() + "/" + person.title())
+        .contains("Dana Lee/Sales");
+  }
+
+  @Test
   void detailsFromElsewhereStayReadable() {
     PersonForm odd =
         new PersonForm("Lee, Dana", "a, b, c; d", "", "1 St\nCity", "", LinkedIn.NOT_ASKED, null);
