@@ -84,6 +84,7 @@ record EventRow(
       case WITHDRAWN -> ((Happening.Withdrawn) happening).why();
       case MOVED_AWAY -> ((Happening.MovedAway) happening).times();
       case CANCELLED -> ((Happening.Cancelled) happening).times();
+      case NOT_CALLED -> ((Happening.NotCalled) happening).times();
       default -> "";
     };
   }
@@ -92,7 +93,7 @@ record EventRow(
   boolean lists() {
     return switch (kind) {
       case DEBRIEFED, COMPETED, PROMISED, REQUESTED, COUNTERED -> true;
-      case DECLINED, WITHDRAWN, MOVED_AWAY, CANCELLED -> true;
+      case DECLINED, WITHDRAWN, MOVED_AWAY, CANCELLED, NOT_CALLED -> true;
       default -> false;
     };
   }
@@ -173,7 +174,7 @@ record EventRow(
           new Happening.NewTime(number, at, job(), talk(), start(), end(), date, by(), confirmed());
       case MOVED_AWAY -> new Happening.MovedAway(number, at, job(), talk(), by(), about());
       case CANCELLED -> new Happening.Cancelled(number, at, job(), talk(), medium, about());
-      case NOT_CALLED -> new Happening.NotCalled(number, at, job(), talk(), confirmed());
+      case NOT_CALLED -> new Happening.NotCalled(number, at, job(), talk(), confirmed(), about());
       case DEBRIEFED ->
           new Happening.Debriefed(number, at, job(), talk(), date, words(), contact, lookBack);
       case PRAISE_ARRIVED -> new Happening.PraiseArrived(number, at, job(), talk());

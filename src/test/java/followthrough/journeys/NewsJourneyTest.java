@@ -312,6 +312,8 @@ class NewsJourneyTest extends Journey {
     passTo("2026-12-01T10:05");
     atHome();
     ada.selectsAtHome("Acme", "Nobody was there");
+    ada.fillsIn("When could you instead?", "Thursday after 2");
+    ada.saves();
     settles();
     assertThat(ada.home().shows("They did not call")).isFalse();
     assertThat(ada.lastMessage().text()).contains("ask at the desk");
@@ -320,6 +322,8 @@ class NewsJourneyTest extends Journey {
     town.travelTo(at("2026-12-01T10:15"));
     assertThat(ada.lastMessage().texts().toString())
         .contains("Nobody was there. Write at once: name the agreed time once");
+    ada.clicks("Draft", "Dana Lee");
+    assertThat(ada.modal().value("Text")).contains("Thursday after 2");
   }
 
   @Test

@@ -373,7 +373,7 @@ public final class StoryRunner {
           "USER".equals(text(press, "by"))
               ? new Withdraw(home(press))
               : new CancelInterview(interview(press), medium(press, "medium"));
-      case "did_not_call" -> new ReportNoCall(interview(press), visits(press));
+      case "did_not_call" -> new ReportNoCall(interview(press), visits(press), "");
       case "rejected" -> new RecordRejection(home(press), medium(press, "medium"));
       case "offer" ->
           new RecordOffer(

@@ -192,7 +192,7 @@ final class JournalTest {
               11, minute(1), job, talk, NOON, minute(60), DAY, Happening.By.USER, true),
           new Happening.MovedAway(12, minute(2), job, talk, Happening.By.EMPLOYER, ""),
           new Happening.Cancelled(13, minute(3), job, talk, Medium.EMAIL, ""),
-          new Happening.NotCalled(14, minute(4), job, talk, true),
+          new Happening.NotCalled(14, minute(4), job, talk, true, "Monday after 2"),
           new Happening.Debriefed(
               15, minute(5), job, talk, DAY, List.of("was late", "a, \"b\"; c", ""), 2L, LOOK_BACK),
           new Happening.PraiseArrived(16, minute(6), job, talk),
@@ -336,7 +336,7 @@ final class JournalTest {
       CaseFile wrote =
           written(
               ledger -> {
-                ledger.add(new Happening.NotCalled(90, minute(30), 1, 3, false));
+                ledger.add(new Happening.NotCalled(90, minute(30), 1, 3, false, ""));
                 ledger.deleteInterview(ledger.pipeline().interview(3).orElseThrow());
               });
 

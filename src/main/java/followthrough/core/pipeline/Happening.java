@@ -145,8 +145,12 @@ public sealed interface Happening {
       String times)
       implements Heard, OfInterview {}
 
-  /** Nobody there: the person went and found nobody, rather than waited for a call. */
-  record NotCalled(long number, Instant at, long opportunity, long interview, boolean nobodyThere)
+  /**
+   * Nobody there: the person went and found nobody, rather than waited for a call; times says when
+   * the person could instead.
+   */
+  record NotCalled(
+      long number, Instant at, long opportunity, long interview, boolean nobodyThere, String times)
       implements OfInterview {}
 
   /** Decision is null when the debrief named none; reference is a contact who may praise. */

@@ -127,6 +127,10 @@ public final class Chapter {
     return told(Happening.MovedAway.class, step.origin());
   }
 
+  public Optional<Happening.NotCalled> notCalled(StepKey step) {
+    return told(Happening.NotCalled.class, step.origin());
+  }
+
   public Optional<Happening.Cancelled> canceled(StepKey step) {
     return told(Happening.Cancelled.class, step.origin());
   }

@@ -43,6 +43,7 @@ final class ToldFacts {
     Chapter chapter = story.of(opportunity.id());
     return switch (step.kind()) {
       case ASK_NEW_TIME -> chapter.movedAway(step).map(Happening.MovedAway::times).orElse("");
+      case NO_CALL_ASK_THEM -> chapter.notCalled(step).map(Happening.NotCalled::times).orElse("");
       case GRACIOUS_NOTE -> chapter.canceled(step).map(Happening.Cancelled::times).orElse("");
       default -> "";
     };

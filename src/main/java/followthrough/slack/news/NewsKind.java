@@ -118,9 +118,15 @@ public enum NewsKind {
       HOW,
       TIMES),
   NOT_CALLED(
-      "They did not call", NewsState::callIsDue, news -> new ReportNoCall(news.interview(), false)),
+      "They did not call",
+      NewsState::callIsDue,
+      news -> new ReportNoCall(news.interview(), false, news.text(TIMES)),
+      TIMES),
   NOBODY_THERE(
-      "Nobody was there", NewsState::visitIsDue, news -> new ReportNoCall(news.interview(), true)),
+      "Nobody was there",
+      NewsState::visitIsDue,
+      news -> new ReportNoCall(news.interview(), true, news.text(TIMES)),
+      TIMES),
   PRAISE(
       "My reference has written",
       NewsState::awaitsPraise,

@@ -40,7 +40,7 @@ final class TalkTest {
   @Test
   void aCallThatNeverCameIsNoTalk() {
     ada.passTo("2026-12-03T10:20");
-    ada.press(new ReportNoCall(talk, false));
+    ada.press(new ReportNoCall(talk, false, ""));
     Talk after = at("2026-12-04T10:00");
     assertThat(after.state()).isEqualTo(State.NOT_CALLED);
     isOff(after);
@@ -49,7 +49,7 @@ final class TalkTest {
   @Test
   void aVisitWithNobodyThereIsNoTalk() {
     ada.passTo("2026-12-03T10:20");
-    ada.press(new ReportNoCall(talk, true));
+    ada.press(new ReportNoCall(talk, true, ""));
     Talk after = at("2026-12-04T10:00");
     assertThat(after.state()).isEqualTo(State.NOBODY_THERE);
     isOff(after);

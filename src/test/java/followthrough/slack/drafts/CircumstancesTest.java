@@ -12,12 +12,14 @@ import followthrough.core.action.MoveInterview;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordOtherOffer;
 import followthrough.core.action.RecordReply;
+import followthrough.core.action.ReportNoCall;
 import followthrough.core.action.SetNewTime;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Occasion;
 import followthrough.core.draft.Words;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LookBack;
+import followthrough.core.pipeline.Medium;
 import followthrough.core.pipeline.Said;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
@@ -125,6 +127,25 @@ class CircumstancesTest {
 
     ada.press(new RecordReply(acme, null, null, null));
     assertThat(occasion(FollowUpKind.REPLY_THANKS).promised()).isNull();
+  }
+
+  @Test
+  void theQuestionAfterAMissedCallOffersTimesOnlyWhereTheyWereNamed() {
+    ada.log("Bolt", NEW_YORK, "2026-12-02T10:00", null, reachable("Eve Dunn"));
+    long bolt = ada.view().file().pipeline().interviews().get(1).id();
+    ada.passTo("2026-12-02T10:40");
+    ada.press(new ReportNoCall(bolt, false, "Thursday after 2, or Friday morning"));
+    ada.passTo("2026-12-02T11:00");
+
+    Occasion question = occasion(FollowUpKind.NO_CALL_ASK_THEM);
+    assertThat(question.times()).isEqualTo("Thursday after 2, or Friday morning");
+    assertThat(new DraftWriter(Words.shipped()).write(question.by(Medium.EMAIL)).body())
+        .contains("Thursday after 2, or Friday morning");
+    String without =
+        new DraftWriter(Words.shipped())
+            .write(question.by(Medium.EMAIL).but(change -> change.times("")))
+            .body();
+    assertThat(without).doesNotContain("Thursday", "{times}");
   }
 
   @Test

@@ -121,7 +121,7 @@ class HappeningSentencesTest {
         false,
         "You corrected the time of the interview to Sun, Dec 6, 1:00 PM");
     tell(
-        p -> new Happening.NotCalled(p.number, p.at, acme, interview, false),
+        p -> new Happening.NotCalled(p.number, p.at, acme, interview, false, ""),
         "They didn't call for the interview of Sun, Dec 6, 1:00 PM");
     newTime(
         "2026-12-07T14:00",

@@ -126,7 +126,7 @@ class OneReadingTest {
     ada.takesPlace(talk, Format.PHONE);
     ada.passTo("2026-12-01T10:20");
     assertThat(page()).contains("Phone, under way.");
-    ada.press(new ReportNoCall(talk, false));
+    ada.press(new ReportNoCall(talk, false, ""));
     assertThat(page())
         .contains("Phone, they didn't call.")
         .contains("They didn't call for the interview of Tue, Dec 1, 10:00 AM");
@@ -143,7 +143,7 @@ class OneReadingTest {
     ada.takesPlace(talk, Format.UNKNOWN);
     ada.passTo("2026-12-01T10:20");
     assertThat(page()).contains("Format not known, under way.");
-    ada.press(new ReportNoCall(talk, true));
+    ada.press(new ReportNoCall(talk, true, ""));
     assertThat(page())
         .contains("Format not known, nobody was there.")
         .contains("Nobody was there at the interview of Tue, Dec 1, 10:00 AM")
