@@ -94,9 +94,8 @@ public sealed interface Happening {
     long request();
   }
 
-  /** A happening that names the medium by which the company reached the person. */
+  /** A happening that names the medium by which the company reached the person, null if untold. */
   sealed interface Reached extends OfOpportunity {
-    /** Null when the person did not say. */
     @Nullable Medium medium();
   }
 
@@ -145,10 +144,7 @@ public sealed interface Happening {
       String times)
       implements Heard, OfInterview {}
 
-  /**
-   * Nobody there: the person went and found nobody, rather than waited for a call; times says when
-   * the person could instead.
-   */
+  /** A call did not come, or nobody was there; times says when the person could instead. */
   record NotCalled(
       long number, Instant at, long opportunity, long interview, boolean nobodyThere, String times)
       implements OfInterview {}
