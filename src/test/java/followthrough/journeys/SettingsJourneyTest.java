@@ -137,6 +137,39 @@ class SettingsJourneyTest extends Journey {
     assertThat(ada.lastMessage().text()).contains("Dana Lee", "Debrief");
   }
 
+  @Test
+  void whoeverIsDiscreetSeesInitialsAndIsNotifiedWithoutAny() {
+    ada.types("/interview");
+    ada.fillsIn("Company", "Harbor Trust");
+    ada.fillsIn("Role", "Data Engineer");
+    ada.fillsIn("Starts", "2026-12-01 10:00");
+    ada.fillsIn("Who will you meet?", "Dana Lee, dana@harbor.example");
+    ada.saves();
+    ada.closes();
+    wish("Name nobody in messages");
+    assertThat(ada.modal().texts().toString()).contains("initials instead of names");
+    ada.closes();
+
+    town.travelTo(at("2026-12-01T13:00"));
+    assertThat(ada.messages())
+        .isNotEmpty()
+        .allSatisfy(message -> assertThat(message.text()).matches("(?s)(One|Two|Nothing) .*\\."))
+        .allSatisfy(
+            message ->
+                assertThat(message.blocks().toString())
+                    .doesNotContain("Harbor", "Data Engineer", "Dana", "harbor.example"));
+    assertThat(ada.lastMessage().shows("D. L.")).isTrue();
+    assertThat(ada.lastMessage().shows("H. T.")).isTrue();
+
+    ada.clicks("Mark sent");
+    town.settles();
+    assertThat(ada.lastMessage().blocks().toString()).doesNotContain("Dana", "Harbor");
+    ada.says("they replied, decision friday");
+    assertThat(ada.lastMessage().text()).isEqualTo("I've answered you here.");
+    assertThat(ada.lastMessage().shows("H. T.")).isTrue();
+    assertThat(ada.lastMessage().blocks().toString()).doesNotContain("Harbor", "Dana");
+  }
+
   private void wish(String wish) {
     ada.types("/interview settings");
     ada.fillsIn("Your messages", wish);

@@ -54,6 +54,15 @@ public final class Desk {
     return journal.read(person).map(file -> new View(file, policy.plan(file, now), now));
   }
 
+  /** The same as messages may show it; empty before the first contact. */
+  public Optional<View> lookForMessages(PersonId person) {
+    Instant now = now();
+    return journal
+        .read(person)
+        .map(CaseFile::forMessages)
+        .map(file -> new View(file, policy.plan(file, now), now));
+  }
+
   /** A person's case file with the plan of this minute. */
   public record View(CaseFile file, Plan plan, Instant now) {
     /** What happened so far, read by what planned. */

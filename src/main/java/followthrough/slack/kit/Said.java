@@ -10,8 +10,14 @@ import java.util.List;
  *
  * @param markup our own markup, typed text in it guarded
  * @param buttons what can be pressed below it; none for most
+ * @param discretion how it may name what it is about
  */
-public record Said(String markup, List<BlockElement> buttons) {
+public record Said(String markup, List<BlockElement> buttons, Discretion discretion) {
+  /** An answer that names everything. */
+  public Said(String markup, List<BlockElement> buttons) {
+    this(markup, buttons, Discretion.NONE);
+  }
+
   public Said {
     buttons = List.copyOf(buttons);
   }
@@ -23,12 +29,17 @@ public record Said(String markup, List<BlockElement> buttons) {
 
   /** The same with a sentence more. */
   public Said and(String more) {
-    return more.isEmpty() ? this : new Said(markup + "\n" + more, buttons);
+    return more.isEmpty() ? this : new Said(markup + "\n" + more, buttons, discretion);
+  }
+
+  /** The same as the person wants to be told it. */
+  public Said with(Discretion wished) {
+    return new Said(markup, buttons, wished);
   }
 
   /** What a notification shows and a screen reader says. */
   public String text() {
-    return RichText.spoken(markup);
+    return discretion.text(RichText.spoken(markup));
   }
 
   /** What stands in the message. */
@@ -37,6 +48,6 @@ public record Said(String markup, List<BlockElement> buttons) {
     if (!buttons.isEmpty()) {
       blocks.add(Elements.actions(buttons));
     }
-    return blocks;
+    return discretion.blocks(blocks);
   }
 }

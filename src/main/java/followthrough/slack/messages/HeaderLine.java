@@ -64,6 +64,20 @@ final class HeaderLine {
     return hasDeadline(entry) ? TodoSentences.by(todo, facts.at(deadline)) : todo;
   }
 
+  /**
+   * What a notification tells of it that names nobody; escaped.
+   *
+   * @param left what still counts of the message
+   */
+  String notice(List<Entry> left) {
+    List<Entry> open = left.stream().filter(entry -> !done(entry)).toList();
+    Optional<Instant> first =
+        times(open.stream().filter(entry -> hasDeadline(entry) || hasStart(entry))).stream()
+            .filter(end -> end.isAfter(facts.now()))
+            .min(Comparator.naturalOrder());
+    return NoticeSentences.notice(open.size(), first.map(facts::at));
+  }
+
   /** By when the rows of an entry should be done; null when it is late already. */
   static @Nullable Instant deadline(Entry entry) {
     // The next morning ends what is late only for the bookkeeping: the person should write now.

@@ -71,14 +71,16 @@ public final class ReminderMessage {
     }
     String first = header.text(left);
     passages = passages.size() == 1 ? List.of(passages.get(0).underHeader()) : passages;
+    boolean discreet = view.file().person().wishes().discreet();
+    String text = discreet ? header.notice(left) : text(first, passages);
     for (Density density : Density.values()) {
       List<LayoutBlock> blocks = blocks(first, passages, density);
       blocks.addAll(about(delivery, header, facts, density));
       if (fits(blocks)) {
-        return new Rendered(blocks, text(first, passages));
+        return new Rendered(blocks, text);
       }
     }
-    return new Rendered(cut(first, passages), text(first, passages));
+    return new Rendered(cut(first, passages), text);
   }
 
   /**

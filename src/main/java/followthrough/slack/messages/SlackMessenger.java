@@ -77,8 +77,9 @@ public final class SlackMessenger implements Messenger {
   @Override
   public Result post(CaseFile file, Delivery delivery, BooleanSupplier inTime) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    CaseFile shown = file.forMessages();
     List<ReminderMessage.Rendered> forms =
-        forms(delivery, new Desk.View(file, policy.plan(file, now), now));
+        forms(delivery, new Desk.View(shown, policy.plan(shown, now), now));
     try {
       return LastMoment.only(inTime, () -> post(delivery, forms));
     } catch (SlackApiException e) {

@@ -4,6 +4,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.LayoutBlock;
 import followthrough.core.people.PersonId;
 import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.kit.Discretion;
+import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Place;
 import java.io.IOException;
 import java.util.List;
@@ -72,6 +74,10 @@ public final class MessageUpdates {
     run(
         () -> {
           try {
+            Discretion discretion = redraw.discretion(place.person());
+            List<LayoutBlock> shown =
+                discretion.blocks(blocks.isEmpty() ? List.of(Elements.lines(text)) : blocks);
+            boolean plain = blocks.isEmpty() && !discretion.hides();
             var answer =
                 clients
                     .patient(place.person().workspace())
@@ -79,8 +85,8 @@ public final class MessageUpdates {
                         r ->
                             r.channel(place.channel())
                                 .user(place.person().user())
-                                .text(text)
-                                .blocks(blocks.isEmpty() ? null : blocks));
+                                .text(discretion.text(text))
+                                .blocks(plain ? null : shown));
             if (!answer.isOk()) {
               log.warn("Slack does not take an ephemeral answer: {}", answer.getError());
             }

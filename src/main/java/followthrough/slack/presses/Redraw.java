@@ -8,6 +8,7 @@ import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import followthrough.core.plan.History;
 import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.kit.Discretion;
 import followthrough.slack.messages.ReminderMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,6 +118,11 @@ public final class Redraw implements Onlooker {
     soon(person, new Wish(pressed, 1));
   }
 
+  /** How what is said to somebody may name what it is about. */
+  Discretion discretion(PersonId person) {
+    return desk.look(person).map(Discretion::of).orElse(Discretion.NONE);
+  }
+
   /** Begins nothing new: the next start draws what is left. */
   public void close() {
     closed = true;
@@ -183,7 +189,7 @@ public final class Redraw implements Onlooker {
     if (seen.isEmpty()) {
       return;
     }
-    desk.look(person).ifPresent(view -> draw(view, wish, seen));
+    desk.lookForMessages(person).ifPresent(view -> draw(view, wish, seen));
   }
 
   private void draw(Desk.View view, Wish wish, List<Looks.Seen> all) {

@@ -17,6 +17,7 @@ import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.files.FileDesk;
+import followthrough.slack.kit.Discretion;
 import followthrough.slack.kit.Guard;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.Said;
@@ -137,7 +138,12 @@ public final class TypedMessages implements Switchboard.Part {
       said.add(toWords(view, heard(letter)));
     }
     said.addAll(files.answers(view, letter.files()));
-    return said;
+    return said.stream().map(one -> one.with(discretion(view))).toList();
+  }
+
+  /** By what is known after it was carried out: it may have named somebody new. */
+  private Discretion discretion(Desk.View before) {
+    return Discretion.of(desk.look(before.file().person().id()).orElse(before));
   }
 
   private Said toWords(Desk.View view, Heard heard) {
@@ -167,7 +173,8 @@ public final class TypedMessages implements Switchboard.Part {
     Heard heard = press.read(Heard::parse);
     Optional<Desk.View> view = desk.look(press.person());
     if (view.isPresent()) {
-      answers.replace(press, speech.toPick(view.get(), heard));
+      Said said = speech.toPick(view.get(), heard);
+      answers.replace(press, said.with(discretion(view.get())));
       changed.accept(press.person());
     }
   }
@@ -176,7 +183,7 @@ public final class TypedMessages implements Switchboard.Part {
     Optional<Desk.View> view = desk.look(press.person());
     if (view.isPresent()) {
       Said said = press.read(value -> new Undoing(desk, view.get()).named(value));
-      answers.replace(press, said);
+      answers.replace(press, said.with(discretion(view.get())));
       changed.accept(press.person());
     }
   }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.util.json.GsonFactory;
 import followthrough.core.action.Delivery;
 import followthrough.core.action.Desk;
+import followthrough.core.people.Person;
+import followthrough.core.people.Wishes;
+import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.core.pipeline.Pipeline;
 import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.Entry;
 import followthrough.core.plan.FollowUpPolicy;
@@ -44,6 +49,40 @@ class StoriesAsMessagesTest {
       checked(delivery, view(policy, runner.files().get(index), delivery.at()));
       checked(delivery, view(policy, runner.file(), story.until()));
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("stories")
+  void namesNobodyToWhoeverIsDiscreet(String name, Story story) {
+    Holidays holidays = holidays();
+    StoryRunner runner = new StoryRunner(story, holidays);
+    FollowUpPolicy policy = new FollowUpPolicy(holidays);
+    List<Delivery> deliveries = runner.run();
+    for (int index = 0; index < deliveries.size(); index++) {
+      CaseFile file = runner.files().get(index);
+      Person discreet = file.person().withWishes(new Wishes(null, true, false));
+      CaseFile shown = new CaseFile(discreet, file.pipeline(), file.history()).forMessages();
+      Delivery delivery = deliveries.get(index);
+      ReminderMessage.Rendered message =
+          Shown.REMINDERS.render(delivery, view(policy, shown, delivery.at()));
+      String blocks = GsonFactory.createSnakeCase().toJson(message.blocks());
+      for (String named : named(file.pipeline())) {
+        assertThat(message.text()).doesNotContain(named);
+        assertThat(blocks).doesNotContain(named);
+      }
+      assertThat(message.text()).contains("thing").doesNotContainPattern("[A-Z]\\. ?[A-Z]\\.");
+      assertThat(SlackLimits.ofMessage(message.blocks(), message.text())).isEmpty();
+    }
+  }
+
+  private static List<String> named(Pipeline pipeline) {
+    return Stream.of(
+            pipeline.opportunities().stream().map(Opportunity::company),
+            pipeline.opportunities().stream().map(Opportunity::role),
+            pipeline.contacts().stream().map(Contact::name))
+        .flatMap(all -> all)
+        .filter(word -> word.length() > 1)
+        .toList();
   }
 
   private static void checked(Delivery delivery, Desk.View view) {
