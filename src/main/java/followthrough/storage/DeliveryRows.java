@@ -133,6 +133,13 @@ final class DeliveryRows {
         query -> Columns.of(id, query).bind("number", number));
   }
 
+  /** The deliveries above that number, whatever became of them. */
+  List<Delivery> readAfter(PersonId id, long number) {
+    return read(
+        " where d.workspace_id = :workspace and d.user_id = :user and d.number > :number ",
+        query -> Columns.of(id, query).bind("number", number));
+  }
+
   /** The deliveries that were claimed together. */
   List<Delivery> readBatch(String batch) {
     return read(

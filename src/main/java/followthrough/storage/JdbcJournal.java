@@ -91,7 +91,8 @@ public final class JdbcJournal implements Journal {
     }
   }
 
-  private static CaseFile file(Handle handle, Person person) {
+  /** All that is stored of a person, as it stands now. */
+  static CaseFile file(Handle handle, Person person) {
     PersonId id = person.id();
     PipelineRows pipeline = new PipelineRows(handle, id);
     return new CaseFile(

@@ -13,6 +13,20 @@ public record StepKey(FollowUpKind kind, long subject, long origin) {
     return kind.code() + "." + subject + "." + origin;
   }
 
+  /** The same step where every number of its person is so much higher. */
+  public StepKey shifted(long by) {
+    return new StepKey(kind, shifted(subject, by), shiftedOrigin(by));
+  }
+
+  private long shiftedOrigin(long by) {
+    // It names two things in one number: the happening, and in the last digit the base of the wait.
+    return kind == FollowUpKind.ARCHIVE_QUESTION ? shifted(origin, 10 * by) : shifted(origin, by);
+  }
+
+  private static long shifted(long number, long by) {
+    return number == 0 ? 0 : number + by;
+  }
+
   /**
    * Reads what {@link #toString} wrote.
    *
