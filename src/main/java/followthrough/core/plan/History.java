@@ -3,24 +3,79 @@ package followthrough.core.plan;
 import followthrough.core.pipeline.Medium;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was shown to the person and what they answered, for all steps; every list by time.
- *
- * @param answers including those taken back
+ * What was shown to the person and what they answered, for all steps; every list by time. It never
+ * changes, and remembers where everything of a step stands: a plan asks for each of its steps.
  */
-public record History(List<Shown> shown, List<Answer> answers, List<Snooze> snoozes) {
+public final class History {
   public static final History EMPTY = new History(List.of(), List.of(), List.of());
 
   /** How long an answer can be taken back, that minute included. */
   public static final Duration UNDO = Duration.ofMinutes(10);
 
-  public History {
-    shown = List.copyOf(shown);
-    answers = List.copyOf(answers);
-    snoozes = List.copyOf(snoozes);
+  private final List<Shown> shown;
+  private final List<Answer> answers;
+  private final List<Snooze> snoozes;
+  private @Nullable Places places;
+
+  /**
+   * @param answers including those taken back
+   */
+  public History(List<Shown> shown, List<Answer> answers, List<Snooze> snoozes) {
+    this.shown = List.copyOf(shown);
+    this.answers = List.copyOf(answers);
+    this.snoozes = List.copyOf(snoozes);
+  }
+
+  /** Every list by the step, or the kind of step, that it is about. */
+  private record Places(
+      Map<StepKey, List<Shown>> shown,
+      Map<StepKey, List<Answer>> answers,
+      Map<FollowUpKind, List<Answer>> kinds,
+      Map<StepKey, List<Snooze>> snoozes) {}
+
+  /** Two threads may both work them out, to the same end. */
+  private Places places() {
+    Places known = places;
+    if (known == null) {
+      known =
+          new Places(
+              by(shown, Shown::step),
+              by(answers, Answer::step),
+              by(answers, answer -> answer.step().kind()),
+              by(snoozes, Snooze::step));
+      places = known;
+    }
+    return known;
+  }
+
+  private static <K, T> Map<K, List<T>> by(List<T> all, Function<T, K> place) {
+    Map<K, List<T>> places = new HashMap<>();
+    all.forEach(one -> places.computeIfAbsent(place.apply(one), key -> new ArrayList<>()).add(one));
+    return places;
+  }
+
+  /** Every DM that was shown, by time. */
+  public List<Shown> shown() {
+    return shown;
+  }
+
+  /** Every answer by time, including those taken back. */
+  public List<Answer> answers() {
+    return answers;
+  }
+
+  /** Every time something was put off, by time. */
+  public List<Snooze> snoozes() {
+    return snoozes;
   }
 
   /** How a row was answered. */
@@ -67,36 +122,58 @@ public record History(List<Shown> shown, List<Answer> answers, List<Snooze> snoo
 
   public record Snooze(StepKey step, Instant at, Instant until) {}
 
-  List<Shown> shownOf(StepKey step) {
-    return shown.stream().filter(entry -> entry.step().equals(step)).toList();
+  /** What was shown of a step, by time. */
+  public List<Shown> shownOf(StepKey step) {
+    return places().shown().getOrDefault(step, List.of());
   }
 
-  List<Answer> answersOf(StepKey step) {
-    return answers.stream().filter(answer -> answer.step().equals(step)).toList();
+  /** What was answered of a step, by time, including what was taken back. */
+  public List<Answer> answersOf(StepKey step) {
+    return places().answers().getOrDefault(step, List.of());
+  }
+
+  /** The same of all steps of a kind. */
+  List<Answer> answersOf(FollowUpKind kind) {
+    return places().kinds().getOrDefault(kind, List.of());
   }
 
   /** The standing answer for a row, or null. */
   @Nullable Answer answer(StepKey step, long recipient) {
-    return answers.stream()
-        .filter(answer -> answer.step().equals(step) && answer.recipient() == recipient)
-        .filter(Answer::stands)
+    return answersOf(step).stream()
+        .filter(answer -> answer.recipient() == recipient && answer.stands())
         .findFirst()
         .orElse(null);
   }
 
   /** The last standing answer of a step, or null. */
   @Nullable Answer lastAnswer(StepKey step) {
-    return answers.stream()
-        .filter(answer -> answer.step().equals(step) && answer.stands())
+    return answersOf(step).stream()
+        .filter(Answer::stands)
         .reduce((first, second) -> second)
         .orElse(null);
   }
 
   /** The newest snooze of a step, or null. */
-  @Nullable Snooze snooze(StepKey step) {
-    return snoozes.stream()
-        .filter(snooze -> snooze.step().equals(step))
-        .reduce((first, second) -> second)
-        .orElse(null);
+  public @Nullable Snooze snooze(StepKey step) {
+    List<Snooze> all = places().snoozes().getOrDefault(step, List.of());
+    return all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof History one
+        && shown.equals(one.shown)
+        && answers.equals(one.answers)
+        && snoozes.equals(one.snoozes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(shown, answers, snoozes);
+  }
+
+  @Override
+  public String toString() {
+    return "shown " + shown + ", answers " + answers + ", snoozes " + snoozes;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,10 @@ public final class Plan {
 
   private final CaseFile file;
   private final List<PlannedStep> steps;
+  private final Map<StepKey, PlannedStep> keys = new HashMap<>();
   private final Map<Long, Stage> stages;
   private final Map<Long, Context> contexts;
+  private final Map<Long, Context> ofInterview = new HashMap<>();
   private final Instant now;
   private final Clocks clocks;
   private final Holds holds;
@@ -41,6 +44,10 @@ public final class Plan {
     this.stages = stages;
     this.contexts = contexts;
     this.now = now;
+    steps.forEach(planned -> keys.putIfAbsent(planned.step().key(), planned));
+    contexts
+        .values()
+        .forEach(one -> one.fold().talks.all().forEach(round -> ofInterview.put(round.id(), one)));
     this.clocks = new Clocks(file.person());
     this.holds = new Holds(file, clocks);
     this.digest = new MondayDigest(steps, file.history(), clocks);
@@ -55,7 +62,7 @@ public final class Plan {
   }
 
   public Optional<PlannedStep> step(StepKey key) {
-    return steps.stream().filter(planned -> planned.step().key().equals(key)).findFirst();
+    return Optional.ofNullable(keys.get(key));
   }
 
   public Stage stage(long opportunity) {
@@ -66,11 +73,10 @@ public final class Plan {
    * The interview's times and promise as they stand now; empty when it is gone or was called off.
    */
   public Optional<Held> held(long interview) {
-    return contexts.values().stream()
-        .flatMap(context -> context.fold().talks.live().stream())
-        .filter(round -> round.id() == interview)
-        .map(round -> new Held(round.starts, round.ends, round.decision))
-        .findFirst();
+    return Optional.ofNullable(ofInterview.get(interview))
+        .flatMap(context -> context.fold().talks.find(interview))
+        .filter(Round::live)
+        .map(round -> new Held(round.starts, round.ends, round.decision));
   }
 
   /** When an interview takes place and what was promised. */
@@ -90,13 +96,11 @@ public final class Plan {
 
   /** Who passes the thanks for an interview on; empty when that contact is thanked in person. */
   public Optional<Contact> thanksThrough(long interview, long contact) {
-    for (Context context : contexts.values()) {
-      Round round = context.fold().talks.find(interview).orElse(null);
-      if (round != null) {
-        return new ThankYouPlanner(context, round).passedOnBy(contact);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(ofInterview.get(interview))
+        .flatMap(
+            context ->
+                new ThankYouPlanner(context, context.fold().talks.get(interview))
+                    .passedOnBy(contact));
   }
 
   /** How the company last got in touch: EMAIL or PHONE; empty when nobody said. */
@@ -112,9 +116,7 @@ public final class Plan {
 
   /** The rows by which the people of an interview are thanked, as if nobody had been yet. */
   public List<Row> thanks(long interview) {
-    return contexts.values().stream()
-        .filter(context -> context.fold().talks.find(interview).isPresent())
-        .findFirst()
+    return Optional.ofNullable(ofInterview.get(interview))
         .map(
             context ->
                 new ThankYouPlanner(context, context.fold().talks.get(interview)).everybody())

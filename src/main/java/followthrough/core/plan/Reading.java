@@ -2,16 +2,23 @@ package followthrough.core.plan;
 
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Stage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What happened to one person's opportunities, as the plan goes by it. */
 public final class Reading {
-  private final List<OpportunityFold> folds;
+  private final Map<Long, OpportunityFold> folds = new LinkedHashMap<>();
+  private final Map<Long, Round> rounds = new HashMap<>();
   private final List<Happening> happenings;
 
   Reading(List<OpportunityFold> folds, List<Happening> happenings) {
-    this.folds = folds;
+    for (OpportunityFold fold : folds) {
+      this.folds.put(fold.opportunity.id(), fold);
+      fold.talks.all().forEach(round -> rounds.put(round.id(), round));
+    }
     this.happenings = happenings;
   }
 
@@ -27,10 +34,7 @@ public final class Reading {
 
   /** How an interview stands, also one that was called off; empty when it is gone. */
   public Optional<InterviewState> standing(long interview) {
-    return folds.stream()
-        .flatMap(fold -> fold.talks.find(interview).stream())
-        .map(Round::standing)
-        .findFirst();
+    return Optional.ofNullable(rounds.get(interview)).map(Round::standing);
   }
 
   /** How every interview of an opportunity stands, in the order in which they were logged. */
@@ -62,7 +66,7 @@ public final class Reading {
 
   /** That asking, if they still wait for it. */
   public Optional<Happening.Requested> openRequest(long number) {
-    return folds.stream()
+    return folds.values().stream()
         .flatMap(fold -> fold.requests.open().stream())
         .filter(request -> request.number() == number)
         .findFirst();
@@ -83,6 +87,6 @@ public final class Reading {
   }
 
   private Optional<OpportunityFold> fold(long opportunity) {
-    return folds.stream().filter(fold -> fold.opportunity.id() == opportunity).findFirst();
+    return Optional.ofNullable(folds.get(opportunity));
   }
 }

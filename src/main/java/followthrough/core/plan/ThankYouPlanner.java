@@ -241,8 +241,8 @@ final class ThankYouPlanner {
 
   /** E20: whoever made the offer was thanked for it, and so for the talk before. */
   private boolean thankedForOffer(long contact) {
-    return context.history().answers().stream()
-        .filter(answer -> answer.step().kind() == FollowUpKind.OFFER_THANKS && answer.stands())
+    return context.history().answersOf(FollowUpKind.OFFER_THANKS).stream()
+        .filter(History.Answer::stands)
         .filter(answer -> answer.kind().touched() && !answer.at().isBefore(round.ends))
         .anyMatch(answer -> answer.recipient() == contact);
   }

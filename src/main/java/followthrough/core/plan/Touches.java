@@ -69,8 +69,7 @@ final class Touches {
   }
 
   private Stream<StepKey> competitions() {
-    return context.file().pipeline().happenings().stream()
-        .filter(Happening.Competed.class::isInstance)
+    return context.file().pipeline().happenings(Happening.Kind.COMPETED).stream()
         .map(Happening.Competed.class::cast)
         .filter(one -> one.waiting().contains(context.opportunity()))
         .flatMap(
@@ -115,8 +114,8 @@ final class Touches {
 
   /** E17: a resource, the praise or the article was the last thing they heard. */
   private Distance secondChance() {
-    return context.history().answers().stream()
-        .filter(answer -> SECOND_CHANCES.contains(answer.step().kind()))
+    return SECOND_CHANCES.stream()
+        .flatMap(kind -> context.history().answersOf(kind).stream())
         .filter(answer -> answer.stands() && answer.kind().touched() && isOurs(answer.step()))
         .max(Comparator.comparing(Answer::at))
         .map(

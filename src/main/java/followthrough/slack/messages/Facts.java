@@ -22,7 +22,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up the names, companies and times that a person's messages speak of. */
 public final class Facts {
@@ -32,6 +35,7 @@ public final class Facts {
   private static final int SHORT = 36;
 
   private final Desk.View view;
+  private @Nullable Map<String, List<Opportunity>> companies;
 
   public Facts(Desk.View view) {
     this.view = view;
@@ -104,12 +108,21 @@ public final class Facts {
     return opportunity(opportunity).filter(one -> !others(one).isEmpty()).isPresent();
   }
 
+  /** By the company; read once, because every name asks for it. */
+  private Map<String, List<Opportunity>> underWay() {
+    if (companies == null) {
+      companies =
+          view.file().pipeline().opportunities().stream()
+              .filter(one -> !view.plan().stage(one.id()).closed())
+              .collect(Collectors.groupingBy(one -> TypedText.key(one.company())));
+    }
+    return companies;
+  }
+
   /** The others at that company which are under way. */
   private List<Opportunity> others(Opportunity meant) {
-    return view.file().pipeline().opportunities().stream()
+    return underWay().getOrDefault(TypedText.key(meant.company()), List.of()).stream()
         .filter(one -> one.id() != meant.id())
-        .filter(one -> TypedText.same(one.company(), meant.company()))
-        .filter(one -> !view.plan().stage(one.id()).closed())
         .toList();
   }
 
@@ -229,8 +242,7 @@ public final class Facts {
 
   /** The rule under which a step was shown last, or would be shown. */
   public Rule rule(StepKey step) {
-    return view.file().history().shown().stream()
-        .filter(shown -> shown.step().equals(step))
+    return view.file().history().shownOf(step).stream()
         .map(History.Shown::rule)
         .reduce((first, second) -> second)
         .or(() -> view.plan().step(step).flatMap(PlannedStep::rule))

@@ -57,17 +57,15 @@ public sealed interface RowState {
 
   /** The newest standing answer for any of the recipients. */
   static Optional<Answer> answer(Desk.View view, StepKey step, List<Long> recipients) {
-    return view.file().history().answers().stream()
-        .filter(answer -> answer.step().equals(step) && answer.stands())
+    return view.file().history().answersOf(step).stream()
+        .filter(Answer::stands)
         .filter(answer -> recipients.contains(answer.recipient()))
         .max(Comparator.comparing(Answer::at));
   }
 
   /** When the step comes back; empty when it was not put off or is back already. */
   static Optional<Instant> snoozedUntil(Desk.View view, StepKey step) {
-    return view.file().history().snoozes().stream()
-        .filter(snooze -> snooze.step().equals(step))
-        .reduce((first, second) -> second)
+    return Optional.ofNullable(view.file().history().snooze(step))
         .map(History.Snooze::until)
         .filter(until -> until.isAfter(view.now()));
   }
