@@ -120,6 +120,7 @@ final class HouseRulesTest {
           "okio..",
           "com.google.gson..",
           "com.google.i18n.phonenumbers..",
+          "org.apache.commons.csv..",
           SLF4J);
 
   @ArchTest

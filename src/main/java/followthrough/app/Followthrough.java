@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import followthrough.almanac.Calendars;
 import followthrough.almanac.PublicHolidays;
 import followthrough.core.action.Desk;
+import followthrough.core.action.Moving;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Words;
 import followthrough.core.plan.FollowUpPolicy;
@@ -16,6 +17,8 @@ import followthrough.slack.connection.BotIdentity;
 import followthrough.slack.connection.OneWorkspace;
 import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.data.ExportDesk;
+import followthrough.slack.data.ImportDesk;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.files.Downloads;
@@ -42,7 +45,9 @@ import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
 import followthrough.slack.replies.Answers;
 import followthrough.slack.replies.TypedMessages;
+import followthrough.slack.uploads.Uploads;
 import followthrough.storage.Database;
+import followthrough.storage.JdbcBelongings;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcInbound;
 import followthrough.storage.JdbcJournal;
@@ -71,6 +76,7 @@ public final class Followthrough implements AutoCloseable {
   private final SlackApi api;
   private final BotIdentity identity;
   private final Background background = new Background(BACKGROUND_THREADS, BACKGROUND_QUEUE);
+  private final FollowUpPolicy policy;
   private final JdbcDeliveries deliveries;
   private final Redraw redraw;
   private final Desk desk;
@@ -94,7 +100,7 @@ public final class Followthrough implements AutoCloseable {
     this.database = database;
     this.api = api;
     this.clock = time.clock();
-    FollowUpPolicy policy = new FollowUpPolicy(new PublicHolidays());
+    policy = new FollowUpPolicy(new PublicHolidays());
     deliveries = new JdbcDeliveries(database, clock, time.ahead());
     JdbcJournal journal = new JdbcJournal(database);
     WorkspaceClients clients = WorkspaceClients.one(api, botToken);
@@ -144,8 +150,12 @@ public final class Followthrough implements AutoCloseable {
     LogInterviewModal logInterview =
         new LogInterviewModal(desk, people, calendars, stories::changed);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
+    Moving moving = new Moving(new JdbcBelongings(database), policy, clock, redraw);
+    ExportDesk exports = new ExportDesk(desk, moving, new Uploads(clients, background));
+    ImportDesk imports = new ImportDesk(moving, downloads, stories::changed);
     InterviewCommand command =
-        new InterviewCommand(desk, people, deliveries, logInterview, settings, stories::changed);
+        new InterviewCommand(
+            desk, people, deliveries, logInterview, settings, exports, stories::changed);
     NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
     return new SlackFace(
         command,
@@ -159,13 +169,14 @@ public final class Followthrough implements AutoCloseable {
         debrief,
         drafts,
         home,
-        messages(people, news, command, files(downloads), stories),
+        messages(people, news, command, files(downloads, imports), stories),
+        imports,
         new PersonChanges(people));
   }
 
   /** What can be dropped into the conversation: one line for each kind. */
-  private static FileDesk files(Downloads downloads) {
-    return new FileDesk(downloads, List.of());
+  private static FileDesk files(Downloads downloads, ImportDesk imports) {
+    return new FileDesk(downloads, List.of(imports));
   }
 
   private TypedMessages messages(

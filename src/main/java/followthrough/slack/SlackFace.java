@@ -2,6 +2,7 @@ package followthrough.slack;
 
 import com.slack.api.bolt.App;
 import followthrough.slack.commands.InterviewCommand;
+import followthrough.slack.data.ImportDesk;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
@@ -44,6 +45,7 @@ public final class SlackFace {
       DraftForm drafts,
       HomeTab home,
       TypedMessages messages,
+      ImportDesk imports,
       PersonChanges personChanges) {
     List.<Part>of(
             command,
@@ -58,6 +60,7 @@ public final class SlackFace {
             drafts,
             home,
             messages,
+            imports,
             personChanges)
         .forEach(part -> part.plugInto(board));
   }

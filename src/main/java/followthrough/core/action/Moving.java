@@ -5,6 +5,7 @@ import followthrough.core.plan.CaseFile;
 import followthrough.core.plan.FollowUpPolicy;
 import followthrough.core.plan.Plan;
 import followthrough.core.plan.PlannedStep;
+import followthrough.core.plan.Step;
 import followthrough.core.plan.StepKey;
 import followthrough.core.story.Story;
 import java.time.Clock;
@@ -62,8 +63,9 @@ public final class Moving {
     file.pipeline().opportunities().forEach(one -> story.of(one.id()).talks());
     return plan.steps().stream()
         .filter(planned -> planned.open() && planned.lastShown().isPresent())
+        .filter(planned -> !planned.over(now))
         .map(PlannedStep::step)
-        .map(step -> step.key())
+        .map(Step::key)
         .collect(Collectors.toSet());
   }
 }

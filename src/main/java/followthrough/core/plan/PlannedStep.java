@@ -58,6 +58,13 @@ public final class PlannedStep {
     return Optional.ofNullable(schedule.lastShown());
   }
 
+  /** Whether its time has passed: notes to the person and thanks ask for nothing any more then. */
+  public boolean over(Instant now) {
+    FollowUpKind kind = step.kind();
+    boolean ends = kind.forUser() || kind == FollowUpKind.THANK_YOU;
+    return ends && deadline(now).filter(end -> !end.isAfter(now)).isPresent();
+  }
+
   /** Whether the step still asks something of the person. */
   public boolean open() {
     return step.open();

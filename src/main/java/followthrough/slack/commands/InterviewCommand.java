@@ -8,6 +8,7 @@ import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.core.people.TypedText;
+import followthrough.slack.data.ExportDesk;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.kit.Switchboard;
@@ -33,6 +34,7 @@ public final class InterviewCommand implements Switchboard.Part {
   private final LogInterviewModal modal;
   private final SettingsModal settings;
   private final HoldCommands hold;
+  private final ExportDesk exports;
 
   /**
    * Wires the command to the desk.
@@ -45,12 +47,14 @@ public final class InterviewCommand implements Switchboard.Part {
       Deliveries deliveries,
       LogInterviewModal modal,
       SettingsModal settings,
+      ExportDesk exports,
       Consumer<PersonId> changed) {
     this.desk = desk;
     this.people = people;
     this.deliveries = deliveries;
     this.modal = modal;
     this.settings = settings;
+    this.exports = exports;
     this.hold = new HoldCommands(desk, changed);
   }
 
@@ -69,6 +73,7 @@ public final class InterviewCommand implements Switchboard.Part {
           case PAUSE -> hold.pause(view, Subcommand.rest(typed));
           case STOP -> hold.stop(view);
           case RESUME -> hold.resume(view);
+          case EXPORT -> exports.begin(view.file().person().id());
           case LOG, SETTINGS, HELP -> CommandSentences.help();
         });
   }
@@ -83,7 +88,8 @@ public final class InterviewCommand implements Switchboard.Part {
     }
     return switch (subcommand.get()) {
       case LOG -> opens(subcommand.get(), context, this::log);
-      case LIST, NEXT, STATUS, PAUSE, STOP, RESUME -> about(context, view -> told(view, typed));
+      case LIST, NEXT, STATUS, PAUSE, STOP, RESUME, EXPORT ->
+          about(context, view -> told(view, typed));
       case SETTINGS -> opens(subcommand.get(), context, this::settings);
       case HELP -> tell(context, CommandSentences.help());
     };

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import followthrough.core.people.PersonId;
@@ -114,6 +115,22 @@ public final class Press {
   public void respond(String text, List<LayoutBlock> blocks) throws IOException {
     context.respond(
         r -> r.responseType("ephemeral").replaceOriginal(true).text(text).blocks(blocks));
+  }
+
+  /** Puts something else in place of the message in which the press was made. */
+  public void rewrite(Said said) throws IOException, SlackApiException {
+    ChatUpdateResponse answer =
+        context
+            .client()
+            .chatUpdate(
+                r ->
+                    r.channel(place.channel())
+                        .ts(place.timestamp())
+                        .text(said.text())
+                        .blocks(said.blocks()));
+    if (!answer.isOk()) {
+      throw SlackRefusal.of("chat.update", answer, null);
+    }
   }
 
   private static int pageOf(@Nullable View view) {

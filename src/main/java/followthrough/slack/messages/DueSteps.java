@@ -1,7 +1,6 @@
 package followthrough.slack.messages;
 
 import followthrough.core.action.Desk;
-import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.PlannedStep;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ public final class DueSteps {
     return view.plan().steps().stream()
         .filter(planned -> planned.open() && planned.lastShown().isPresent())
         .filter(planned -> RowState.snoozedUntil(view, planned.step().key()).isEmpty())
-        .filter(planned -> !over(planned))
+        .filter(planned -> !planned.over(view.now()))
         .sorted(Comparator.comparing(planned -> deadline(planned).orElse(Instant.MAX)))
         .toList();
   }
@@ -39,12 +38,5 @@ public final class DueSteps {
   /** By when a step that was shown should be done; empty when there is no such time. */
   public static Optional<Instant> deadline(PlannedStep planned) {
     return planned.lastShown().flatMap(planned::deadline);
-  }
-
-  /** Notes and thanks whose time is over ask for nothing any more. */
-  private boolean over(PlannedStep planned) {
-    FollowUpKind kind = planned.step().key().kind();
-    boolean ends = kind.forUser() || kind == FollowUpKind.THANK_YOU;
-    return ends && planned.deadline(view.now()).filter(end -> !end.isAfter(view.now())).isPresent();
   }
 }

@@ -233,6 +233,9 @@ public final class ReplyReader {
     private static final Pattern HELP =
         Pattern.compile(
             "help(?: me)?|(?:what )?(?:can i|can you|do you) (?:say|type|do|understand)|what can (?:i|you) (?:say|type|do|understand)|commands|how does this work");
+    private static final Pattern EXPORT =
+        Pattern.compile(
+            "(?:export|download)(?: (?:all )?(?:of )?(?:my data|my things|everything|it all))?");
     private static final Pattern STOP =
         Pattern.compile(
             "stop(?: it| this| reminding me| reminders| messages)?|unsubscribe|leave me alone");
@@ -262,6 +265,9 @@ public final class ReplyReader {
       }
       if (HELP.matcher(words).matches()) {
         return new Reply.Asks("help");
+      }
+      if (EXPORT.matcher(words).matches()) {
+        return new Reply.Asks("export");
       }
       return words.equals("status") ? new Reply.Asks("status") : held(words);
     }

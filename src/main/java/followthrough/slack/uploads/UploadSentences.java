@@ -7,5 +7,8 @@ final class UploadSentences {
   static final String NOT_NOW =
       "Slack didn't take the file just now. Nothing is lost; please ask for it again in a minute.";
 
+  static final String NOT_MADE =
+      "Something went wrong, so I couldn't make your file. Nothing is lost; please ask for it again, and tell whoever runs Followthrough if that doesn't help.";
+
   private UploadSentences() {}
 }

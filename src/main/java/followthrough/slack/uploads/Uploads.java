@@ -6,6 +6,7 @@ import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.methods.response.files.FilesCompleteUploadExternalResponse;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import followthrough.core.action.StoreUnavailable;
 import followthrough.core.people.PersonId;
 import followthrough.slack.connection.WorkspaceClients;
 import followthrough.slack.kit.Background;
@@ -43,10 +44,10 @@ public final class Uploads {
    * @return false when there is too much waiting already, so that nothing will come
    */
   public boolean send(PersonId person, Making file) {
-    return background.run("send a file", () -> sendNow(person, file.make()));
+    return background.run("send a file", () -> sendNow(person, file));
   }
 
-  private void sendNow(PersonId person, OutgoingFile file) throws IOException, SlackApiException {
+  private void sendNow(PersonId person, Making making) throws IOException, SlackApiException {
     MethodsClient slack = clients.patient(person.workspace());
     // A message finds a person by the id of the user; a file needs the conversation's own.
     ConversationsOpenResponse opened =
@@ -56,6 +57,16 @@ public final class Uploads {
       return;
     }
     String channel = opened.getChannel().getId();
+    OutgoingFile file;
+    try {
+      file = making.make();
+    } catch (StoreUnavailable away) {
+      // It is made again when the store is back.
+      throw away;
+    } catch (RuntimeException surprise) {
+      tell(slack, channel, UploadSentences.NOT_MADE);
+      throw surprise;
+    }
     String error = upload(slack, channel, file);
     if (!error.isEmpty()) {
       log.warn("A file was not taken: {}", error);

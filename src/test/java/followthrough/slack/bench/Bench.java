@@ -27,9 +27,12 @@ import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import followthrough.almanac.Calendars;
+import followthrough.core.action.Belongings;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Looks;
+import followthrough.core.action.Moving;
+import followthrough.core.action.Onlooker;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Words;
 import followthrough.core.people.PersonId;
@@ -42,6 +45,8 @@ import followthrough.slack.connection.BotIdentity;
 import followthrough.slack.connection.OneWorkspace;
 import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
+import followthrough.slack.data.ExportDesk;
+import followthrough.slack.data.ImportDesk;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.files.Downloads;
@@ -65,6 +70,7 @@ import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
 import followthrough.slack.replies.Answers;
 import followthrough.slack.replies.TypedMessages;
+import followthrough.slack.uploads.Uploads;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -137,8 +143,21 @@ public final class Bench implements AutoCloseable {
     DraftForm drafts =
         new DraftForm(
             desk, deliveries, new MemoryNotes(), new DraftWriter(Words.shipped()), updates);
+    Moving moving =
+        new Moving(
+            mock(Belongings.class),
+            new FollowUpPolicy((calendar, day) -> false),
+            clock,
+            Onlooker.NOBODY);
     InterviewCommand command =
-        new InterviewCommand(desk, people, deliveries, log, settings, changed::add);
+        new InterviewCommand(
+            desk,
+            people,
+            deliveries,
+            log,
+            settings,
+            new ExportDesk(desk, moving, new Uploads(clients, background)),
+            changed::add);
     face =
         new SlackFace(
             command,
@@ -163,6 +182,7 @@ public final class Bench implements AutoCloseable {
                 clock,
                 new Answers(background),
                 changed::add),
+            new ImportDesk(moving, (workspace, address, patience) -> fetched.get(), changed::add),
             new PersonChanges(people));
     face.register(app);
   }
