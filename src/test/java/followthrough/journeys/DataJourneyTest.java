@@ -46,7 +46,7 @@ class DataJourneyTest extends Journey {
     ada.types("/interview export");
     assertThat(ada.lastEphemeral().text()).contains("ZIP file in our conversation");
     town.rests();
-    assertThat(ada.lastMessage().text()).startsWith("Here is everything I keep about you");
+    assertThat(ada.lastMessage().text()).startsWith("Here is everything I know about you");
     return town.sandbox().downloads(ada, ".zip");
   }
 

@@ -15,7 +15,7 @@ enum Subcommand {
   PAUSE("pause", "hold my messages until a day, such as `/interview pause dec 24`"),
   STOP("stop", "hold my messages until you say otherwise"),
   RESUME("resume", "end a pause or a stop"),
-  EXPORT("export", "get a file with everything I keep about you"),
+  EXPORT("export", "get a file with everything I know about you"),
   SETTINGS("settings", "choose how often and when I write to you, and by which clock"),
   HELP("help", "see this list");
 
