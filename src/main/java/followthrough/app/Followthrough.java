@@ -23,6 +23,7 @@ import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.files.Downloads;
 import followthrough.slack.files.FileDesk;
+import followthrough.slack.files.FileReader;
 import followthrough.slack.home.HomeTab;
 import followthrough.slack.kit.Background;
 import followthrough.slack.messages.ReminderMessage;
@@ -45,6 +46,7 @@ import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
 import followthrough.slack.replies.Answers;
 import followthrough.slack.replies.TypedMessages;
+import followthrough.slack.sheets.SheetDesk;
 import followthrough.slack.uploads.Uploads;
 import followthrough.storage.Database;
 import followthrough.storage.JdbcBelongings;
@@ -153,6 +155,8 @@ public final class Followthrough implements AutoCloseable {
     Moving moving = new Moving(new JdbcBelongings(database), policy, clock, redraw);
     ExportDesk exports = new ExportDesk(desk, moving, new Uploads(clients, background));
     ImportDesk imports = new ImportDesk(moving, downloads, stories::changed);
+    SheetDesk sheets =
+        new SheetDesk(desk, downloads, HolidayCalendar.likely(calendars), stories::changed);
     InterviewCommand command =
         new InterviewCommand(
             desk, people, deliveries, logInterview, settings, exports, stories::changed);
@@ -169,14 +173,15 @@ public final class Followthrough implements AutoCloseable {
         debrief,
         drafts,
         home,
-        messages(people, news, command, files(downloads, imports), stories),
+        messages(people, news, command, files(downloads, imports, sheets), stories),
         imports,
+        sheets,
         new PersonChanges(people));
   }
 
   /** What can be dropped into the conversation: one line for each kind. */
-  private static FileDesk files(Downloads downloads, ImportDesk imports) {
-    return new FileDesk(downloads, List.of(imports));
+  private static FileDesk files(Downloads downloads, FileReader... readers) {
+    return new FileDesk(downloads, List.of(readers));
   }
 
   private TypedMessages messages(

@@ -17,6 +17,7 @@ import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.PersonChanges;
 import followthrough.slack.presses.ReminderPresses;
 import followthrough.slack.replies.TypedMessages;
+import followthrough.slack.sheets.SheetDesk;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +47,7 @@ public final class SlackFace {
       HomeTab home,
       TypedMessages messages,
       ImportDesk imports,
+      SheetDesk sheets,
       PersonChanges personChanges) {
     List.<Part>of(
             command,
@@ -61,6 +63,7 @@ public final class SlackFace {
             home,
             messages,
             imports,
+            sheets,
             personChanges)
         .forEach(part -> part.plugInto(board));
   }

@@ -1,9 +1,11 @@
 package followthrough.slack.modals;
 
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A holiday calendar that a person can choose.
@@ -17,6 +19,11 @@ public record HolidayCalendar(String key, String label) {
     return labels.entrySet().stream()
         .map(one -> new HolidayCalendar(one.getKey(), one.getValue()))
         .toList();
+  }
+
+  /** Which of these calendars is likely in a zone; a word for none when there is none. */
+  public static Function<ZoneId, String> likely(List<HolidayCalendar> calendars) {
+    return new HolidayChoice(calendars)::guess;
   }
 
   /** The key of its country. */

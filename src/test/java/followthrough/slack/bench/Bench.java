@@ -70,6 +70,7 @@ import followthrough.slack.presses.Redraw;
 import followthrough.slack.presses.ReminderPresses;
 import followthrough.slack.replies.Answers;
 import followthrough.slack.replies.TypedMessages;
+import followthrough.slack.sheets.SheetDesk;
 import followthrough.slack.uploads.Uploads;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -183,6 +184,11 @@ public final class Bench implements AutoCloseable {
                 new Answers(background),
                 changed::add),
             new ImportDesk(moving, (workspace, address, patience) -> fetched.get(), changed::add),
+            new SheetDesk(
+                desk,
+                (workspace, address, patience) -> fetched.get(),
+                HolidayCalendar.likely(CALENDARS),
+                changed::add),
             new PersonChanges(people));
     face.register(app);
   }
