@@ -191,7 +191,9 @@ final class HouseRulesTest {
 
   @ArchTest static final ArchRule schedule = only(SCHEDULE, JDK, CORE, SLF4J);
 
-  @ArchTest static final ArchRule almanac = only(ALMANAC, JDK, CORE, "de.focus_shift.jollyday..");
+  @ArchTest
+  static final ArchRule almanac =
+      only(ALMANAC, JDK, CORE, "de.focus_shift.jollyday..", "biweekly..");
 
   @ArchTest
   static final ArchRule web =

@@ -1,6 +1,7 @@
 package followthrough.app;
 
 import com.slack.api.bolt.App;
+import followthrough.almanac.CalendarFiles;
 import followthrough.almanac.Calendars;
 import followthrough.almanac.PublicHolidays;
 import followthrough.core.action.Desk;
@@ -25,6 +26,7 @@ import followthrough.slack.files.Downloads;
 import followthrough.slack.files.FileDesk;
 import followthrough.slack.files.FileReader;
 import followthrough.slack.home.HomeTab;
+import followthrough.slack.invitations.InvitationReader;
 import followthrough.slack.kit.Background;
 import followthrough.slack.messages.ReminderMessage;
 import followthrough.slack.messages.SlackMessenger;
@@ -33,6 +35,7 @@ import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.MissingPeople;
 import followthrough.slack.modals.SettingsModal;
+import followthrough.slack.news.CalendarNews;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
 import followthrough.slack.news.Receipts;
@@ -53,6 +56,7 @@ import followthrough.storage.JdbcBelongings;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcInbound;
 import followthrough.storage.JdbcJournal;
+import followthrough.storage.JdbcKnownEvents;
 import followthrough.storage.JdbcLeftovers;
 import followthrough.storage.JdbcLooks;
 import followthrough.storage.JdbcNotes;
@@ -149,8 +153,7 @@ public final class Followthrough implements AutoCloseable {
     DebriefModal debrief = new DebriefModal(desk, receipts);
     DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), writer, updates);
     List<HolidayCalendar> calendars = HolidayCalendar.of(Calendars.labels());
-    LogInterviewModal logInterview =
-        new LogInterviewModal(desk, people, calendars, stories::changed);
+    LogInterviewModal logInterview = logInterview(people, calendars, stories);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     Moving moving = new Moving(new JdbcBelongings(database), policy, clock, redraw);
     ExportDesk exports = new ExportDesk(desk, moving, new Uploads(clients, background));
@@ -161,6 +164,7 @@ public final class Followthrough implements AutoCloseable {
         new InterviewCommand(
             desk, people, deliveries, logInterview, settings, exports, stories::changed);
     NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
+    InvitationReader invitations = invitations(logInterview, news, receipts);
     return new SlackFace(
         command,
         logInterview,
@@ -173,10 +177,22 @@ public final class Followthrough implements AutoCloseable {
         debrief,
         drafts,
         home,
-        messages(people, news, command, files(downloads, imports, sheets), stories),
+        messages(people, news, command, files(downloads, invitations, imports, sheets), stories),
         imports,
         sheets,
+        invitations,
         new PersonChanges(people));
+  }
+
+  private LogInterviewModal logInterview(
+      People people, List<HolidayCalendar> calendars, OpenStories stories) {
+    return new LogInterviewModal(
+        desk, people, calendars, new JdbcKnownEvents(database), stories::changed);
+  }
+
+  private InvitationReader invitations(LogInterviewModal form, NewsDesk news, Receipts receipts) {
+    CalendarNews told = new CalendarNews(desk, news, receipts);
+    return new InvitationReader(new CalendarFiles(), new JdbcKnownEvents(database), form, told);
   }
 
   /** What can be dropped into the conversation: one line for each kind. */

@@ -6,6 +6,7 @@ import followthrough.slack.data.ImportDesk;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
+import followthrough.slack.invitations.InvitationReader;
 import followthrough.slack.kit.Switchboard;
 import followthrough.slack.kit.Switchboard.Part;
 import followthrough.slack.modals.EditInterviewModal;
@@ -48,6 +49,7 @@ public final class SlackFace {
       TypedMessages messages,
       ImportDesk imports,
       SheetDesk sheets,
+      InvitationReader invitations,
       PersonChanges personChanges) {
     List.<Part>of(
             command,
@@ -64,6 +66,7 @@ public final class SlackFace {
             messages,
             imports,
             sheets,
+            invitations,
             personChanges)
         .forEach(part -> part.plugInto(board));
   }

@@ -226,11 +226,12 @@ class TypedJourneyTest {
   @Test
   void aFileIsAnsweredToo() {
     oneIsOpen();
-    ada.drops("invite.ics", "text/calendar", "BEGIN:VCALENDAR");
+    ada.drops("letter.rtf", "application/rtf", "{\\rtf1");
     town.rests();
 
     assertThat(ada.lastMessage().text())
-        .contains("I don't know how to read \u201cinvite.ics\u201d, so nothing was saved.");
+        .contains("I don't know how to read \u201cletter.rtf\u201d, so nothing was saved.")
+        .contains("a calendar invitation (.ics)");
   }
 
   @Test

@@ -37,6 +37,22 @@ public final class FormValues {
     return new FormValues(Map.of(question.id(), Map.of(question.id(), value)));
   }
 
+  /** One answer that was given without a form: an option. */
+  public static FormValues chosen(Question question, String option) {
+    ViewState.SelectedOption selected = new ViewState.SelectedOption();
+    selected.setValue(option);
+    ViewState.Value value = new ViewState.Value();
+    value.setSelectedOption(selected);
+    return new FormValues(Map.of(question.id(), Map.of(question.id(), value)));
+  }
+
+  /** The answers of both; where both answer, the other counts. */
+  public FormValues and(FormValues other) {
+    Map<String, Map<String, ViewState.Value>> both = new HashMap<>(values);
+    both.putAll(other.values);
+    return new FormValues(both);
+  }
+
   public static FormValues in(View form) {
     ViewState state = form.getState();
     return new FormValues(

@@ -120,6 +120,27 @@ record Fields(
         .orElse(EMPTY);
   }
 
+  /** The same with what was read elsewhere in the place of what nobody has typed yet. */
+  Fields filledIn(FilledIn read) {
+    return new Fields(
+        read.company(),
+        read.role(),
+        read.starts(),
+        read.length(),
+        read.people(),
+        decision,
+        read.format(),
+        style,
+        lastMedium,
+        zone,
+        holidays,
+        closed,
+        consultant,
+        mainContact,
+        remember,
+        legalDuty);
+  }
+
   /** What is stored about an interview. */
   static Fields of(Desk.View view, Interview interview, Opportunity opportunity) {
     Pipeline pipeline = view.file().pipeline();

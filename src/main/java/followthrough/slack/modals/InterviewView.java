@@ -35,8 +35,12 @@ final class InterviewView {
     this.choices = new InterviewChoices(holidays);
   }
 
-  /** The modal as it opens: six questions, two of which need an answer. */
-  View log(Fields fields) {
+  /**
+   * The modal as it opens: six questions, two of which need an answer.
+   *
+   * @param origin travels with the form; empty for none
+   */
+  View log(Fields fields, String origin) {
     List<LayoutBlock> blocks = questions(fields);
     blocks.add(
         actions(
@@ -44,14 +48,14 @@ final class InterviewView {
             List.of(
                 button(
                     b -> b.actionId(MORE_OPTIONS).text(plainText(ModalSentences.MORE_OPTIONS))))));
-    return Inputs.modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
+    return Inputs.modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, origin, blocks);
   }
 
   /** The modal after More options. */
-  View logWithOptions(Fields fields, @Nullable ZoneId own) {
+  View logWithOptions(Fields fields, @Nullable ZoneId own, String origin) {
     List<LayoutBlock> blocks = questions(fields);
     blocks.addAll(options(fields, own));
-    return Inputs.modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, "", blocks);
+    return Inputs.modal(LogInterviewModal.CALLBACK, ModalSentences.LOG_TITLE, origin, blocks);
   }
 
   /** The modal for an interview that is stored: all questions, and a way to delete it. */

@@ -8,10 +8,12 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import followthrough.core.action.Desk;
 import followthrough.core.action.InterviewForm;
+import followthrough.core.action.KnownEvents;
 import followthrough.core.action.LogInterview;
 import followthrough.core.action.MeantOpportunity;
 import followthrough.core.action.Outcome;
 import followthrough.core.people.PersonId;
+import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.kit.Doors;
@@ -36,19 +38,26 @@ public final class LogInterviewModal implements Switchboard.Part {
   private final HolidayChoice holidays;
   private final InterviewView views;
   private final FormCheck check;
+  private final KnownEvents events;
   private final Consumer<PersonId> changed;
 
   /**
    * @param calendars the public holidays to choose from
+   * @param events remembers which event of a calendar an interview came from
    * @param changed told after something was saved; must return at once and not fail
    */
   public LogInterviewModal(
-      Desk desk, People people, List<HolidayCalendar> calendars, Consumer<PersonId> changed) {
+      Desk desk,
+      People people,
+      List<HolidayCalendar> calendars,
+      KnownEvents events,
+      Consumer<PersonId> changed) {
     this.desk = desk;
     this.people = people;
     this.holidays = new HolidayChoice(calendars);
     this.views = new InterviewView(holidays);
     this.check = new FormCheck(holidays);
+    this.events = events;
     this.changed = changed;
   }
 
@@ -66,12 +75,26 @@ public final class LogInterviewModal implements Switchboard.Part {
    * @throws SlackRefusal when Slack does not take it
    */
   public void open(MethodsClient slack, String triggerId) throws IOException, SlackApiException {
-    Modals.open(slack, triggerId, views.log(Fields.EMPTY));
+    Modals.open(slack, triggerId, views.log(Fields.EMPTY, ""));
   }
 
   private void openFromButton(Press press) throws IOException, SlackApiException {
-    press.show(views.log(Fields.EMPTY));
+    press.show(views.log(Fields.EMPTY, ""));
     people.greet(press.person(), press.slack());
+  }
+
+  /** Opens the form as it was read elsewhere; nothing is saved before the person does. */
+  public void openFilled(Press press, FilledIn read) throws IOException, SlackApiException {
+    Optional<Desk.View> known = desk.look(press.person());
+    Fields plain = Fields.EMPTY.filledIn(read);
+    Fields fields = Fields.furtherRound(opportunity(known, plain)).filledIn(read);
+    String origin = read.event().text();
+    // A field that is not shown would be forgotten.
+    press.show(
+        read.format() == Format.UNKNOWN
+            ? views.log(fields, origin)
+            : views.logWithOptions(
+                fields, known.map(LogInterviewModal::zone).orElse(null), origin));
   }
 
   /** Shows all questions, with the regions of the country that was chosen. */
@@ -79,7 +102,7 @@ public final class LogInterviewModal implements Switchboard.Part {
     Optional<Desk.View> known = desk.look(press.person());
     Fields fields = fields(FormValues.in(press.modal()), known);
     ZoneId own = known.map(LogInterviewModal::zone).orElse(null);
-    press.replace(views.logWithOptions(fields, own));
+    press.replace(views.logWithOptions(fields, own, origin(press.modal())));
   }
 
   private Response save(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -101,7 +124,15 @@ public final class LogInterviewModal implements Switchboard.Part {
     }
     changed.accept(person);
     long interview = ((Outcome.Done<Long>) outcome).value();
+    FilledIn.Event event = FilledIn.Event.read(origin(request.getPayload().getView()));
+    if (event != null) {
+      events.remember(person, event.key(), new KnownEvents.Known(interview, event.sequence()));
+    }
     return context.ackWithUpdate(saved(person, interview));
+  }
+
+  private static String origin(View form) {
+    return form.getPrivateMetadata() == null ? "" : form.getPrivateMetadata();
   }
 
   private View saved(PersonId person, long interview) {

@@ -26,6 +26,7 @@ import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import followthrough.almanac.CalendarFiles;
 import followthrough.almanac.Calendars;
 import followthrough.core.action.Belongings;
 import followthrough.core.action.Deliveries;
@@ -52,12 +53,14 @@ import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.files.Downloads;
 import followthrough.slack.files.FileDesk;
 import followthrough.slack.home.HomeTab;
+import followthrough.slack.invitations.InvitationReader;
 import followthrough.slack.kit.Background;
 import followthrough.slack.modals.EditInterviewModal;
 import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.MissingPeople;
 import followthrough.slack.modals.SettingsModal;
+import followthrough.slack.news.CalendarNews;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.Receipts;
 import followthrough.slack.news.Spoken;
@@ -97,6 +100,7 @@ public final class Bench implements AutoCloseable {
   public final MemoryJournal files = new MemoryJournal();
   public final Desk desk = new Desk(files, new FollowUpPolicy((calendar, day) -> false), clock);
   public final Deliveries deliveries = mock(Deliveries.class);
+  public final MemoryKnownEvents events = new MemoryKnownEvents();
   public final Looks looks = mock(Looks.class);
   public final MethodsClient client = mock(MethodsClient.class);
   public final Slack slack = mock(Slack.class);
@@ -127,7 +131,7 @@ public final class Bench implements AutoCloseable {
     lenient().when(api.slack()).thenReturn(slack);
     lenient().when(api.patient(any())).thenReturn(client);
     app = OneWorkspace.boltApp(api, "xoxb-1", new BotIdentity(client));
-    LogInterviewModal log = new LogInterviewModal(desk, people, CALENDARS, changed::add);
+    LogInterviewModal log = new LogInterviewModal(desk, people, CALENDARS, events, changed::add);
     EditInterviewModal edit = new EditInterviewModal(desk, CALENDARS, log, changed::add);
     SettingsModal settings = new SettingsModal(desk, people, changed::add);
     WorkspaceClients clients = WorkspaceClients.one(api, "xoxb-1");
@@ -159,6 +163,9 @@ public final class Bench implements AutoCloseable {
             settings,
             new ExportDesk(desk, moving, new Uploads(clients, background)),
             changed::add);
+    InvitationReader invitations =
+        new InvitationReader(
+            new CalendarFiles(), events, log, new CalendarNews(desk, news, receipts));
     face =
         new SlackFace(
             command,
@@ -178,7 +185,7 @@ public final class Bench implements AutoCloseable {
                 people,
                 new Spoken(news),
                 command,
-                new FileDesk((workspace, address, patience) -> fetched.get(), List.of()),
+                new FileDesk((workspace, address, patience) -> fetched.get(), List.of(invitations)),
                 new MemoryInbound(),
                 clock,
                 new Answers(background),
@@ -189,6 +196,7 @@ public final class Bench implements AutoCloseable {
                 (workspace, address, patience) -> fetched.get(),
                 HolidayCalendar.likely(CALENDARS),
                 changed::add),
+            invitations,
             new PersonChanges(people));
     face.register(app);
   }

@@ -37,7 +37,7 @@ class FieldsTest {
         GsonFactory.createSnakeCase()
             .toJson(
                 new InterviewView(new HolidayChoice(List.of()))
-                    .logWithOptions(FIELDS, null)
+                    .logWithOptions(FIELDS, null, "")
                     .getBlocks());
     assertThat(shown).doesNotContain("\ud83d");
   }

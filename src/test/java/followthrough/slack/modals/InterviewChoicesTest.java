@@ -16,8 +16,9 @@ class InterviewChoicesTest {
   @Test
   void everyZoneCanBeThePersonsOwn() {
     InterviewView views = new InterviewView(common);
-    Zones.all().forEach(zone -> ViewLimits.check(views.logWithOptions(Fields.EMPTY, zone.id())));
-    ViewLimits.check(views.logWithOptions(Fields.EMPTY, null));
+    Zones.all()
+        .forEach(zone -> ViewLimits.check(views.logWithOptions(Fields.EMPTY, zone.id(), "")));
+    ViewLimits.check(views.logWithOptions(Fields.EMPTY, null, ""));
   }
 
   @Test
@@ -25,7 +26,7 @@ class InterviewChoicesTest {
     FilledModal modal =
         new FilledModal(
             new InterviewView(common)
-                .logWithOptions(Fields.EMPTY, ZoneId.of("America/Port_of_Spain")));
+                .logWithOptions(Fields.EMPTY, ZoneId.of("America/Port_of_Spain"), ""));
     assertThat(modal.options("Company's time zone"))
         .first()
         .isEqualTo("America/Port of Spain, as yours");
@@ -54,7 +55,7 @@ class InterviewChoicesTest {
     InterviewView views = new InterviewView(common);
     for (HolidayCalendar calendar : Bench.CALENDARS) {
       if (!calendar.region()) {
-        ViewLimits.check(views.logWithOptions(holidays(calendar.key()), null));
+        ViewLimits.check(views.logWithOptions(holidays(calendar.key()), null, ""));
       }
     }
   }
@@ -63,7 +64,7 @@ class InterviewChoicesTest {
   void theCountryThatIsLikelyStandsFirstWithItsRegions() {
     FilledModal berlin =
         new FilledModal(
-            new InterviewView(common).logWithOptions(Fields.EMPTY, ZoneId.of("Europe/Berlin")));
+            new InterviewView(common).logWithOptions(Fields.EMPTY, ZoneId.of("Europe/Berlin"), ""));
     assertThat(berlin.options("Public holidays"))
         .startsWith("By the company's time zone: Germany", "None", "Germany")
         .contains("Germany: Bavaria", "Kenya")
@@ -74,7 +75,7 @@ class InterviewChoicesTest {
   @Test
   void aStoredCalendarThatNoListHasIsOfferedAllTheSame() {
     FilledModal modal =
-        new FilledModal(new InterviewView(common).logWithOptions(holidays("XX-Y"), null));
+        new FilledModal(new InterviewView(common).logWithOptions(holidays("XX-Y"), null, ""));
     assertThat(modal.shown("Public holidays")).isEqualTo("XX-Y");
   }
 

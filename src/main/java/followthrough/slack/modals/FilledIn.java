@@ -1,0 +1,44 @@
+package followthrough.slack.modals;
+
+import followthrough.core.pipeline.Format;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the form that logs an interview before the person has typed anything.
+ *
+ * @param company empty when it is not certain, like role and people
+ * @param starts null when the minute is not certain
+ * @param people one per line, as the form reads them
+ * @param event the event of a calendar that it was read from, and its sequence
+ */
+public record FilledIn(
+    String company,
+    String role,
+    @Nullable Instant starts,
+    Duration length,
+    Format format,
+    String people,
+    Event event) {
+
+  /**
+   * Travels with the form, so that what is saved can be found again by a later file.
+   *
+   * @param key names the event; without blanks
+   */
+  public record Event(String key, int sequence) {
+    private static final String MARK = "event ";
+
+    String text() {
+      return MARK + key + " " + sequence;
+    }
+
+    /** Reads what {@link #text} wrote; null for a form that came from no event. */
+    static @Nullable Event read(@Nullable String text) {
+      String[] parts = text == null ? new String[0] : text.split(" ", -1);
+      boolean one = parts.length == 3 && text.startsWith(MARK) && parts[2].matches("\\d{1,9}");
+      return one ? new Event(parts[1], Integer.parseInt(parts[2])) : null;
+    }
+  }
+}
