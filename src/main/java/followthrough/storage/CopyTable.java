@@ -32,6 +32,7 @@ record CopyTable(String name, String key, String owner, Set<String> numbers, Set
           of("contact", "number", "opportunity", "number,opportunity"),
           of("interview", "number", "opportunity", "number,opportunity"),
           of("interview_contact", "interview, place", "interview", "interview,contact"),
+          of("calendar_event", "event_key", "interview", "interview"),
           of(
               "event",
               "number",

@@ -52,7 +52,8 @@ final class BelongingsTest {
   abstract static class Promises extends StorePromises {
     private static final PersonId BOB = new PersonId("T1", "BOB");
     private static final PersonId ELSEWHERE = new PersonId("T2", "ADA");
-    private static final Set<String> PLAIN = Set.of("place", "entry", "how_many", "next_number");
+    private static final Set<String> PLAIN =
+        Set.of("place", "entry", "how_many", "next_number", "sequence_number");
 
     private Belongings belongings() {
       return new JdbcBelongings(database());
