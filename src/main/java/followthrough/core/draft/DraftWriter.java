@@ -60,15 +60,15 @@ public final class DraftWriter {
 
   /**
    * What a person wrote in an earlier note in the place of what was proposed, for the same places
-   * of another; see {@link OwnWords}.
+   * of another; see {@link EarlierWords}.
    *
    * @param then the occasion of the earlier note, by its medium
    * @param kept what they made of it
    * @param now the occasion of the other note, by the same medium
    * @param proposed what is proposed for it, as it is edited
    */
-  public List<OwnWords.Offer> offers(Occasion then, Draft kept, Occasion now, Draft proposed) {
-    return new OwnWords(words.ours(then), then, now, proposed).offers(write(then).whole(), kept);
+  public List<EarlierWords.Offer> offers(Occasion then, Draft kept, Occasion now, Draft proposed) {
+    return new EarlierWords(words.ours(then), then, now, proposed).offers(write(then).whole(), kept);
   }
 
   private static List<Medium> media(Occasion occasion) {

@@ -7,7 +7,7 @@ import followthrough.core.draft.Draft;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.EarlierNote;
 import followthrough.core.draft.Occasion;
-import followthrough.core.draft.OwnWords;
+import followthrough.core.draft.EarlierWords;
 import followthrough.core.draft.Surroundings;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Interview;
@@ -67,7 +67,7 @@ final class Correspondence {
   }
 
   /** What the person changed in the last note of that kind, for the same places of this one. */
-  List<OwnWords.Offer> offers(StepKey step, Row row, Occasion occasion, Draft proposed) {
+  List<EarlierWords.Offer> offers(StepKey step, Row row, Occasion occasion, Draft proposed) {
     Medium medium = proposed.medium();
     return notes
         .lastLike(view.file().person().id(), step, row.recipient(), medium)

@@ -22,7 +22,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.Finding;
-import followthrough.core.draft.OwnWords;
+import followthrough.core.draft.EarlierWords;
 import followthrough.core.pipeline.Contact;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
@@ -94,7 +94,7 @@ final class DraftView {
    *
    * @param offers sentences of the person's own that can be used again
    */
-  View render(State state, List<OwnWords.Offer> offers) {
+  View render(State state, List<EarlierWords.Offer> offers) {
     List<LayoutBlock> blocks = new ArrayList<>();
     String head = head(state.place().version());
     blocks.add(Elements.lines(state.pressed() ? head : head + "\n" + state.said()));
@@ -124,7 +124,7 @@ final class DraftView {
         .build();
   }
 
-  private static LayoutBlock offer(OwnWords.Offer offer) {
+  private static LayoutBlock offer(EarlierWords.Offer offer) {
     String use = DraftSentences.USE;
     return Elements.section(
         DraftSentences.lastTime(offer.part(), Text.plain(offer.words())),

@@ -7,7 +7,7 @@ import followthrough.core.action.Note;
 import followthrough.core.action.Notes;
 import followthrough.core.draft.Draft;
 import followthrough.core.draft.DraftWriter;
-import followthrough.core.draft.OwnWords;
+import followthrough.core.draft.EarlierWords;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.History;
@@ -86,7 +86,7 @@ final class OpenDraft {
   }
 
   /** None in a note that is sent, or that was written elsewhere. */
-  private List<OwnWords.Offer> offers(Draft text) {
+  private List<EarlierWords.Offer> offers(Draft text) {
     return state() instanceof RowState.Answered
             || text.onePiece() && sheet.proposed(text.medium()).parts().size() > 1
         ? List.of()

@@ -6,7 +6,7 @@ import followthrough.core.draft.Draft.Part;
 import followthrough.core.draft.DraftReview;
 import followthrough.core.draft.Finding;
 import followthrough.core.draft.Occasion;
-import followthrough.core.draft.OwnWords;
+import followthrough.core.draft.EarlierWords;
 import followthrough.core.draft.Surroundings;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.Row;
@@ -24,14 +24,14 @@ final class Sheet {
   private final List<Draft> versions;
   private final List<Note> kept;
   private final Supplier<Surroundings> around;
-  private final Function<Draft, List<OwnWords.Offer>> offers;
+  private final Function<Draft, List<EarlierWords.Offer>> offers;
 
   private Sheet(
       Occasion occasion,
       List<Draft> versions,
       List<Note> kept,
       Supplier<Surroundings> around,
-      Function<Draft, List<OwnWords.Offer>> offers) {
+      Function<Draft, List<EarlierWords.Offer>> offers) {
     this.occasion = occasion;
     this.versions = versions.stream().map(Draft::whole).toList();
     this.kept = kept;
@@ -72,7 +72,7 @@ final class Sheet {
   }
 
   /** Sentences of the person's own from the last note of the kind, but for those in the text. */
-  List<OwnWords.Offer> offers(Draft text) {
+  List<EarlierWords.Offer> offers(Draft text) {
     return offers.apply(proposed(text.medium())).stream()
         .filter(offer -> text.has(offer.part()) && !text.body().contains(offer.words()))
         .toList();

@@ -4,14 +4,14 @@ import static followthrough.core.draft.Occasions.interviewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.draft.Draft.Name;
-import followthrough.core.draft.OwnWords.Offer;
+import followthrough.core.draft.EarlierWords.Offer;
 import followthrough.core.pipeline.Medium;
 import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OwnWordsTest {
+class EarlierWordsTest {
   private static final String MINE = "When would be a fair day for me to ask again?";
 
   private final DraftWriter writer = new DraftWriter(Words.shipped());

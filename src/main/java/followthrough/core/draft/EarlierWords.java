@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * What a person wrote in the place of proposed sentences the last time, offered for the same places
  * of the next note. It is never put there by itself: only they know whether it is so again.
  */
-public final class OwnWords {
+public final class EarlierWords {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Predicate<String> ours;
   private final Draft proposed;
@@ -25,7 +25,7 @@ public final class OwnWords {
    * @param now the occasion of the note that is written
    * @param proposed what the program proposes for it, with greeting and signature in the parts
    */
-  OwnWords(Predicate<String> ours, Occasion then, Occasion now, Draft proposed) {
+  EarlierWords(Predicate<String> ours, Occasion then, Occasion now, Draft proposed) {
     this.ours = ours;
     this.proposed = proposed;
     name(then.recipient().name(), now.recipient().name());
@@ -70,7 +70,7 @@ public final class OwnWords {
       int gap = text.lastIndexOf("\n\n");
       String before = gap < 0 ? text : text.substring(0, gap);
       String after = gap < 0 ? "" : text.substring(gap);
-      boolean signed = gap >= 0 && Prose.sentences(after).stream().noneMatch(OwnWords::ends);
+      boolean signed = gap >= 0 && Prose.sentences(after).stream().noneMatch(EarlierWords::ends);
       return signed ? (before + " " + words).strip() + after : (text + " " + words).strip();
     }
   }
@@ -126,7 +126,7 @@ public final class OwnWords {
       return Optional.empty();
     }
     String mine = renamed(words);
-    if (!Prose.sentences(mine).stream().allMatch(OwnWords::ends)
+    if (!Prose.sentences(mine).stream().allMatch(EarlierWords::ends)
         || mine.contains("[")
         || proposed.text(part).contains(mine)) {
       return Optional.empty();
