@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnWordsTest {
+class EarlierWordsTest {
   private static final Path SHIPPED = Path.of("src/main/resources/words/en");
   private static final String OWN = "What comes next, if I may ask?";
   private static final int REMINDERS = 20;

@@ -18,6 +18,10 @@ public final class Doors {
   public static final String ADD_ADDRESSES = "add_addresses";
 
   public static final String LOG_INTERVIEW = "log_interview";
+
+  /** The value is what the form begins with, as {@code Prefilled} writes it. */
+  public static final String LOG_FILLED = "log_filled";
+
   public static final String SETTINGS = "settings";
 
   /** So many opportunities at most can be opened from one block. */

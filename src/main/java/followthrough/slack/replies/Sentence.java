@@ -45,12 +45,16 @@ record Sentence(String words, boolean asks) {
           Map.entry("won't", "will not"),
           Map.entry("wont", "will not"));
 
-  /** As Slack tells what was typed, with its signs escaped and its links marked. */
-  static Sentence of(String fromSlack) {
+  /** What was typed, of what Slack tells with its signs escaped and its links marked. */
+  static String plain(String fromSlack) {
     String text = LINK.matcher(fromSlack).replaceAll("$1");
     text = BARE_LINK.matcher(text).replaceAll("$1");
-    text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    text = TypedText.clean(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return TypedText.clean(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+  }
+
+  /** As Slack tells what was typed. */
+  static Sentence of(String fromSlack) {
+    String text = plain(fromSlack).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     text = text.replace('\u2018', '\'').replace('\u02bc', '\'').replaceAll("[\u2010\u2011]", "-");
     text = MARKS.matcher(text).replaceAll("").replaceAll("\\n+", " ; ");
     boolean asks = text.contains("?");

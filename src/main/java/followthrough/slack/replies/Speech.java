@@ -9,11 +9,13 @@ import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Said;
 import followthrough.slack.messages.Facts;
 import followthrough.slack.news.Spoken;
+import followthrough.slack.pasted.Proposals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a sentence, carries out what it certainly means, and says what came of it. */
@@ -47,9 +49,23 @@ final class Speech {
   Said toNew(Desk.View view, Heard heard, Instant arrived) {
     Reply reply = read(view, heard);
     boolean late = arrived.isAfter(heard.at().plus(PROMPT)) && hasMovedOn(view, heard.at());
+    Optional<Said> pasted = pasted(view, heard, reply);
+    if (pasted.isPresent()) {
+      return pasted.get();
+    }
     return late && !reply.onlyAsks()
         ? Said.of(ReplySentences.late(new Facts(view).near(heard.at())))
         : answer(view, heard, reply);
+  }
+
+  /** Words that are no answer may be a mail, or a whole interview in one line. */
+  private static Optional<Said> pasted(Desk.View view, Heard heard, Reply reply) {
+    boolean nothing =
+        reply instanceof Reply.Unknown
+            || reply instanceof Reply.NoSuchTime
+            || Proposals.looksLikeMail(heard.text())
+                && (reply instanceof Reply.Doubtful || reply instanceof Reply.TwoAtOnce);
+    return nothing ? new PastedAnswers(view).to(heard) : Optional.empty();
   }
 
   /** The answer to a sentence that a button carries. */
@@ -149,8 +165,12 @@ final class Speech {
   }
 
   /** What somebody hears who has logged nothing yet. */
-  static Said toNewcomer(Heard heard, ZonedDateTime now) {
-    Reply reply = new ReplyReader(now).read(heard.text());
+  static Said toNewcomer(Desk.View view, Heard heard) {
+    Reply reply = read(view, heard);
+    Optional<Said> pasted = pasted(view, heard, reply);
+    if (pasted.isPresent()) {
+      return pasted.get();
+    }
     String begin =
         reply instanceof Reply.Courtesy courtesy && courtesy.kind() == Reply.Courtesy.Kind.THANKS
             ? ReplySentences.WELCOME + " "

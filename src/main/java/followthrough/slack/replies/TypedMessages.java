@@ -148,12 +148,8 @@ public final class TypedMessages implements Switchboard.Part {
 
   private Said toWords(Desk.View view, Heard heard) {
     return view.file().pipeline().opportunities().isEmpty()
-        ? newcomer(view, heard)
+        ? Speech.toNewcomer(view, heard)
         : speech.toNew(view, heard, clock.instant());
-  }
-
-  private Said newcomer(Desk.View view, Heard heard) {
-    return Speech.toNewcomer(heard, heard.at().atZone(view.file().person().current().zone()));
   }
 
   private Heard heard(Letter letter) {

@@ -1,0 +1,202 @@
+package followthrough.slack.pasted;
+
+import followthrough.core.action.Desk;
+import followthrough.core.people.TypedText;
+import followthrough.core.pipeline.Format;
+import followthrough.core.pipeline.Opportunity;
+import followthrough.slack.forms.Prefilled;
+import followthrough.slack.news.NewsKind;
+import followthrough.slack.pasted.MailReading.Meeting;
+import followthrough.slack.pasted.MailReading.Tells;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a mail that somebody pastes into what could be done with it. */
+public final class Proposals {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final Pattern SENDER =
+      Pattern.compile("^\"?([^\"<@]{2,80}?)\"?\\s*<?([\\w.+-]+@[\\w.-]+)>?$");
+  private static final Pattern AT_COMPANY =
+      Pattern.compile(
+          "\\b(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]onversation) (?:at|with) ((?:\\p{Lu}[\\p{L}\\p{N}&'-]*)(?: (?:&|\\p{Lu}[\\p{L}\\p{N}&'-]*)){0,3})(?=[ ,.:;!?\\n]|$)");
+  private static final Pattern NO_COMPANY =
+      Pattern.compile(
+          "(?i)gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|web|proton|protonmail|aol|live|me|mail|example");
+
+  private Proposals() {}
+
+  /** Whether a message is long enough to be a mail. */
+  public static boolean looksLikeMail(String fromSlack) {
+    return Mail.looksLikeOne(fromSlack);
+  }
+
+  /**
+   * Reads a mail.
+   *
+   * @param fromSlack as Slack tells what was pasted
+   */
+  public static Proposal of(Desk.View view, String fromSlack) {
+    Mail mail = Mail.of(fromSlack);
+    ZoneId own = view.file().person().current().zone();
+    LocalDate today = view.now().atZone(own).toLocalDate();
+    List<Opportunity> meant = new MeantByMail(view, mail).opportunities();
+    MailReading reading = new MailReader(mail, today).read();
+    if (!(reading instanceof Tells tells) || own(mail, view.file().person().name())) {
+      return new Proposal.NotSure();
+    }
+    if (meant.isEmpty()) {
+      return stranger(view, mail, tells, own);
+    }
+    return known(view, tells, meant, own).orElseGet(() -> happened(tells, meant, own));
+  }
+
+  /** What the person wrote themselves tells of nothing that the company did. */
+  private static boolean own(Mail mail, String name) {
+    return !name.isBlank() && TypedText.key(mail.from()).startsWith(TypedText.key(name));
+  }
+
+  private static Proposal stranger(Desk.View view, Mail mail, Tells tells, ZoneId own) {
+    boolean nobody = view.file().pipeline().opportunities().isEmpty();
+    return switch (tells.kind()) {
+      case INVITATION -> new Proposal.NewInterview(form(mail, tells, own), tells.line());
+      case REPLY, OUT_OF_OFFICE -> new Proposal.NotSure();
+      case OFFER, REJECTION, CANCELED, MOVED ->
+          nobody
+              ? new Proposal.NotSure()
+              : new Proposal.Happened(news(tells.kind()), tells.line(), "", List.of());
+    };
+  }
+
+  private static Optional<Proposal> known(
+      Desk.View view, Tells tells, List<Opportunity> meant, ZoneId own) {
+    Meeting meeting = tells.meeting();
+    if (meeting == null) {
+      return Optional.empty();
+    }
+    return meant.stream()
+        .filter(
+            one ->
+                view.file().pipeline().interviewsOf(one.id()).stream()
+                    .anyMatch(
+                        talk -> talk.starts().equals(at(meeting, one.zone(), own).toInstant())))
+        .map(one -> (Proposal) new Proposal.Known(one.id(), at(meeting, one.zone(), own)))
+        .findFirst();
+  }
+
+  private static Proposal happened(Tells tells, List<Opportunity> meant, ZoneId own) {
+    NewsKind kind = news(tells.kind());
+    Meeting meeting = tells.meeting();
+    LocalDate day = tells.day();
+    List<Proposal.Candidate> all =
+        meant.stream()
+            .map(
+                one -> {
+                  ZonedDateTime when = meeting == null ? null : at(meeting, one.zone(), own);
+                  return new Proposal.Candidate(
+                      one.id(),
+                      sentence(tells, when, own),
+                      when,
+                      day == null ? "" : PastedSentences.day(day));
+                })
+            .toList();
+    return new Proposal.Happened(kind, tells.line(), PastedSentences.note(tells), all);
+  }
+
+  private static ZonedDateTime at(Meeting meeting, @Nullable ZoneId company, ZoneId own) {
+    ZoneId zone = meeting.zone() != null ? meeting.zone() : company != null ? company : own;
+    return meeting.at().atZone(zone);
+  }
+
+  private static NewsKind news(MailKind kind) {
+    return switch (kind) {
+      case INVITATION -> NewsKind.INVITED;
+      case REPLY -> NewsKind.REPLIED;
+      case REJECTION -> NewsKind.REJECTED;
+      case OFFER -> NewsKind.OFFER;
+      case MOVED -> NewsKind.THEIR_MOVE;
+      case CANCELED -> NewsKind.CANCELLED;
+      case OUT_OF_OFFICE -> NewsKind.OUT_OF_OFFICE;
+    };
+  }
+
+  /** What a person would type. */
+  private static String sentence(Tells tells, @Nullable ZonedDateTime when, ZoneId own) {
+    String at = when == null ? "" : MINUTE.format(when.withZoneSameInstant(own));
+    String day = tells.day() == null ? "" : tells.day().toString();
+    return switch (tells.kind()) {
+      case INVITATION -> at.isEmpty() ? "they invited me" : "they invited me on " + at;
+      case REPLY -> day.isEmpty() ? "they replied" : "they replied, decision by " + day;
+      case REJECTION -> "they said no";
+      case OFFER -> day.isEmpty() ? "they made an offer" : "they made an offer, answer by " + day;
+      case MOVED -> at.isEmpty() ? "they moved it" : "they moved it to " + at;
+      case CANCELED -> "they cancelled";
+      case OUT_OF_OFFICE -> day.isEmpty() ? "out of office" : "out of office until " + day;
+    };
+  }
+
+  /** What is certain of an invitation that nobody knows; the rest stays open. */
+  private static Prefilled form(Mail mail, Tells tells, ZoneId own) {
+    Meeting meeting = tells.meeting();
+    ZonedDateTime starts = meeting == null ? null : at(meeting, null, own);
+    boolean elsewhere = starts != null && !starts.getZone().equals(own);
+    return new Prefilled(
+        company(mail),
+        "",
+        starts == null ? null : starts.toInstant(),
+        meeting == null ? null : meeting.length(),
+        sender(mail),
+        null,
+        format(mail),
+        elsewhere ? starts.getZone().getId() : null,
+        PastedSentences.form(tells, own.getDisplayName(TextStyle.FULL, Locale.US)));
+  }
+
+  private static String company(Mail mail) {
+    Matcher named = AT_COMPANY.matcher(mail.all());
+    if (named.find() && !mail.from().contains(named.group(1))) {
+      return named.group(1);
+    }
+    String address = mail.address();
+    if (address == null) {
+      return "";
+    }
+    String[] labels = address.substring(address.indexOf('@') + 1).split("\\.", -1);
+    String label = labels[Math.max(0, labels.length - 2)];
+    return NO_COMPANY.matcher(label).matches() || label.length() < 2
+        ? ""
+        : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  }
+
+  private static String sender(Mail mail) {
+    Matcher sender = SENDER.matcher(mail.from().strip());
+    boolean person = sender.matches() && sender.group(1).strip().matches("\\p{Lu}\\S* .*");
+    return person ? sender.group(1).strip() + ", " + sender.group(2) : "";
+  }
+
+  private static Format format(Mail mail) {
+    String text = mail.all().toLowerCase(Locale.ROOT);
+    boolean video =
+        text.matches(
+            "(?s).*\\b(?:zoom|google meet|microsoft teams|teams meeting|video (?:call|interview)|videoanruf|videollamada)\\b.*");
+    boolean phone =
+        text.matches(
+            "(?s).*\\b(?:phone (?:call|interview|screen)|by phone|telefonisch|por teléfono)\\b.*");
+    boolean visit =
+        text.matches(
+            "(?s).*\\b(?:on-?site|in person|our offices?|vor ort|en nuestras oficinas|in unserem büro)\\b.*");
+    if ((video ? 1 : 0) + (phone ? 1 : 0) + (visit ? 1 : 0) != 1) {
+      return Format.UNKNOWN;
+    }
+    return video ? Format.VIDEO : phone ? Format.PHONE : Format.IN_PERSON;
+  }
+}
