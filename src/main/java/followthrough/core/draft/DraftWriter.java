@@ -68,7 +68,8 @@ public final class DraftWriter {
    * @param proposed what is proposed for it, as it is edited
    */
   public List<EarlierWords.Offer> offers(Occasion then, Draft kept, Occasion now, Draft proposed) {
-    return new EarlierWords(words.ours(then), then, now, proposed).offers(write(then).whole(), kept);
+    return new EarlierWords(words.ours(then), then, now, proposed)
+        .offers(write(then).whole(), kept);
   }
 
   private static List<Medium> media(Occasion occasion) {

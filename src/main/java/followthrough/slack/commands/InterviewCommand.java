@@ -12,10 +12,13 @@ import followthrough.slack.data.ExportDesk;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.kit.Switchboard;
+import followthrough.slack.modals.FilledIn;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
+import followthrough.slack.pasted.OneLine;
 import followthrough.slack.people.People;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,7 +87,7 @@ public final class InterviewCommand implements Switchboard.Part {
     String typed = text == null ? "" : TypedText.clean(text);
     Optional<Subcommand> subcommand = Subcommand.of(typed);
     if (subcommand.isEmpty()) {
-      return tell(context, CommandSentences.unknown(typed, Subcommand.near(typed)));
+      return more(typed, context);
     }
     return switch (subcommand.get()) {
       case LOG -> opens(subcommand.get(), context, this::log);
@@ -93,6 +96,30 @@ public final class InterviewCommand implements Switchboard.Part {
       case SETTINGS -> opens(subcommand.get(), context, this::settings);
       case HELP -> tell(context, CommandSentences.help());
     };
+  }
+
+  /** An interview in one line, or a slip of the pen. */
+  private Response more(String typed, SlashCommandContext context)
+      throws IOException, SlackApiException {
+    Optional<Subcommand> near = Subcommand.near(typed);
+    if (near.isEmpty() || typed.contains(",")) {
+      Optional<Desk.View> known = people.look(People.of(context), context.client());
+      Optional<FilledIn> line =
+          known.flatMap(view -> OneLine.read(typed, view.now().atZone(zone(view))));
+      if (line.isPresent()) {
+        return opens(
+            Subcommand.LOG,
+            context,
+            open ->
+                modal.openFilled(
+                    open.client(), open.getTriggerId(), line.get(), known.orElse(null)));
+      }
+    }
+    return tell(context, CommandSentences.unknown(typed, near));
+  }
+
+  private static ZoneId zone(Desk.View view) {
+    return view.file().person().current().zone();
   }
 
   /** Opens a modal. */

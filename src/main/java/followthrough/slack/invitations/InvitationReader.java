@@ -15,6 +15,7 @@ import followthrough.slack.kit.Press;
 import followthrough.slack.kit.Said;
 import followthrough.slack.kit.Switchboard;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.modals.FilledText;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.news.CalendarNews;
 import java.io.IOException;
@@ -162,7 +163,7 @@ public final class InvitationReader implements FileReader, Switchboard.Part {
   }
 
   private void open(Press press) throws IOException, SlackApiException {
-    form.openFilled(press, press.read(Offer::read));
+    form.openFilled(press, press.read(FilledText::read));
   }
 
   private void confirm(Press press) throws IOException, SlackApiException {

@@ -3,6 +3,7 @@ package followthrough.slack.modals;
 import followthrough.core.pipeline.Format;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param company empty when it is not certain, like role and people
  * @param starts null when the minute is not certain
  * @param people one per line, as the form reads them
- * @param event the event of a calendar that it was read from, and its sequence
+ * @param decision null when no day is named
+ * @param zone an IANA name where the company's is known to differ from the person's own; else null
+ * @param note what could not be read for certain, to show above the form; empty for nothing
+ * @param event the event of a calendar that it was read from, and its sequence; null for none
  */
 public record FilledIn(
     String company,
@@ -20,7 +24,24 @@ public record FilledIn(
     Duration length,
     Format format,
     String people,
-    Event event) {
+    @Nullable LocalDate decision,
+    @Nullable String zone,
+    String note,
+    @Nullable Event event) {
+
+  /** Nothing but an hour, as every form begins. */
+  public static final FilledIn NOTHING =
+      new FilledIn("", "", null, Duration.ofHours(1), Format.UNKNOWN, "", null, null, "", null);
+
+  /** Whether one of the questions is answered that the form shows only on request. */
+  boolean lower() {
+    return format != Format.UNKNOWN || zone != null;
+  }
+
+  /** What travels with the form; empty for nothing. */
+  String origin() {
+    return event == null ? "" : event.text();
+  }
 
   /**
    * Travels with the form, so that what is saved can be found again by a later file.

@@ -13,14 +13,15 @@ import followthrough.core.action.LogInterview;
 import followthrough.core.action.MeantOpportunity;
 import followthrough.core.action.Outcome;
 import followthrough.core.people.PersonId;
-import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.kit.Doors;
+import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.kit.Switchboard;
+import followthrough.slack.kit.Text;
 import followthrough.slack.people.People;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The modal in which a person logs an interview: opens it, unfolds it, saves it. */
 public final class LogInterviewModal implements Switchboard.Part {
@@ -66,6 +68,7 @@ public final class LogInterviewModal implements Switchboard.Part {
     board
         .submission(CALLBACK, this::save)
         .action(Doors.LOG_INTERVIEW, this::openFromButton)
+        .action(Doors.LOG_FILLED, press -> openFilled(press, press.read(FilledText::read)))
         .action(InterviewView.MORE_OPTIONS, this::unfold);
   }
 
@@ -85,16 +88,34 @@ public final class LogInterviewModal implements Switchboard.Part {
 
   /** Opens the form as it was read elsewhere; nothing is saved before the person does. */
   public void openFilled(Press press, FilledIn read) throws IOException, SlackApiException {
-    Optional<Desk.View> known = desk.look(press.person());
+    press.show(filled(read, desk.look(press.person())));
+  }
+
+  /**
+   * The same behind a command.
+   *
+   * @param known null while nothing is known of the person
+   * @throws SlackRefusal when Slack does not take it
+   */
+  public void openFilled(
+      MethodsClient slack, String triggerId, FilledIn read, Desk.@Nullable View known)
+      throws IOException, SlackApiException {
+    Modals.open(slack, triggerId, filled(read, Optional.ofNullable(known)));
+  }
+
+  private View filled(FilledIn read, Optional<Desk.View> known) {
     Fields plain = Fields.EMPTY.filledIn(read);
     Fields fields = Fields.furtherRound(opportunity(known, plain)).filledIn(read);
-    String origin = read.event().text();
+    ZoneId own = known.map(LogInterviewModal::zone).orElse(null);
     // A field that is not shown would be forgotten.
-    press.show(
-        read.format() == Format.UNKNOWN
-            ? views.log(fields, origin)
-            : views.logWithOptions(
-                fields, known.map(LogInterviewModal::zone).orElse(null), origin));
+    View form =
+        read.lower()
+            ? views.logWithOptions(fields, own, read.origin())
+            : views.log(fields, read.origin());
+    if (!read.note().isEmpty()) {
+      form.getBlocks().add(0, Elements.lines(Text.plain(read.note())));
+    }
+    return form;
   }
 
   /** Shows all questions, with the regions of the country that was chosen. */

@@ -2,8 +2,8 @@ package followthrough.slack.pasted;
 
 import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Format;
-import followthrough.slack.forms.Prefilled;
 import followthrough.slack.forms.TypedTime;
+import followthrough.slack.modals.FilledIn;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ public final class OneLine {
    *
    * @param now where the person is, when they typed it
    */
-  public static Optional<Prefilled> read(String typed, ZonedDateTime now) {
+  public static Optional<FilledIn> read(String typed, ZonedDateTime now) {
     String text = TypedText.clean(typed).replace('\n', ' ');
     if (text.length() > MOST) {
       return Optional.empty();
@@ -188,7 +187,7 @@ public final class OneLine {
     return read != null;
   }
 
-  private Prefilled form() {
+  private FilledIn form() {
     List<String> rest = words.subList(Math.min(2, words.size()), words.size());
     rest.forEach(part -> notes.add(PastedSentences.noPlace(part)));
     notes.addAll(when.notes());
@@ -196,15 +195,16 @@ public final class OneLine {
     @Nullable ZonedDateTime starts = when.starts();
     ZoneId zone = when.zone();
     @Nullable Duration length = when.length();
-    return new Prefilled(
+    return new FilledIn(
         words.get(0),
         role,
         starts == null ? null : starts.toInstant(),
-        length,
+        length == null ? FilledIn.NOTHING.length() : length,
+        format,
         String.join("\n", people.stream().limit(MOST_PEOPLE).toList()),
         decision,
-        format,
         zone == null || zone.equals(now.getZone()) ? null : zone.getId(),
-        String.join(" ", Stream.concat(notes.stream(), Stream.empty()).toList()));
+        String.join(" ", notes),
+        null);
   }
 }

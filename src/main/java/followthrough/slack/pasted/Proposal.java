@@ -1,6 +1,6 @@
 package followthrough.slack.pasted;
 
-import followthrough.slack.forms.Prefilled;
+import followthrough.slack.modals.FilledIn;
 import followthrough.slack.news.NewsKind;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -39,5 +39,5 @@ public sealed interface Proposal {
   record Known(long opportunity, ZonedDateTime when) implements Proposal {}
 
   /** An invitation to something that is not stored yet. */
-  record NewInterview(Prefilled form, String line) implements Proposal {}
+  record NewInterview(FilledIn form, String line) implements Proposal {}
 }

@@ -4,10 +4,11 @@ import followthrough.core.action.Desk;
 import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Opportunity;
-import followthrough.slack.forms.Prefilled;
+import followthrough.slack.modals.FilledIn;
 import followthrough.slack.news.NewsKind;
 import followthrough.slack.pasted.MailReading.Meeting;
 import followthrough.slack.pasted.MailReading.Tells;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -145,20 +146,22 @@ public final class Proposals {
   }
 
   /** What is certain of an invitation that nobody knows; the rest stays open. */
-  private static Prefilled form(Mail mail, Tells tells, ZoneId own) {
+  private static FilledIn form(Mail mail, Tells tells, ZoneId own) {
     Meeting meeting = tells.meeting();
     ZonedDateTime starts = meeting == null ? null : at(meeting, null, own);
     boolean elsewhere = starts != null && !starts.getZone().equals(own);
-    return new Prefilled(
+    Duration length = meeting == null ? null : meeting.length();
+    return new FilledIn(
         company(mail),
         "",
         starts == null ? null : starts.toInstant(),
-        meeting == null ? null : meeting.length(),
+        length == null ? FilledIn.NOTHING.length() : length,
+        format(mail),
         sender(mail),
         null,
-        format(mail),
         elsewhere ? starts.getZone().getId() : null,
-        PastedSentences.form(tells, own.getDisplayName(TextStyle.FULL, Locale.US)));
+        PastedSentences.form(tells, own.getDisplayName(TextStyle.FULL, Locale.US)),
+        null);
   }
 
   private static String company(Mail mail) {

@@ -2,13 +2,14 @@ package followthrough.slack.replies;
 
 import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.action.Desk;
-import followthrough.slack.forms.Prefilled;
 import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Said;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.modals.FilledIn;
+import followthrough.slack.modals.FilledText;
 import followthrough.slack.news.NewsKind;
 import followthrough.slack.news.Spoken;
 import followthrough.slack.pasted.OneLine;
@@ -132,9 +133,9 @@ final class PastedAnswers {
     return Elements.button(Doors.LOG_INTERVIEW, ReplySentences.LOG, "reply", ReplySentences.LOG);
   }
 
-  static BlockElement open(Prefilled form) {
+  static BlockElement open(FilledIn form) {
     return Elements.button(
-        Doors.LOG_FILLED, PastedWords.OPEN_FORM, form.text(), PastedWords.OPEN_FORM);
+        Doors.LOG_FILLED, PastedWords.OPEN_FORM, FilledText.write(form), PastedWords.OPEN_FORM);
   }
 
   /** Such as {@code Thu, Dec 10, 2:00 PM Berlin time (8:00 AM on your clock)}. */

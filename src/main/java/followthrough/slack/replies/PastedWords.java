@@ -1,8 +1,8 @@
 package followthrough.slack.replies;
 
-import followthrough.slack.forms.Prefilled;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.modals.FilledIn;
 import followthrough.slack.news.NewsKind;
 import followthrough.slack.pasted.Proposal;
 
@@ -68,7 +68,7 @@ final class PastedWords {
         + "\nI've filled in a form with what is certain. Nothing is saved before you save it.";
   }
 
-  static String line(Prefilled form, Facts facts) {
+  static String line(FilledIn form, Facts facts) {
     return "That reads like an interview at *"
         + Text.plain(form.company())
         + "*"
@@ -103,7 +103,7 @@ final class PastedWords {
     };
   }
 
-  private static String starts(Prefilled form, Facts facts) {
+  private static String starts(FilledIn form, Facts facts) {
     return form.starts() == null ? "" : ": " + facts.at(form.starts()) + " on your clock";
   }
 

@@ -12,6 +12,7 @@ import followthrough.slack.files.DroppedFile;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.Said;
 import followthrough.slack.modals.FilledIn;
+import followthrough.slack.modals.FilledText;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,7 @@ class InvitationFilesTest {
   private List<String> described(Invitation one) {
     Guests guests = Guests.of(one, "Ada Morgan");
     TitleReading title = TitleReading.of(one, guests.people(), view.file().pipeline());
-    FilledIn form = Offer.read(Offer.of(one, guests, title).text());
+    FilledIn form = FilledText.read(Offer.of(one, guests, title).text());
     String time = one.time().getClass().getSimpleName();
     return List.of(
         "%s %s %s min, sequence %d%s"

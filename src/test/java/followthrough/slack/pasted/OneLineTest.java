@@ -3,7 +3,7 @@ package followthrough.slack.pasted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.pipeline.Format;
-import followthrough.slack.forms.Prefilled;
+import followthrough.slack.modals.FilledIn;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -17,18 +17,18 @@ class OneLineTest {
   /** A Tuesday. */
   private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 12, 1, 9, 0, 0, 0, NEW_YORK);
 
-  private static Optional<Prefilled> read(String typed) {
+  private static Optional<FilledIn> read(String typed) {
     return OneLine.read(typed, NOW);
   }
 
-  private static String written(Prefilled form) {
+  private static String written(FilledIn form) {
     return form.company()
         + " / "
         + form.role()
         + " / "
         + (form.starts() == null ? "-" : form.starts().atZone(NEW_YORK).toLocalDateTime())
         + " / "
-        + (form.length() == null ? "-" : form.length().toMinutes())
+        + form.length().toMinutes()
         + " / "
         + form.people().replace("\n", " + ")
         + " / "
@@ -41,19 +41,19 @@ class OneLineTest {
       quoteCharacter = '`',
       value = {
         "Acme, Platform Engineer, tomorrow 2pm 45m with Dana Lee and Sam Roy, decision friday | Acme / Platform Engineer / 2026-12-02T14:00 / 45 / Dana Lee + Sam Roy / 2026-12-04",
-        "Acme, tomorrow 14:00 | Acme /  / 2026-12-02T14:00 / - /  / -",
+        "Acme, tomorrow 14:00 | Acme /  / 2026-12-02T14:00 / 60 /  / -",
         "acme, dec 10 10:30, 30 min | acme /  / 2026-12-10T10:30 / 30 /  / -",
-        "Acme, Data Analyst, Thursday, 2pm, with Dana Lee, Sam Roy, phone | Acme / Data Analyst / 2026-12-03T14:00 / - / Dana Lee + Sam Roy / -",
-        "Acme tomorrow 2pm with Dana Lee | Acme /  / 2026-12-02T14:00 / - / Dana Lee / -",
-        "Acme with Dana Lee tomorrow 2pm | Acme /  / 2026-12-02T14:00 / - / Dana Lee / -",
+        "Acme, Data Analyst, Thursday, 2pm, with Dana Lee, Sam Roy, phone | Acme / Data Analyst / 2026-12-03T14:00 / 60 / Dana Lee + Sam Roy / -",
+        "Acme tomorrow 2pm with Dana Lee | Acme /  / 2026-12-02T14:00 / 60 / Dana Lee / -",
+        "Acme with Dana Lee tomorrow 2pm | Acme /  / 2026-12-02T14:00 / 60 / Dana Lee / -",
         "Harbor & Sons; Nurse; friday 9am-10:30am; decision by dec 18 | Harbor & Sons / Nurse / 2026-12-04T09:00 / 90 /  / 2026-12-18",
         "Next, Designer, today 3pm for an hour | Next / Designer / 2026-12-01T15:00 / 60 /  / -",
-        "Acme, 2026-12-10 14:00, with Dana Lee dana@example.com | Acme /  / 2026-12-10T14:00 / - / Dana Lee dana@example.com / -",
-        "Acme, tomorrow 2pm, with Dana Lee (CTO) & Sam Roy | Acme /  / 2026-12-02T14:00 / - / Dana Lee, CTO + Sam Roy / -",
-        "Acme, 4pm Berlin time tomorrow | Acme /  / 2026-12-02T10:00 / - /  / -",
+        "Acme, 2026-12-10 14:00, with Dana Lee dana@example.com | Acme /  / 2026-12-10T14:00 / 60 / Dana Lee dana@example.com / -",
+        "Acme, tomorrow 2pm, with Dana Lee (CTO) & Sam Roy | Acme /  / 2026-12-02T14:00 / 60 / Dana Lee, CTO + Sam Roy / -",
+        "Acme, 4pm Berlin time tomorrow | Acme /  / 2026-12-02T10:00 / 60 /  / -",
         "Acme, tomorrow 1.5h 2pm | Acme /  / 2026-12-02T14:00 / 90 /  / -",
-        "Acme, tomorrow or friday 2pm | Acme /  / - / - /  / -",
-        "Acme, Engineer | Acme / Engineer / - / - /  / -",
+        "Acme, tomorrow or friday 2pm | Acme /  / - / 60 /  / -",
+        "Acme, Engineer | Acme / Engineer / - / 60 /  / -",
         "Acme, in 2 hours, 45m | Acme /  / 2026-12-01T11:00 / 45 /  / -",
       })
   void isRead(String typed, String form) {
@@ -62,22 +62,22 @@ class OneLineTest {
 
   @Test
   void whatIsNotCertainIsLeftOpenAndSaid() {
-    Prefilled half = read("Acme, friday 2, with Dana Lee").orElseThrow();
+    FilledIn half = read("Acme, friday 2, with Dana Lee").orElseThrow();
     assertThat(half.starts()).isNull();
     assertThat(half.note()).contains("“friday 2”");
 
-    Prefilled day = read("Acme, dec 10").orElseThrow();
+    FilledIn day = read("Acme, dec 10").orElseThrow();
     assertThat(day.starts()).isNull();
     assertThat(day.note()).contains("Thu, Dec 10").contains("no time");
 
-    Prefilled two = read("Acme, 2/3 at 2pm").orElseThrow();
+    FilledIn two = read("Acme, 2/3 at 2pm").orElseThrow();
     assertThat(two.starts()).isNull();
     assertThat(two.note()).isNotEmpty();
 
-    Prefilled more = read("Acme, Engineer, Berlin, tomorrow 2pm").orElseThrow();
+    FilledIn more = read("Acme, Engineer, Berlin, tomorrow 2pm").orElseThrow();
     assertThat(more.note()).contains("“Berlin”");
 
-    Prefilled soon = read("Acme, tomorrow 2pm, decision soonish").orElseThrow();
+    FilledIn soon = read("Acme, tomorrow 2pm, decision soonish").orElseThrow();
     assertThat(soon.decision()).isNull();
     assertThat(soon.note()).contains("“soonish”");
   }
