@@ -141,6 +141,8 @@ class NewsJourneyTest extends Journey {
     settles();
     ada.closesAll();
     assertThat(ada.lastMessage().text()).contains("After the rejection");
+    ada.clicksAtHome("Show 1 closed");
+    town.rests();
     ada.selectsAtHome("Acme", "Open it again");
     settles();
     assertThat(ada.modal().shows("in 30 days")).isTrue();

@@ -49,7 +49,7 @@ class StoryJourneyTest {
     List<JsonObject> presses = presses(story);
     try (Town town = new Town(minute(presses.get(0)), story.zone())) {
       SandboxUser ada = town.ada();
-      StoryPresses hands = new StoryPresses(story, ada);
+      StoryPresses hands = new StoryPresses(story, ada, town::rests);
       Map<String, String> seen = new LinkedHashMap<>();
       new StoryNews(story, ada).settles();
       town.rests();

@@ -54,10 +54,15 @@ final class StoryPresses {
   private final SandboxUser ada;
   private final StoryNews news;
   private final StoryRows rows;
+  private final Runnable rests;
 
-  StoryPresses(Story story, SandboxUser ada) {
+  /**
+   * @param rests waits until the app has shown what changed
+   */
+  StoryPresses(Story story, SandboxUser ada, Runnable rests) {
     this.story = story;
     this.ada = ada;
+    this.rests = rests;
     this.news = new StoryNews(story, ada);
     this.rows = new StoryRows(story);
   }
@@ -117,7 +122,20 @@ final class StoryPresses {
 
   /** Chooses from the menu of the opportunity on the Home tab. */
   private void tells(JsonObject press, String what) {
+    boolean here = ada.home().shows("Under way") || ada.home().shows("Offer in hand");
+    if (!here) {
+      unfold();
+    }
     ada.selectsAtHome(company(press), what);
+  }
+
+  /** What is closed stands behind a button. */
+  private void unfold() {
+    ada.home().buttons().stream()
+        .filter(button -> button.endsWith(" closed"))
+        .findFirst()
+        .ifPresent(ada::clicksAtHome);
+    rests.run();
   }
 
   private void saves(JsonObject press) {

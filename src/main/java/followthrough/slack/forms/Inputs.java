@@ -78,15 +78,22 @@ public final class Inputs {
     return options.stream().filter(one -> one.getValue().equals(chosen)).findFirst().orElse(null);
   }
 
+  /** A form that is saved. */
   public static View modal(
       String callback, String title, String metadata, List<LayoutBlock> blocks) {
+    return modal(callback, title, FormSentences.SAVE, metadata, blocks);
+  }
+
+  /** A form whose button says what it does. */
+  public static View modal(
+      String callback, String title, String submit, String metadata, List<LayoutBlock> blocks) {
     return view(
         v ->
             v.type("modal")
                 .callbackId(callback)
                 .privateMetadata(metadata)
                 .title(viewTitle(t -> t.type("plain_text").text(title)))
-                .submit(viewSubmit(s -> s.type("plain_text").text(FormSentences.SAVE)))
+                .submit(viewSubmit(s -> s.type("plain_text").text(submit)))
                 .close(viewClose(c -> c.type("plain_text").text(FormSentences.CANCEL)))
                 .blocks(blocks));
   }

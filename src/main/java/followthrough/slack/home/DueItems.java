@@ -13,18 +13,24 @@ import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.DueSteps;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.FreeTime;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.RowLine;
 import followthrough.slack.messages.RowLines;
 import followthrough.slack.messages.RowValue;
 import followthrough.slack.messages.Todo;
 import followthrough.slack.messages.TodoSentences;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What asks for something now, what was just done, and what comes next. */
 final class DueItems {
@@ -42,41 +48,47 @@ final class DueItems {
     this.steps = new DueSteps(view);
   }
 
-  /** Blocks that stay together on a page. */
-  List<List<LayoutBlock>> items() {
+  /** What is due, what was just done and what comes, row by row. */
+  List<HomePart> items() {
     List<PlannedStep> due = steps.now();
-    List<List<LayoutBlock>> items = new ArrayList<>();
-    items.add(List.of(Elements.header(HomeSentences.DUE)));
+    List<HomePart> items = new ArrayList<>();
+    items.add(HomePart.of(Elements.header(HomeSentences.DUE)));
     if (due.isEmpty()) {
-      items.add(List.of(Elements.lines(HomeSentences.NOTHING_DUE)));
+      String free = new FreeTime(view).sentence().orElse(HomeSentences.NOTHING_DUE);
+      items.add(HomePart.of(Elements.lines(free)));
     }
     due.forEach(planned -> step(planned, items));
     justDone(items);
-    next(items);
+    coming(items);
     return items;
   }
 
-  private void step(PlannedStep planned, List<List<LayoutBlock>> items) {
-    StepKey key = planned.step().key();
-    Instant shown = planned.lastShown().orElse(view.now());
-    List<LayoutBlock> item = new ArrayList<>();
-    item.add(Elements.lines("*" + Text.plain(todo(planned)) + "*"));
-    for (Row row : planned.step().rows()) {
-      RowLine line =
-          lines.line(
-              new RowValue(0, key, row.recipient()),
-              row,
-              shown,
-              DueSteps.deadline(planned).orElse(null));
-      if (!line.text().isEmpty()) {
-        item.add(Elements.lines(line.text()));
-      }
-      if (!line.buttons().isEmpty()) {
-        item.add(Elements.actions(line.buttons()));
-      }
-      items.add(item);
-      item = new ArrayList<>();
+  private void step(PlannedStep planned, List<HomePart> items) {
+    for (int place = 0; place < planned.step().rows().size(); place++) {
+      Row row = planned.step().rows().get(place);
+      boolean first = place == 0;
+      items.add(HomePart.of(first ? 3 : 2, () -> row(planned, row, first)));
     }
+  }
+
+  private List<LayoutBlock> row(PlannedStep planned, Row row, boolean first) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    if (first) {
+      blocks.add(Elements.lines("*" + Text.plain(todo(planned)) + "*"));
+    }
+    RowLine line =
+        lines.line(
+            new RowValue(0, planned.step().key(), row.recipient()),
+            row,
+            planned.lastShown().orElse(view.now()),
+            DueSteps.deadline(planned).orElse(null));
+    if (!line.text().isEmpty()) {
+      blocks.add(Elements.lines(line.text()));
+    }
+    if (!line.buttons().isEmpty()) {
+      blocks.add(Elements.actions(line.buttons()));
+    }
+    return blocks;
   }
 
   private String todo(PlannedStep planned) {
@@ -90,7 +102,7 @@ final class DueItems {
   }
 
   /** Answers that can still be taken back, newest last; one line for all of a step. */
-  private void justDone(List<List<LayoutBlock>> items) {
+  private void justDone(List<HomePart> items) {
     Map<StepKey, List<Answer>> steps = new LinkedHashMap<>();
     view.file().history().answers().stream()
         .filter(answer -> answer.undoable(view.now()))
@@ -99,8 +111,8 @@ final class DueItems {
     if (steps.isEmpty()) {
       return;
     }
-    items.add(List.of(Elements.header(HomeSentences.JUST_DONE)));
-    steps.forEach((step, answers) -> items.add(done(step, answers)));
+    items.add(HomePart.of(Elements.header(HomeSentences.JUST_DONE)));
+    steps.forEach((step, answers) -> items.add(HomePart.of(2, () -> done(step, answers))));
   }
 
   private List<LayoutBlock> done(StepKey step, List<Answer> answers) {
@@ -131,16 +143,76 @@ final class DueItems {
     return people.isEmpty() ? company : facts.names(people) + ", " + company;
   }
 
-  private void next(List<List<LayoutBlock>> items) {
-    List<PlannedStep> coming = steps.later();
-    if (coming.isEmpty()) {
+  private void coming(List<HomePart> items) {
+    Instant monday = nextMonday();
+    List<PlannedStep> all = steps.later();
+    List<PlannedStep> week = all.stream().filter(one -> comes(one).isBefore(monday)).toList();
+    List<Coming> parts = new ArrayList<>(talks(monday));
+    week.stream()
+        .limit(NEXT_AT_MOST)
+        .forEach(planned -> parts.add(new Coming(comes(planned), part(planned))));
+    parts.sort(Comparator.comparing(Coming::at));
+    section(
+        HomeSentences.THIS_WEEK,
+        parts.stream().map(Coming::part).toList(),
+        week.size() - NEXT_AT_MOST,
+        items);
+    List<PlannedStep> rest = all.subList(week.size(), all.size());
+    section(
+        HomeSentences.NEXT,
+        rest.stream().limit(NEXT_AT_MOST).map(this::part).toList(),
+        rest.size() - NEXT_AT_MOST,
+        items);
+  }
+
+  /** What stands in its place in time. */
+  private record Coming(Instant at, HomePart part) {}
+
+  private static void section(
+      String heading, List<HomePart> parts, int more, List<HomePart> items) {
+    if (parts.isEmpty()) {
       return;
     }
-    items.add(List.of(Elements.header(HomeSentences.NEXT)));
-    coming.stream().limit(NEXT_AT_MOST).forEach(planned -> items.add(coming(planned)));
-    if (coming.size() > NEXT_AT_MOST) {
-      items.add(List.of(Elements.context(HomeSentences.more(coming.size() - NEXT_AT_MOST))));
+    items.add(HomePart.of(Elements.header(heading)));
+    items.addAll(parts);
+    if (more > 0) {
+      items.add(HomePart.of(Elements.context(HomeSentences.more(more))));
     }
+  }
+
+  /** The talks of this week; what is asked around them stands beside them. */
+  private List<Coming> talks(Instant monday) {
+    return view.plan().agenda().between(view.now(), monday).stream()
+        .filter(item -> item.task() == null)
+        .flatMap(
+            item ->
+                Stream.ofNullable(item.at())
+                    .map(at -> new Coming(at, talk(item.opportunity(), at))))
+        .limit(NEXT_AT_MOST)
+        .toList();
+  }
+
+  private HomePart talk(long opportunity, Instant at) {
+    return HomePart.of(
+        Elements.lines(
+            HomeSentences.coming(
+                facts.near(at), HomeSentences.talk(Text.plain(facts.shortCompany(opportunity))))));
+  }
+
+  private HomePart part(PlannedStep planned) {
+    return HomePart.of(2, () -> coming(planned));
+  }
+
+  private Instant comes(PlannedStep planned) {
+    return planned.dueAt().orElse(view.now());
+  }
+
+  private Instant nextMonday() {
+    LocalDate today = view.now().atZone(facts.zone()).toLocalDate();
+    return today
+        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        .atStartOfDay(facts.zone())
+        .toInstant();
   }
 
   private List<LayoutBlock> coming(PlannedStep planned) {

@@ -1,5 +1,8 @@
 package followthrough.slack.home;
 
+import followthrough.core.pipeline.Stage;
+import followthrough.slack.messages.PipelineSentences;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that a person reads on the Home tab. */
@@ -8,6 +11,7 @@ final class HomeSentences {
   static final String DUE = "Due now";
   static final String NOTHING_DUE = "Nothing is due right now.";
   static final String JUST_DONE = "Just done";
+  static final String THIS_WEEK = "This week";
   static final String NEXT = "What comes next";
   static final String PIPELINE = "Your interviews";
   static final String LOG = "Log an interview";
@@ -18,6 +22,13 @@ final class HomeSentences {
   static final String KEEP_GOING = "Keep reminding me";
   static final String PREVIOUS = "Previous page";
   static final String NEXT_PAGE = "Next page";
+  static final String BACK = "Back to what is under way";
+  static final String FIND = "Find a company";
+  static final String FIND_LABEL = "Company or role";
+  static final String FIND_SUBMIT = "Find";
+  static final String BENCHMARK =
+      "A silence like this is usual: new graduates in the US waited 25 days on average from an"
+          + " interview to an offer (NACE, 2023).";
   static final String HELP =
       "Type `/interview` anywhere to log an interview, `/interview help` for everything else."
           + " Only you see this page.";
@@ -52,6 +63,44 @@ final class HomeSentences {
 
   static String with(String names) {
     return " with " + names;
+  }
+
+  /** Such as {@code Under way: 12}. */
+  static String count(Stage stage, int count) {
+    return PipelineSentences.stage(stage) + ": " + count;
+  }
+
+  static String counts(List<String> counts) {
+    return String.join(", ", counts);
+  }
+
+  static String closed(int count) {
+    return "Show " + count + " closed";
+  }
+
+  static String talk(String company) {
+    return "Interview at " + company;
+  }
+
+  /** After when something comes next; nothing was heard for so many days. */
+  static String quiet(long day) {
+    return ". Quiet: day " + day;
+  }
+
+  static String earlier(int count) {
+    return count == 1
+        ? "One earlier interview stands behind Open."
+        : count + " earlier interviews stand behind Open.";
+  }
+
+  static String nothingFound(String typed) {
+    return "None of your companies or roles is called \u201c"
+        + typed
+        + "\u201d. Try a part of its name.";
+  }
+
+  static String moreFound(int count) {
+    return count + " more fit. Please write more of the name.";
   }
 
   static String page(int page, int pages) {

@@ -31,6 +31,10 @@ import org.slf4j.LoggerFactory;
 /** Publishes the Home tab of whoever opens it or presses something. */
 public final class HomeTab implements Pages, Switchboard.Part {
   private static final Logger log = LoggerFactory.getLogger(HomeTab.class);
+
+  /** A page above all that one can turn to. */
+  static final int FIRST_CLOSED = -1;
+
   private static final int TRIES = 3;
   private static final int LANES = 64;
   private static final Duration WATCHED_FOR = Duration.ofHours(1);
@@ -59,13 +63,16 @@ public final class HomeTab implements Pages, Switchboard.Part {
     this.background = background;
   }
 
-  /** Listens for visits and for the buttons that turn pages. */
+  /** Listens for visits, for the buttons that turn pages, and for what is looked for. */
   @Override
   public void plugInto(Switchboard board) {
+    new FindModal(desk).plugInto(board);
     board
         .event(AppHomeOpenedEvent.class, AppHomeOpenedEvent.TYPE_NAME, this::visited)
         .action(HomeView.PREVIOUS, this::turned)
-        .action(HomeView.NEXT, this::turned);
+        .action(HomeView.NEXT, this::turned)
+        .action(HomeView.OPEN, this::turned)
+        .action(HomeView.CLOSED, this::unfolded);
   }
 
   private Response visited(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
@@ -80,6 +87,12 @@ public final class HomeTab implements Pages, Switchboard.Part {
   private void turned(Press press) {
     String page = press.value();
     refresh(press.person(), page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0);
+  }
+
+  /** How many pages come before the closed ones is known when the page is drawn. */
+  private void unfolded(Press press) {
+    watched.put(press.person(), desk.now());
+    publishSoon(press.person(), FIRST_CLOSED);
   }
 
   /** Shows the first page anew, soon and on another thread. */

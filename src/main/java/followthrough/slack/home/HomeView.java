@@ -10,20 +10,22 @@ import followthrough.core.plan.StepKey;
 import followthrough.slack.kit.Doors;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Times;
-import followthrough.slack.messages.Facts;
 import followthrough.slack.messages.ReminderButtons;
 import followthrough.slack.messages.RowValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out the Home tab in pages that Slack takes. */
+/** Lays out one page of the Home tab. */
 public final class HomeView {
   static final String PREVIOUS = "home_previous";
   static final String NEXT = "home_next";
+  static final String CLOSED = "home_closed";
+  static final String OPEN = "home_open";
+  static final String FIND = "home_find";
 
-  /** Slack takes 100; the rest is for title, buttons and help. */
-  private static final int MOST_ON_A_PAGE = 90;
+  /** Above so many nobody reads them all. */
+  private static final int EASILY_READ = 10;
 
   private HomeView() {}
 
@@ -39,7 +41,7 @@ public final class HomeView {
   }
 
   /**
-   * A page of what is due, what comes next and the pipeline.
+   * A page of what is due, what comes next and the pipeline; nothing of another page is made.
    *
    * @param page from 0; the last one when there are not so many
    */
@@ -47,58 +49,60 @@ public final class HomeView {
     if (view.file().pipeline().opportunities().isEmpty()) {
       return welcome();
     }
-    Facts facts = new Facts(view);
-    List<List<LayoutBlock>> items = new ArrayList<>(new DueItems(facts).items());
-    items.addAll(new PipelineItems(facts).items());
-    List<List<LayoutBlock>> pages = pages(items);
-    int shown = Math.min(Math.max(page, 0), pages.size() - 1);
+    HomePages pages = HomePages.of(view);
+    int shown = pages.existing(page);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Elements.header(HomeSentences.TITLE));
-    blocks.add(Elements.actions(List.of(log(), settings())));
+    blocks.add(Elements.actions(doors(view)));
     if (view.plan().held()) {
-      blocks.add(Elements.section(HomeSentences.held(until(view, facts)), keepGoing()));
+      blocks.add(Elements.section(HomeSentences.held(until(view)), keepGoing()));
     }
-    blocks.addAll(pages.get(shown));
-    if (pages.size() > 1) {
-      blocks.add(DividerBlock.builder().build());
-      blocks.add(Elements.context(HomeSentences.page(shown + 1, pages.size())));
-      blocks.add(Elements.actions(turning(shown, pages.size())));
-    }
+    pages.parts(shown).forEach(part -> blocks.addAll(part.blocks().get()));
+    blocks.addAll(turning(pages, shown));
     blocks.add(Elements.context(HomeSentences.HELP));
     return home(shown, blocks);
   }
 
-  private static List<List<LayoutBlock>> pages(List<List<LayoutBlock>> items) {
-    List<List<LayoutBlock>> pages = new ArrayList<>();
-    List<LayoutBlock> page = new ArrayList<>();
-    for (List<LayoutBlock> item : items) {
-      if (!page.isEmpty() && page.size() + item.size() > MOST_ON_A_PAGE) {
-        pages.add(page);
-        page = new ArrayList<>();
-      }
-      page.addAll(item);
+  private static List<BlockElement> doors(Desk.View view) {
+    List<BlockElement> doors = new ArrayList<>(List.of(log(), settings()));
+    if (view.file().pipeline().opportunities().size() > EASILY_READ) {
+      doors.add(button(FIND, HomeSentences.FIND, "home"));
     }
-    pages.add(page);
-    return pages;
+    return doors;
   }
 
-  private static List<BlockElement> turning(int shown, int pages) {
+  private static List<LayoutBlock> turning(HomePages pages, int shown) {
+    int first = pages.first(shown);
+    int last = first + pages.ofKind(shown) - 1;
     List<BlockElement> buttons = new ArrayList<>();
-    if (shown > 0) {
+    if (shown > first) {
       buttons.add(button(PREVIOUS, HomeSentences.PREVIOUS, String.valueOf(shown - 1)));
     }
-    if (shown < pages - 1) {
+    if (shown < last) {
       buttons.add(button(NEXT, HomeSentences.NEXT_PAGE, String.valueOf(shown + 1)));
     }
-    return buttons;
+    if (shown >= pages.firstClosed()) {
+      buttons.add(button(OPEN, HomeSentences.BACK, "0"));
+    }
+    List<LayoutBlock> blocks = new ArrayList<>();
+    if (last > first) {
+      blocks.add(DividerBlock.builder().build());
+      blocks.add(Elements.context(HomeSentences.page(shown - first + 1, last - first + 1)));
+    }
+    if (!buttons.isEmpty()) {
+      blocks.add(Elements.actions(buttons));
+    }
+    return blocks;
   }
 
   private static BlockElement log() {
     return button(Doors.LOG_INTERVIEW, HomeSentences.LOG, "home");
   }
 
-  private static Optional<String> until(Desk.View view, Facts facts) {
-    return view.plan().heldUntil().map(at -> Times.at(at, facts.zone(), facts.now()));
+  private static Optional<String> until(Desk.View view) {
+    return view.plan()
+        .heldUntil()
+        .map(at -> Times.at(at, view.file().person().current().zone(), view.now()));
   }
 
   private static BlockElement settings() {

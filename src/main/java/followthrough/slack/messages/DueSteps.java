@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what asks for something now from what comes later. */
 public final class DueSteps {
@@ -27,9 +28,10 @@ public final class DueSteps {
 
   /** Open and still to be shown, by time. */
   public List<PlannedStep> later() {
-    List<PlannedStep> due = now();
+    Set<PlannedStep> due = Set.copyOf(now());
     return view.plan().steps().stream()
         .filter(planned -> planned.open() && !due.contains(planned))
+        .filter(planned -> !planned.over(view.now()))
         .filter(planned -> planned.dueAt().isPresent())
         .sorted(Comparator.comparing(planned -> planned.dueAt().orElse(Instant.MAX)))
         .toList();

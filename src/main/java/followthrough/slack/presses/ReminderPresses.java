@@ -24,6 +24,7 @@ import followthrough.slack.kit.Press;
 import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.kit.Switchboard;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.FreeTime;
 import followthrough.slack.messages.LateNotes;
 import followthrough.slack.messages.MenuChoice;
 import followthrough.slack.messages.ReminderButtons;
@@ -132,6 +133,16 @@ public final class ReminderPresses implements Switchboard.Part {
       updates.outdated(press.place());
     } else {
       updates.changed(press.place());
+      free(press);
+    }
+  }
+
+  /** After the last of what was open; the Home tab says so by itself. */
+  private void free(Press press) {
+    if (press.place().inMessage()) {
+      desk.look(press.person())
+          .flatMap(view -> new FreeTime(view).sentence())
+          .ifPresent(sentence -> updates.whisper(press.place(), sentence, List.of()));
     }
   }
 

@@ -14,6 +14,7 @@ import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Said;
 import followthrough.slack.kit.Text;
 import followthrough.slack.messages.Facts;
+import followthrough.slack.messages.FreeTime;
 import followthrough.slack.presses.ButtonSentences;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,7 +137,8 @@ final class RowAnswers {
     return new Said(noted, List.of(Picks.undo("a|" + step + "|" + settled)))
         .and(
             ReplySentences.more(
-                new OpenRows(after, rows.deliveries()).of(new Heard.About.Anything()).size()));
+                new OpenRows(after, rows.deliveries()).of(new Heard.About.Anything()).size()))
+        .and(new FreeTime(after).sentence().orElse(""));
   }
 
   private String what(List<OpenRows.Item> items) {

@@ -74,4 +74,14 @@ class BusyHomeTest {
     }
     assertThat(page).isBetween(10, 199);
   }
+
+  @Test
+  void comparesASilenceWithWhatOthersWaitedInTheSameCountry() {
+    StringBuilder all = new StringBuilder();
+    Desk.View view = view();
+    for (int page = 0; page < 40; page++) {
+      all.append(GsonFactory.createSnakeCase().toJson(HomeView.render(view, page)));
+    }
+    assertThat(all).contains("NACE", "Company Number 498").containsPattern("Show 3\\d\\d closed");
+  }
 }

@@ -44,7 +44,7 @@ final class BusyPerson {
 
   private BusyPerson() {}
 
-  /** A year of that many opportunities; of three two are closed. */
+  /** A year of that many opportunities; of three two are closed after a month. */
   static CaseFile with(int count) {
     BusyPerson one = new BusyPerson();
     Instant first = NOW.minus(Duration.ofDays(360));
@@ -80,8 +80,8 @@ final class BusyPerson {
     for (int round = 0; round < ROUNDS; round++) {
       interview(id, index, logged.plus(Duration.ofDays(9L * round)));
     }
-    if (index % 3 != 0) {
-      Instant end = logged.plus(Duration.ofDays(30));
+    Instant end = logged.plus(Duration.ofDays(30));
+    if (index % 3 != 0 && end.isBefore(NOW)) {
       happenings.add(
           index % 3 == 1
               ? new Happening.Archived(++number, end, id)

@@ -20,6 +20,7 @@ import followthrough.core.action.Pause;
 import followthrough.core.action.PersonForm;
 import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordRejection;
+import followthrough.core.action.RecordReply;
 import followthrough.core.action.SnoozeStep;
 import followthrough.core.action.Stop;
 import followthrough.core.people.PersonId;
@@ -140,7 +141,39 @@ class HomeTabTest {
     assertThat(json(page(0))).doesNotContain("Just done");
     Entry debrief = ada.newest(Rule.DEBRIEF).entries().get(0);
     ada.press(new AnswerRow(debrief.step(), List.of(0L), History.Kind.SENT));
-    assertThat(json(page(0))).contains("Nothing is due right now.");
+    assertThat(json(page(0))).contains("Nothing for you to do until tomorrow.");
+    ada.press(new Stop());
+    assertThat(json(page(0)))
+        .contains("Nothing is due right now.")
+        .doesNotContain("Nothing for you to do");
+  }
+
+  @Test
+  void countsTheDaysOfSilenceAndComparesThemOnlyWhereThatFits() {
+    ada.log("Quanta Grid", "2026-12-01T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-01T20:00");
+    assertThat(Shown.of(page(0).getBlocks())).doesNotContain("Quiet");
+    ada.passTo("2026-12-13T09:00");
+    assertThat(Shown.of(page(0).getBlocks()))
+        .containsPattern("Next: .*\\. Quiet: day 12")
+        .doesNotContain("NACE");
+    long opportunity = ada.view().file().pipeline().opportunities().get(0).id();
+    ada.press(new RecordReply(opportunity, null, null, null));
+    assertThat(Shown.of(page(0).getBlocks())).doesNotContain("Quiet");
+    ada.log("Quanta Grid", "2026-12-15T10:00", reachable("Ellen Ward"));
+    ada.passTo("2026-12-14T09:00");
+    assertThat(Shown.of(page(0).getBlocks())).doesNotContain("Quiet");
+  }
+
+  @Test
+  void offersNothingThatIsTooLate() {
+    ada.log("Quanta Grid", "2026-12-02T10:00", reachable("Ellen Ward"));
+    ada.press(new Pause(LocalDate.of(2026, 12, 24)));
+    ada.passTo("2026-12-09T12:00");
+    String home = Shown.of(page(0).getBlocks());
+    assertThat(home)
+        .contains("Nothing is due right now.")
+        .doesNotContain("Prepare for", "to ask before you", "Debrief", "Thank Ellen");
   }
 
   @Test
@@ -180,7 +213,12 @@ class HomeTabTest {
     ada.press(new RecordOffer(ids.get(2), LocalDate.parse("2026-12-18"), null, null));
     String home = json(page(0));
     assertThat(home.indexOf("*Offer in hand*")).isLessThan(home.indexOf("*Under way*"));
-    assertThat(home.indexOf("*Under way*")).isLessThan(home.indexOf("*Rejected*")).isPositive();
+    assertThat(home)
+        .contains("Offer in hand: 1, Under way: 1, Rejected: 1", "Show 1 closed")
+        .doesNotContain("*Rejected*");
+    assertThat(json(page(HomeTab.FIRST_CLOSED)))
+        .contains("*Rejected*", "No Company", "Back to what is under way")
+        .doesNotContain("*Under way*");
   }
 
   @Test
