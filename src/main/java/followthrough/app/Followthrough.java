@@ -18,8 +18,7 @@ import followthrough.slack.connection.BotIdentity;
 import followthrough.slack.connection.OneWorkspace;
 import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
-import followthrough.slack.data.ExportDesk;
-import followthrough.slack.data.ImportDesk;
+import followthrough.slack.data.DataDesk;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.files.Downloads;
@@ -155,14 +154,12 @@ public final class Followthrough implements AutoCloseable {
     List<HolidayCalendar> calendars = HolidayCalendar.of(Calendars.labels());
     LogInterviewModal logInterview = logInterview(people, calendars, stories);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
-    Moving moving = new Moving(new JdbcBelongings(database), policy, clock, redraw);
-    ExportDesk exports = new ExportDesk(desk, moving, new Uploads(clients, background));
-    ImportDesk imports = new ImportDesk(moving, downloads, stories::changed);
+    DataDesk data = data(clients, downloads, stories);
     SheetDesk sheets =
         new SheetDesk(desk, downloads, HolidayCalendar.likely(calendars), stories::changed);
     InterviewCommand command =
         new InterviewCommand(
-            desk, people, deliveries, logInterview, settings, exports, stories::changed);
+            desk, people, deliveries, logInterview, settings, data, stories::changed);
     NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
     InvitationReader invitations = invitations(logInterview, news, receipts);
     return new SlackFace(
@@ -177,11 +174,18 @@ public final class Followthrough implements AutoCloseable {
         debrief,
         drafts,
         home,
-        messages(people, news, command, files(downloads, invitations, imports, sheets), stories),
-        imports,
+        messages(
+            people, news, command, files(downloads, invitations, data.imports(), sheets), stories),
+        data,
         sheets,
         invitations,
         new PersonChanges(people));
+  }
+
+  private DataDesk data(WorkspaceClients clients, Downloads downloads, OpenStories stories) {
+    Moving moving = new Moving(new JdbcBelongings(database), policy, clock, redraw);
+    Uploads uploads = new Uploads(clients, background);
+    return new DataDesk(desk, moving, uploads, downloads, stories::changed);
   }
 
   private LogInterviewModal logInterview(

@@ -2,7 +2,7 @@ package followthrough.slack;
 
 import com.slack.api.bolt.App;
 import followthrough.slack.commands.InterviewCommand;
-import followthrough.slack.data.ImportDesk;
+import followthrough.slack.data.DataDesk;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.home.HomeTab;
@@ -47,7 +47,7 @@ public final class SlackFace {
       DraftForm drafts,
       HomeTab home,
       TypedMessages messages,
-      ImportDesk imports,
+      DataDesk data,
       SheetDesk sheets,
       InvitationReader invitations,
       PersonChanges personChanges) {
@@ -64,7 +64,7 @@ public final class SlackFace {
             drafts,
             home,
             messages,
-            imports,
+            data,
             sheets,
             invitations,
             personChanges)

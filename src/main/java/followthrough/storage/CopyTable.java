@@ -21,6 +21,9 @@ record CopyTable(String name, String key, String owner, Set<String> numbers, Set
   static final String ENTRY = "delivery_entry";
   static final String SHOWN = "shown";
 
+  /** Which interview came from which event of a calendar; an event is known once. */
+  static final String EVENTS = "calendar_event";
+
   /** Each after those that it builds upon. */
   static final List<CopyTable> ALL =
       List.of(
@@ -32,7 +35,7 @@ record CopyTable(String name, String key, String owner, Set<String> numbers, Set
           of("contact", "number", "opportunity", "number,opportunity"),
           of("interview", "number", "opportunity", "number,opportunity"),
           of("interview_contact", "interview, place", "interview", "interview,contact"),
-          of("calendar_event", "event_key", "interview", "interview"),
+          of(EVENTS, "event_key", "interview", "interview"),
           of(
               "event",
               "number",

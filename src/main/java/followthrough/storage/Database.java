@@ -261,6 +261,16 @@ public final class Database implements AutoCloseable {
     return cause != null && "23505".equals(cause.getSQLState());
   }
 
+  /** Whether it is kept in a file in which deleted rows stay until it is written anew. */
+  boolean keepsTraces() {
+    return engine.address().file() != null;
+  }
+
+  /** Soon writes H2's file anew without whoever was forgotten; all others wait meanwhile. */
+  void scrubSoon() {
+    engine.scrubSoon();
+  }
+
   /** Writes H2's file anew when it has that many bytes and most of them are history. */
   void tidy(long from) {
     engine.tidy(from);

@@ -37,6 +37,12 @@ final class DatabaseFile {
 
   private DatabaseFile() {}
 
+  /** Writes a file anew that nobody has open. */
+  @FunctionalInterface
+  interface Rewriter {
+    void rewrite(Path file) throws IOException;
+  }
+
   /** Whether a file of at least that many bytes consists of history for the most part. */
   static boolean wasteful(Handle handle, long from) {
     Map<String, String> facts =

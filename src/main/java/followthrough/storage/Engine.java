@@ -1,11 +1,12 @@
 package followthrough.storage;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
@@ -100,6 +101,7 @@ final class Engine implements AutoCloseable {
                     + " it is sent.",
                 last.truncatedTo(ChronoUnit.SECONDS)));
     tidy(TIDY_FROM);
+    scrub();
     caretaker = new Caretaker(Duration.ofMinutes(1), this::care);
   }
 
@@ -180,6 +182,23 @@ final class Engine implements AutoCloseable {
       written.set(false);
     }
     tidy(TIDY_FROM);
+    scrub();
+  }
+
+  /** Soon writes H2's file anew, so that nothing of somebody who was forgotten is left in it. */
+  void scrubSoon() {
+    Caretaker keeper = caretaker;
+    if (keeper != null) {
+      keeper.soon(Duration.ZERO, this::scrub);
+    }
+  }
+
+  /** The same at once; nothing happens when nobody was forgotten since. */
+  private void scrub() {
+    List<String> marks = address.file() == null ? List.of() : use(Forgotten::marks);
+    if (!marks.isEmpty() && rewrite(DatabaseFile::rewrite)) {
+      int unused = write(handle -> Forgotten.clear(handle, marks));
+    }
   }
 
   /**
@@ -190,23 +209,22 @@ final class Engine implements AutoCloseable {
     tidy(from, DatabaseFile::rewrite);
   }
 
-  /** Writes a file anew that nobody has open. */
-  @FunctionalInterface
-  interface Rewriter {
-    void rewrite(Path file) throws IOException;
+  void tidy(long from, DatabaseFile.Rewriter rewriter) {
+    if (address.file() != null && use(handle -> DatabaseFile.wasteful(handle, from))) {
+      boolean unused = rewrite(rewriter);
+    }
   }
 
-  void tidy(long from, Rewriter rewriter) {
-    if (address.file() == null || !use(handle -> DatabaseFile.wasteful(handle, from))) {
-      return;
-    }
+  private boolean rewrite(DatabaseFile.Rewriter rewriter) {
     gate.writeLock().lock();
     try {
       connections.close();
       shut = true;
-      rewriter.rewrite(address.file());
+      rewriter.rewrite(Objects.requireNonNull(address.file()));
+      return true;
     } catch (IOException | RuntimeException trouble) {
       log.error("The database file could not be written anew and stays as it was", trouble);
+      return false;
     } finally {
       openAgain();
       gate.writeLock().unlock();
@@ -261,11 +279,11 @@ final class Engine implements AutoCloseable {
   /** Ends the use of the database in order; H2's file is complete afterwards. */
   @Override
   public void close() {
-    Caretaker keeper = caretaker;
-    if (keeper != null) {
-      keeper.close();
+    if (caretaker != null) {
+      caretaker.close();
     }
     try {
+      scrub();
       int unused = write(running::end);
     } catch (RuntimeException trouble) {
       log.warn("The end could not be written to the database: {}", trouble.getMessage());

@@ -110,9 +110,21 @@ final class Incoming {
             rows.add(brought);
           }
         }
+        case CopyTable.EVENTS -> rows.add(brought.stream().filter(this::isNoKnownEvent).toList());
         default -> rows.add(brought);
       }
     }
+  }
+
+  private boolean isNoKnownEvent(Map<String, @Nullable Object> row) {
+    return Columns.of(
+                person,
+                handle.createQuery(
+                    "select count(*) from calendar_event where" + MINE + "and event_key = :key"))
+            .bind("key", (String) row.get("event_key"))
+            .mapTo(Long.class)
+            .one()
+        == 0;
   }
 
   /** What the case file does not show must be readable, too. */

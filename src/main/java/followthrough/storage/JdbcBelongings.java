@@ -117,6 +117,39 @@ public final class JdbcBelongings implements Belongings {
     }
   }
 
+  @Override
+  public boolean forget(PersonId person) {
+    boolean forgotten =
+        database.write(
+            handle -> {
+              if (new PersonRows(handle, person).lock().isEmpty()) {
+                return false;
+              }
+              erase(handle, person);
+              return true;
+            });
+    if (forgotten) {
+      database.scrubSoon();
+    }
+    return forgotten;
+  }
+
+  private void erase(Handle handle, PersonId person) {
+    // What was heard is named after the conversation in which it was said.
+    Columns.of(
+            person,
+            handle.createUpdate(
+                "delete from inbound where workspace_id = :workspace and exists (select 1 from"
+                    + " delivery d where d.workspace_id = :workspace and d.user_id = :user and"
+                    + " d.channel is not null and inbound.inbound_key like"
+                    + " concat('message ', d.channel, ' %'))"))
+        .execute();
+    Columns.of(person, handle.createUpdate("delete from person where" + MINE)).execute();
+    if (database.keepsTraces()) {
+      Forgotten.mark(handle);
+    }
+  }
+
   /** The numbers of the opportunities that copies know, by imprint. */
   static Map<String, Long> imprints(Handle handle, PersonId person) {
     Map<String, Long> imprints = new HashMap<>();

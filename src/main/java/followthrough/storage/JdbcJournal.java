@@ -74,14 +74,6 @@ public final class JdbcJournal implements Journal {
         });
   }
 
-  /** Erases a person with everything that was ever stored about them. */
-  public void forget(PersonId person) {
-    database.write(
-        handle ->
-            Columns.of(person, handle.createUpdate("delete from person where" + Columns.MINE))
-                .execute());
-  }
-
   private static Stored begin(PersonRows people, PersonId person, Optional<Person> newcomer) {
     Person fresh = newcomer.orElseThrow(() -> new UnknownPerson(person));
     try {

@@ -375,7 +375,7 @@ final class JournalTest {
           journal(),
           BOB,
           ledger -> ledger.deleteOpportunity(ledger.pipeline().opportunities().get(0)));
-      new JdbcJournal(database()).forget(BOB);
+      new JdbcBelongings(database()).forget(BOB);
 
       assertThat(file()).isEqualTo(ada);
       assertThat(journal().read(BOB)).isEmpty();

@@ -198,7 +198,7 @@ final class NotesTest {
       notes().keep(Ada.ID, note(Ada.THANKS, 2, Medium.EMAIL, "hers", 1));
       notes().keep(BOB, note(Ada.THANKS, 2, Medium.EMAIL, "his", 1));
 
-      new JdbcJournal(database()).forget(Ada.ID);
+      new JdbcBelongings(database()).forget(Ada.ID);
 
       assertThat(notes().of(Ada.ID, Ada.THANKS)).isEmpty();
       assertThat(notes().of(BOB, Ada.THANKS)).hasSize(1);

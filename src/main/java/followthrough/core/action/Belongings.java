@@ -59,4 +59,11 @@ public interface Belongings {
       boolean trial,
       Instant now,
       Function<CaseFile, Set<StepKey>> waiting);
+
+  /**
+   * Erases everything that was ever stored of a person, for good; whoever comes back is a newcomer.
+   *
+   * @return false when nothing was stored
+   */
+  boolean forget(PersonId person);
 }

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Copies all that is kept of a person, and brings such a copy in: the same plan goes on there. */
+/**
+ * Copies all that is kept of a person, brings such a copy in, so that the same plan goes on there,
+ * and erases it.
+ */
 public final class Moving {
   private final Belongings belongings;
   private final FollowUpPolicy policy;
@@ -49,6 +52,13 @@ public final class Moving {
       onlooker.changed(person);
     }
     return answer;
+  }
+
+  /** Erases everything, for good; false when there was nothing. */
+  public boolean forget(PersonId person) {
+    boolean forgotten = belongings.forget(person);
+    onlooker.changed(person);
+    return forgotten;
   }
 
   private Belongings.Answer bring(PersonId person, Copy copy, boolean trial) {

@@ -8,7 +8,7 @@ import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.core.people.TypedText;
-import followthrough.slack.data.ExportDesk;
+import followthrough.slack.data.DataDesk;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.kit.Switchboard;
@@ -37,7 +37,7 @@ public final class InterviewCommand implements Switchboard.Part {
   private final LogInterviewModal modal;
   private final SettingsModal settings;
   private final HoldCommands hold;
-  private final ExportDesk exports;
+  private final DataDesk data;
 
   /**
    * Wires the command to the desk.
@@ -50,14 +50,14 @@ public final class InterviewCommand implements Switchboard.Part {
       Deliveries deliveries,
       LogInterviewModal modal,
       SettingsModal settings,
-      ExportDesk exports,
+      DataDesk data,
       Consumer<PersonId> changed) {
     this.desk = desk;
     this.people = people;
     this.deliveries = deliveries;
     this.modal = modal;
     this.settings = settings;
-    this.exports = exports;
+    this.data = data;
     this.hold = new HoldCommands(desk, changed);
   }
 
@@ -76,8 +76,8 @@ public final class InterviewCommand implements Switchboard.Part {
           case PAUSE -> hold.pause(view, Subcommand.rest(typed));
           case STOP -> hold.stop(view);
           case RESUME -> hold.resume(view);
-          case EXPORT -> exports.begin(view.file().person().id());
-          case LOG, SETTINGS, HELP -> CommandSentences.help();
+          case EXPORT -> data.exports().begin(view.file().person().id());
+          case LOG, SETTINGS, FORGET, HELP -> CommandSentences.help();
         });
   }
 
@@ -93,6 +93,11 @@ public final class InterviewCommand implements Switchboard.Part {
       case LOG -> opens(subcommand.get(), context, this::log);
       case LIST, NEXT, STATUS, PAUSE, STOP, RESUME, EXPORT ->
           about(context, view -> told(view, typed));
+      case FORGET ->
+          opens(
+              subcommand.get(),
+              context,
+              one -> data.forget().open(one.client(), one.getTriggerId()));
       case SETTINGS -> opens(subcommand.get(), context, this::settings);
       case HELP -> tell(context, CommandSentences.help());
     };

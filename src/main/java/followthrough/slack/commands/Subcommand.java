@@ -17,6 +17,7 @@ enum Subcommand {
   RESUME("resume", "end a pause or a stop"),
   EXPORT("export", "get a file with everything I know about you"),
   SETTINGS("settings", "choose how often and when I write to you, and by which clock"),
+  FORGET("forget", "delete everything I know about you"),
   HELP("help", "see this list");
 
   private final String word;

@@ -24,6 +24,9 @@ public final class Doors {
 
   public static final String SETTINGS = "settings";
 
+  /** Asks whether everything is to be deleted. */
+  public static final String FORGET = "forget";
+
   /** So many opportunities at most can be opened from one block. */
   public static final int MOST_OPPORTUNITIES = 10;
 

@@ -236,6 +236,8 @@ public final class ReplyReader {
     private static final Pattern EXPORT =
         Pattern.compile(
             "(?:export|download)(?: (?:all )?(?:of )?(?:my data|my things|everything|it all))?");
+    private static final Pattern FORGET =
+        Pattern.compile("(?:forget|delete) (?:me|everything|all(?: of)? my data|my data)");
     private static final Pattern STOP =
         Pattern.compile(
             "stop(?: it| this| reminding me| reminders| messages)?|unsubscribe|leave me alone");
@@ -285,6 +287,9 @@ public final class ReplyReader {
       }
       if (LOG.matcher(words).matches()) {
         return new Reply.Door(Doors.LOG_INTERVIEW);
+      }
+      if (FORGET.matcher(words).matches()) {
+        return new Reply.Door(Doors.FORGET);
       }
       return words.equals("settings") ? new Reply.Door(Doors.SETTINGS) : null;
     }

@@ -12,6 +12,9 @@ final class ReplySentences {
   static final String RESUME = "Keep reminding me";
   static final String LOG = "Log an interview";
   static final String SETTINGS = "Settings";
+  static final String FORGET = "Delete everything";
+  static final String ASK_FIRST =
+      "That can't be undone, so I'll ask first. Nothing is deleted yet.";
   static final String SAY =
       "You can say `sent`, `sent dana`, `not yet`, `snooze tomorrow`, `they replied`, `undo`, or `help` for all of it.";
   static final String NOTHING_YET =

@@ -115,7 +115,10 @@ final class Speech {
       return hold(view, heard, hold);
     }
     if (reply instanceof Reply.Door door) {
-      return new Said(ReplySentences.NEEDS_MORE, List.of(door(door.action())));
+      boolean forget = door.action().equals(Doors.FORGET);
+      return new Said(
+          forget ? ReplySentences.ASK_FIRST : ReplySentences.NEEDS_MORE,
+          List.of(door(door.action())));
     }
     return aboutRows(heard, reply, new RowAnswers(desk, deliveries, view, heard));
   }
@@ -179,7 +182,12 @@ final class Speech {
   }
 
   private static BlockElement door(String action) {
-    String label = action.equals(Doors.SETTINGS) ? ReplySentences.SETTINGS : ReplySentences.LOG;
+    String label =
+        switch (action) {
+          case Doors.SETTINGS -> ReplySentences.SETTINGS;
+          case Doors.FORGET -> ReplySentences.FORGET;
+          default -> ReplySentences.LOG;
+        };
     return Elements.button(action, label, "reply", label);
   }
 }

@@ -46,8 +46,7 @@ import followthrough.slack.connection.BotIdentity;
 import followthrough.slack.connection.OneWorkspace;
 import followthrough.slack.connection.SlackApi;
 import followthrough.slack.connection.WorkspaceClients;
-import followthrough.slack.data.ExportDesk;
-import followthrough.slack.data.ImportDesk;
+import followthrough.slack.data.DataDesk;
 import followthrough.slack.debrief.DebriefModal;
 import followthrough.slack.drafts.DraftForm;
 import followthrough.slack.files.Downloads;
@@ -154,15 +153,15 @@ public final class Bench implements AutoCloseable {
             new FollowUpPolicy((calendar, day) -> false),
             clock,
             Onlooker.NOBODY);
-    InterviewCommand command =
-        new InterviewCommand(
+    DataDesk data =
+        new DataDesk(
             desk,
-            people,
-            deliveries,
-            log,
-            settings,
-            new ExportDesk(desk, moving, new Uploads(clients, background)),
+            moving,
+            new Uploads(clients, background),
+            (workspace, address, patience) -> fetched.get(),
             changed::add);
+    InterviewCommand command =
+        new InterviewCommand(desk, people, deliveries, log, settings, data, changed::add);
     InvitationReader invitations =
         new InvitationReader(
             new CalendarFiles(), events, log, new CalendarNews(desk, news, receipts));
@@ -190,7 +189,7 @@ public final class Bench implements AutoCloseable {
                 clock,
                 new Answers(background),
                 changed::add),
-            new ImportDesk(moving, (workspace, address, patience) -> fetched.get(), changed::add),
+            data,
             new SheetDesk(
                 desk,
                 (workspace, address, patience) -> fetched.get(),
