@@ -13,7 +13,7 @@ const NEAR = 80;
 export class Conversation {
   /**
    * parts: scroll, list, news (the button that leads to what is new);
-   * host: name (of the app), press(message, block, element, value), reply(message), unseen(count).
+   * host: name (of the app), press(message, block, element, value), reply(message), add(message), unseen(count).
    */
   constructor(parts, host) {
     this.parts = parts;
@@ -173,7 +173,8 @@ export class Conversation {
           fromApp ? make("span", { class: "app-tag" }, "APP") : null,
           make("time", { datetime: at.toISOString(), class: "quiet" }, time),
           message.edited ? make("span", { class: "quiet" }, "edited") : null,
-          fromApp && !message.ephemeral ? this.replyButton(message) : null),
+          fromApp && !message.ephemeral ? this.replyButton(message) : null,
+          message.user === me.id ? this.addButton(message) : null),
         this.body(message, context)));
   }
 
@@ -182,6 +183,14 @@ export class Conversation {
       type: "button", class: "reply", "aria-label": "Reply in thread of " + shorten(message.text),
       onclick: () => this.host.reply(message),
     }, "Reply");
+  }
+
+  /** The shortcut that stands at every message in Slack. */
+  addButton(message) {
+    return make("button", {
+      type: "button", class: "reply", "aria-label": "Add to interview: " + shorten(message.text),
+      onclick: () => this.host.add(message),
+    }, "Add to interview");
   }
 
   body(message, context) {

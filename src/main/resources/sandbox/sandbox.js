@@ -29,6 +29,7 @@ const conversation = new Conversation({ scroll: $("scroll"), list: $("messages")
   press: (message, block, element, value) =>
     run("press", { message: message.ts, block: block.block_id, action: element.action_id, value }),
   reply: (message) => setThread(message),
+  add: (message) => followed("shortcut", { callback: "add_to_interview", message: message.ts }),
   unseen: (count) => {
     $("tab-count").hidden = count === 0;
     $("tab-count").firstChild.data = String(count);
@@ -95,6 +96,8 @@ const ON_LOCK_SCREEN = 100;
 
 /** In bytes. */
 const LARGEST = 4e6;
+
+$("shortcut").addEventListener("click", () => run("shortcut", { callback: "log_an_interview" }));
 
 let lost = false;
 function trouble(text) {

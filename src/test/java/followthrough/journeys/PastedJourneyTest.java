@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Pipeline;
 import followthrough.sandbox.SandboxUser;
+import followthrough.sandbox.ShownMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -185,6 +186,26 @@ class PastedJourneyTest {
                     + " had many strong applicants and wish you the best of luck."))
         .contains("it names nobody I know", "Who is it from?");
     assertThat(ada.lastMessage().buttons()).containsExactly("Acme");
+  }
+
+  @Test
+  void theShortcutsOpenTheFormAndReadAMessage() {
+    ada.runsShortcut("log_an_interview");
+    assertThat(ada.modal().title()).isEqualTo("Log an interview");
+    ada.closes();
+    ada.says("We'd like to invite you to an interview at Acme on Thursday, December 10 at 2 PM.");
+    town.rests();
+    ShownMessage mail = ada.lastMessage();
+    ada.runsShortcut("add_to_interview", mail);
+    assertThat(ada.modal().title()).isEqualTo("Add to interview");
+    assertThat(ada.modal().shows("Nobody else sees that")).isTrue();
+    ada.closes();
+    town.rests();
+
+    assertThat(ada.lastMessage().text()).contains("invitation to an interview");
+    ada.clicks("Open the form", ada.lastMessage());
+    assertThat(ada.modal().value("Company")).isEqualTo("Acme");
+    ada.closes();
   }
 
   @Test

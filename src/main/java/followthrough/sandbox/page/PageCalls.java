@@ -87,6 +87,7 @@ public final class PageCalls {
       case "type" -> type(member, Json.text(asked, "text"), Json.string(asked, "thread"));
       case "drop" -> drop(member, asked);
       case "home" -> client.openHome(member);
+      case "shortcut" -> shortcut(member, asked);
       case "press" -> press(member, asked);
       case "submit" -> {
         OpenView view = view(member, asked);
@@ -106,6 +107,19 @@ public final class PageCalls {
 
   private @Nullable String type(Member member, String text, @Nullable String thread) {
     return text.startsWith("/") ? client.command(member, text) : client.say(member, text, thread);
+  }
+
+  /** The message is left out for a shortcut that stands everywhere. */
+  private @Nullable String shortcut(Member member, JsonObject asked) {
+    String callback = Json.text(asked, "callback");
+    String ts = Json.text(asked, "message");
+    if (ts.isEmpty()) {
+      return client.shortcut(member, callback);
+    }
+    Message message = member.directMessages().find(ts);
+    return message == null
+        ? "That is no longer there."
+        : client.messageShortcut(member, callback, message);
   }
 
   private @Nullable String drop(Member member, JsonObject asked) {

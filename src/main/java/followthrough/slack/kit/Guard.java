@@ -8,6 +8,8 @@ import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
+import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.methods.SlackApiException;
@@ -91,6 +93,37 @@ public final class Guard {
       }
       return context.ack();
     };
+  }
+
+  static GlobalShortcutHandler shortcut(GlobalShortcutHandler handler) {
+    return (request, context) -> {
+      try {
+        return handler.apply(request, context);
+      } catch (Exception e) {
+        regret(request.getPayload().getCallbackId(), context, context.getTriggerId(), e);
+        return context.ack();
+      }
+    };
+  }
+
+  static MessageShortcutHandler messageShortcut(MessageShortcutHandler handler) {
+    return (request, context) -> {
+      try {
+        return handler.apply(request, context);
+      } catch (Exception e) {
+        regret(request.getPayload().getCallbackId(), context, context.getTriggerId(), e);
+        return context.ack();
+      }
+    };
+  }
+
+  private static void regret(String callback, Context context, String trigger, Exception surprise) {
+    tell("shortcut " + callback, context, surprise);
+    try {
+      Modals.open(context.client(), trigger, Modals.notice(TITLE, List.of(sorry(surprise))));
+    } catch (Exception again) {
+      tell("the apology", context, again);
+    }
   }
 
   /** Nobody waits for an answer to an event, so nobody is told. */

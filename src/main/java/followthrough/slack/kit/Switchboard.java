@@ -2,6 +2,8 @@ package followthrough.slack.kit;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
+import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewClosedHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
@@ -64,6 +66,20 @@ public final class Switchboard {
 
   public Switchboard action(String id, Pressed handler) {
     return plug(Kind.ACTION, id, app -> app.blockAction(id, Guard.action(handler)));
+  }
+
+  /** A shortcut that stands wherever the person is. */
+  public Switchboard shortcut(String callback, GlobalShortcutHandler handler) {
+    return plug(
+        Kind.SHORTCUT, callback, app -> app.globalShortcut(callback, Guard.shortcut(handler)));
+  }
+
+  /** A shortcut that stands at every message. */
+  public Switchboard messageShortcut(String callback, MessageShortcutHandler handler) {
+    return plug(
+        Kind.SHORTCUT,
+        callback,
+        app -> app.messageShortcut(callback, Guard.messageShortcut(handler)));
   }
 
   /** What Slack tells by itself, under the name it calls that by. */

@@ -1,6 +1,8 @@
 package followthrough.slack.modals;
 
+import com.slack.api.bolt.context.builtin.GlobalShortcutContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class LogInterviewModal implements Switchboard.Part {
   static final String CALLBACK = "log_interview";
 
+  /** As the manifest names it. */
+  static final String SHORTCUT = "log_an_interview";
+
   private final Desk desk;
   private final People people;
   private final HolidayChoice holidays;
@@ -66,6 +71,7 @@ public final class LogInterviewModal implements Switchboard.Part {
   @Override
   public void plugInto(Switchboard board) {
     board
+        .shortcut(SHORTCUT, this::openFromShortcut)
         .submission(CALLBACK, this::save)
         .action(Doors.LOG_INTERVIEW, this::openFromButton)
         .action(Doors.LOG_FILLED, press -> openFilled(press, press.read(FilledText::read)))
@@ -79,6 +85,13 @@ public final class LogInterviewModal implements Switchboard.Part {
    */
   public void open(MethodsClient slack, String triggerId) throws IOException, SlackApiException {
     Modals.open(slack, triggerId, views.log(Fields.EMPTY, ""));
+  }
+
+  private Response openFromShortcut(GlobalShortcutRequest request, GlobalShortcutContext context)
+      throws IOException, SlackApiException {
+    open(context.client(), context.getTriggerId());
+    people.greet(People.of(context), context.client());
+    return context.ack();
   }
 
   private void openFromButton(Press press) throws IOException, SlackApiException {

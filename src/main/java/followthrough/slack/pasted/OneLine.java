@@ -46,6 +46,12 @@ public final class OneLine {
               + Calendars.weekdays()
               + ")(?:s| at|\\b \\d))\\b|\\d[/.]\\d");
 
+  /** Words that no company and no role has, but every sentence. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}.])(?:i|i['’]?(?:m|ve|ll|d)|we|we['’](?:d|re|ve|ll)|you|they|she|he|it|is|are|was|were|have|has|had"
+              + "|would|will|can|could|should|do|does|did|not|my|your|our|their|please|what|when|why|how|thanks?)(?![\\p{L}.])");
+
   private final ZonedDateTime now;
   private final WhenPart when;
   private final List<String> words = new ArrayList<>();
@@ -78,7 +84,8 @@ public final class OneLine {
   private boolean says(String text) {
     boolean interview = when.known() || !people.isEmpty() || decision != null || !notes.isEmpty();
     boolean listed = text.contains(",") || text.contains(";");
-    return !words.isEmpty() && (interview || listed && words.size() > 1);
+    boolean sentence = words.stream().anyMatch(part -> SENTENCE.matcher(part).find());
+    return !words.isEmpty() && !sentence && (interview || listed && words.size() > 1);
   }
 
   private String withoutDecision(String text) {

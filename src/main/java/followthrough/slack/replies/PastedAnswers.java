@@ -37,6 +37,10 @@ final class PastedAnswers {
     if (Proposals.looksLikeMail(heard.text())) {
       return Optional.of(toMail(heard.text(), at));
     }
+    Proposal proposal = Proposals.of(view, heard.text());
+    if (!(proposal instanceof Proposal.NotSure)) {
+      return Optional.of(toProposal(proposal, at));
+    }
     ZonedDateTime now = at.atZone(facts.zone());
     return OneLine.read(Sentence.plain(heard.text()), now)
         .map(form -> new Said(PastedWords.line(form, facts), List.of(open(form))));
@@ -44,7 +48,10 @@ final class PastedAnswers {
 
   /** What a mail reads like, with what can be confirmed. */
   Said toMail(String fromSlack, Instant at) {
-    Proposal proposal = Proposals.of(view, fromSlack);
+    return toProposal(Proposals.of(view, fromSlack), at);
+  }
+
+  private Said toProposal(Proposal proposal, Instant at) {
     if (proposal instanceof Proposal.NewInterview invitation) {
       return new Said(PastedWords.invitation(invitation, facts), List.of(open(invitation.form())));
     }

@@ -11,6 +11,11 @@ final class PastedWords {
   static final String CONFIRM = "Confirm";
   static final String SOMETHING_ELSE = "Something else";
   static final String OPEN_FORM = "Open the form";
+  static final String ADD_TITLE = "Add to interview";
+  static final String IN_CONVERSATION =
+      "I've read it. What it reads like stands in our conversation under Messages, where you can"
+          + " confirm it. Nobody else sees that.";
+  static final String NO_WORDS = "There are no words in that message, so there's nothing to read.";
   static final String NOT_SURE =
       "I'm not sure what this is, so nothing changed. Tell me in a few words, such as `they invited"
           + " me dec 10 2pm`, `they said no` or `they replied, decision friday`; or log an interview.";

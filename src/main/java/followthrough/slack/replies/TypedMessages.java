@@ -85,6 +85,7 @@ public final class TypedMessages implements Switchboard.Part {
             MessageFileShareEvent.class, this::hear,
             MessageThreadBroadcastEvent.class, this::hear,
             MessageMeEvent.class, this::hear));
+    new AddToInterview(people, clock, answers).plugInto(board);
     Picks.actions().forEach(action -> board.action(action, this::picked));
     board.action(Picks.UNDO, this::undo).action(Picks.UNDO_OTHER, this::undo);
   }

@@ -93,7 +93,16 @@ class OneLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"list", "settings please", "Acme", "thanks a lot", "help me", "🙂"})
+  @CsvSource({
+    "list",
+    "'we would like to meet you at Acme, friday 2pm'",
+    "'they are late, tomorrow 2pm'",
+    "settings please",
+    "Acme",
+    "thanks a lot",
+    "help me",
+    "🙂"
+  })
   void whatIsNoInterviewIsNone(String typed) {
     assertThat(read(typed)).isEmpty();
   }
