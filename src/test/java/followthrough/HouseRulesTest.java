@@ -193,7 +193,13 @@ final class HouseRulesTest {
 
   @ArchTest
   static final ArchRule almanac =
-      only(ALMANAC, JDK, CORE, "de.focus_shift.jollyday..", "biweekly..");
+      only(
+          ALMANAC,
+          JDK,
+          CORE,
+          "de.focus_shift.jollyday..",
+          "biweekly..",
+          "com.github.mangstadt.vinnie..");
 
   @ArchTest
   static final ArchRule web =

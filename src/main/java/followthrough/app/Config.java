@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param slackApi where Slack's Web API is
  * @param port 0 for any free one
  * @param messagesPerMinute how many messages one workspace gets on average
+ * @param publicUrl where people reach the program, without a slash at its end; null when they do
+ *     not
  * @param words the directory of the operator's own sentences; null for those of the program
  */
 public record Config(
@@ -23,6 +25,7 @@ public record Config(
     URI slackApi,
     String bindAddress,
     int port,
+    @Nullable URI publicUrl,
     Database database,
     int messagesPerMinute,
     LogFormat logFormat,
@@ -81,6 +84,7 @@ public record Config(
         slackApi(required(settings, Setting.SLACK_API_URL)),
         bindAddress(settings, mode),
         port(required(settings, Setting.PORT)),
+        given(settings, Setting.PUBLIC_URL).map(Config::publicUrl).orElse(null),
         database(settings, mode),
         messagesPerMinute(required(settings, Setting.MESSAGES_PER_MINUTE)),
         logFormat(required(settings, Setting.LOG_FORMAT)),
@@ -158,6 +162,29 @@ public record Config(
     throw new StartFailure(
         "SLACK_API_URL must be an http or https address such as %s; leave it out to use Slack."
             .formatted(Setting.SLACK_API_URL.standard()));
+  }
+
+  /** What comes over it is private, so only this machine may do without https. */
+  private static URI publicUrl(String text) {
+    try {
+      URI address = new URI(text.replaceFirst("/+$", ""));
+      String host = String.valueOf(address.getHost());
+      boolean here = host.equals("localhost") || host.equals("127.0.0.1");
+      boolean safe =
+          "https".equals(address.getScheme()) || here && "http".equals(address.getScheme());
+      boolean plain =
+          address.getHost() != null
+              && address.getUserInfo() == null
+              && address.getQuery() == null
+              && address.getFragment() == null;
+      if (safe && plain) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // The sentence below says it better.
+    }
+    throw new StartFailure(
+        "PUBLIC_URL must be an https address such as https://followthrough.example.com; leave it out to offer no calendar addresses.");
   }
 
   private static int port(String text) {

@@ -1,9 +1,9 @@
 package followthrough.app;
 
 import com.slack.api.bolt.App;
-import followthrough.almanac.CalendarFiles;
 import followthrough.almanac.Calendars;
 import followthrough.almanac.PublicHolidays;
+import followthrough.core.action.CalendarFeed;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Moving;
 import followthrough.core.draft.DraftWriter;
@@ -12,6 +12,7 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.schedule.Pulse;
 import followthrough.schedule.Recovery;
 import followthrough.slack.SlackFace;
+import followthrough.slack.calendar.CalendarDesk;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.connection.ActsOnce;
 import followthrough.slack.connection.BotIdentity;
@@ -34,7 +35,6 @@ import followthrough.slack.modals.HolidayCalendar;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.MissingPeople;
 import followthrough.slack.modals.SettingsModal;
-import followthrough.slack.news.CalendarNews;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
 import followthrough.slack.news.Receipts;
@@ -55,16 +55,17 @@ import followthrough.storage.JdbcBelongings;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcInbound;
 import followthrough.storage.JdbcJournal;
-import followthrough.storage.JdbcKnownEvents;
 import followthrough.storage.JdbcLeftovers;
 import followthrough.storage.JdbcLooks;
 import followthrough.storage.JdbcNotes;
 import followthrough.web.Check;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** The whole program but its doors, wired on one page. */
 public final class Followthrough implements AutoCloseable {
@@ -87,21 +88,26 @@ public final class Followthrough implements AutoCloseable {
   private final Desk desk;
   private final Pulse pulse;
   private final Recovery recovery;
+  private final CalendarParts calendars;
+  private final CalendarDesk calendar;
   private final App bolt;
+
+  /**
+   * What the operator decides about it.
+   *
+   * @param messagesPerMinute how many messages one workspace gets on average
+   * @param words what notes are made of
+   * @param publicUrl where people reach it, without a slash at its end; null when they do not
+   */
+  public record Options(int messagesPerMinute, Words words, @Nullable URI publicUrl) {}
 
   /**
    * Takes over the database and the way to Slack, and closes them at its end.
    *
    * @param time what time it is; the sandbox moves it
-   * @param words what notes are made of
    */
   public Followthrough(
-      Database database,
-      SlackApi api,
-      String botToken,
-      ProgramTime time,
-      int messagesPerMinute,
-      Words words) {
+      Database database, SlackApi api, String botToken, ProgramTime time, Options options) {
     this.database = database;
     this.api = api;
     this.clock = time.clock();
@@ -124,8 +130,8 @@ public final class Followthrough implements AutoCloseable {
             unhurried,
             clock,
             time.nanoTime(),
-            messagesPerMinute / SECONDS,
-            Math.max(1, messagesPerMinute / BURST_SHARE),
+            options.messagesPerMinute() / SECONDS,
+            Math.max(1, options.messagesPerMinute() / BURST_SHARE),
             Pulse.LEASE,
             redraw);
     recovery = new Recovery(new JdbcLeftovers(database.patient()), deliveries, unhurried, redraw);
@@ -133,7 +139,9 @@ public final class Followthrough implements AutoCloseable {
     identity = new BotIdentity(api.patient(botToken));
     bolt = OneWorkspace.boltApp(api, botToken, identity);
     bolt.use(new ActsOnce(clock));
-    face(clients, Downloads.one(api, botToken), new DraftWriter(words)).register(bolt);
+    calendars = new CalendarParts(database, desk);
+    calendar = calendars.desk(new Uploads(clients, background), options.publicUrl());
+    face(clients, Downloads.one(api, botToken), new DraftWriter(options.words())).register(bolt);
   }
 
   /** Reads at a desk of its own: it is told of everything that happens at the others. */
@@ -151,21 +159,21 @@ public final class Followthrough implements AutoCloseable {
     Receipts receipts = new Receipts(updates);
     DebriefModal debrief = new DebriefModal(desk, receipts);
     DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), writer, updates);
-    List<HolidayCalendar> calendars = HolidayCalendar.of(Calendars.labels());
-    LogInterviewModal logInterview = logInterview(people, calendars, stories);
+    List<HolidayCalendar> holidays = HolidayCalendar.of(Calendars.labels());
+    LogInterviewModal logInterview = logInterview(people, holidays, stories);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     DataDesk data = data(clients, downloads, stories);
     SheetDesk sheets =
-        new SheetDesk(desk, downloads, HolidayCalendar.likely(calendars), stories::changed);
+        new SheetDesk(desk, downloads, HolidayCalendar.likely(holidays), stories::changed);
     InterviewCommand command =
         new InterviewCommand(
-            desk, people, deliveries, logInterview, settings, data, stories::changed);
+            desk, people, deliveries, logInterview, settings, data, calendar, stories::changed);
     NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
-    InvitationReader invitations = invitations(logInterview, news, receipts);
+    InvitationReader invitations = calendars.invitations(logInterview, news, receipts);
     return new SlackFace(
         command,
         logInterview,
-        new EditInterviewModal(desk, calendars, logInterview, stories::changed),
+        new EditInterviewModal(desk, holidays, logInterview, stories::changed),
         new MissingPeople(desk, stories::changed),
         new OpportunityModal(desk, stories),
         settings,
@@ -189,14 +197,8 @@ public final class Followthrough implements AutoCloseable {
   }
 
   private LogInterviewModal logInterview(
-      People people, List<HolidayCalendar> calendars, OpenStories stories) {
-    return new LogInterviewModal(
-        desk, people, calendars, new JdbcKnownEvents(database), stories::changed);
-  }
-
-  private InvitationReader invitations(LogInterviewModal form, NewsDesk news, Receipts receipts) {
-    CalendarNews told = new CalendarNews(desk, news, receipts);
-    return new InvitationReader(new CalendarFiles(), new JdbcKnownEvents(database), form, told);
+      People people, List<HolidayCalendar> holidays, OpenStories stories) {
+    return new LogInterviewModal(desk, people, holidays, calendars.events(), stories::changed);
   }
 
   /** What can be dropped into the conversation: one line for each kind. */
@@ -240,6 +242,11 @@ public final class Followthrough implements AutoCloseable {
 
   public Recovery recovery() {
     return recovery;
+  }
+
+  /** What people's calendar programs fetch. */
+  public CalendarFeed calendar() {
+    return calendar;
   }
 
   public App bolt() {

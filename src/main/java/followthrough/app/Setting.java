@@ -11,6 +11,7 @@ enum Setting {
   SLACK_API_URL("https://slack.com/api/"),
   PORT("3000"),
   BIND_ADDRESS("0.0.0.0"),
+  PUBLIC_URL(null),
   DATABASE_URL("jdbc:h2:file:./data/followthrough"),
   DATABASE_USER(null),
   DATABASE_PASSWORD(null),

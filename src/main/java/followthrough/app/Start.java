@@ -6,6 +6,7 @@ import followthrough.sandbox.SandboxUser;
 import followthrough.slack.connection.SlackApi;
 import followthrough.storage.Database;
 import followthrough.storage.DatabaseUnavailable;
+import followthrough.web.CalendarPages;
 import followthrough.web.CannotOpen;
 import followthrough.web.Check;
 import followthrough.web.RequestSignature;
@@ -146,8 +147,14 @@ public final class Start implements AutoCloseable {
     // A mistake in the words is told before the database is touched.
     Words words = OwnWords.read(config.words());
     Followthrough app =
-        new Followthrough(database(config), api, botToken, time, messagesPerMinute, words);
+        new Followthrough(
+            database(config),
+            api,
+            botToken,
+            time,
+            new Followthrough.Options(messagesPerMinute, words, config.publicUrl()));
     program = app;
+    handlers.add(new CalendarPages(app.calendar()));
     stops.push(() -> app.close(GRACE));
     checks.addAll(app.checks());
     return app;

@@ -83,7 +83,7 @@ record CopyTable(String name, String key, String owner, Set<String> numbers, Set
           of(SHOWN, "number", "subject", "number,subject,origin,delivery"));
 
   /** What else is stored of people, and why it is no part of a copy: it means nothing elsewhere. */
-  static final Set<String> NOT_COPIED = Set.of("follow_up");
+  static final Set<String> NOT_COPIED = Set.of("follow_up", "calendar_feed", "calendar_entry");
 
   private static final Map<String, CopyTable> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(CopyTable::name, one -> one));

@@ -39,8 +39,7 @@ final class House {
             SlackApi.at(URI.create(arguments[1])),
             arguments[2],
             FastTime.of(clock, Long.parseLong(arguments[5])),
-            UNLIMITED,
-            Words.shipped());
+            new Followthrough.Options(UNLIMITED, Words.shipped(), null));
     InstantSource real = InstantSource.system();
     SlackEvents events =
         new SlackEvents(app.bolt(), new RequestSignature(List.of(arguments[3]), real), real);

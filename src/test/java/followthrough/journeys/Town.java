@@ -12,6 +12,7 @@ import followthrough.sandbox.play.SocketDoor;
 import followthrough.scenarios.TravellingClock;
 import followthrough.slack.connection.SlackApi;
 import followthrough.storage.Database;
+import followthrough.web.CalendarPages;
 import followthrough.web.RequestSignature;
 import followthrough.web.SlackEvents;
 import followthrough.web.SocketModeDoor;
@@ -30,6 +31,10 @@ import org.awaitility.Awaitility;
 /** The whole app over real HTTP against the sandbox, with a clock that the test owns. */
 final class Town implements AutoCloseable, TimeTravel {
   private static final int UNLIMITED = 1_000_000;
+
+  /** Leads nowhere; what stands behind it stands at {@link #base}, too. */
+  static final URI PUBLIC_URL = URI.create("https://followthrough.test");
+
   private static final int REHEARSALS = 3;
   private static final AtomicBoolean REHEARSED = new AtomicBoolean();
 
@@ -99,13 +104,18 @@ final class Town implements AutoCloseable, TimeTravel {
             SlackApi.at(URI.create(slack.apiUrl()), patience),
             sandbox().botToken(),
             new ProgramTime(clock, elapsed::get, () -> Duration.between(start, clock.instant())),
-            UNLIMITED,
-            Words.shipped());
+            new Followthrough.Options(UNLIMITED, Words.shipped(), PUBLIC_URL));
     InstantSource real = InstantSource.system();
     SlackEvents events =
         new SlackEvents(
             app.bolt(), new RequestSignature(List.of(sandbox().signingSecret()), real), real);
-    door = new WebDoor("127.0.0.1", 0, app.checks(), List.of(events), Duration.ofSeconds(5));
+    door =
+        new WebDoor(
+            "127.0.0.1",
+            0,
+            app.checks(),
+            List.of(events, new CalendarPages(app.calendar())),
+            Duration.ofSeconds(5));
     door.open();
     slack.connect(URI.create(base() + "/slack/events"));
   }

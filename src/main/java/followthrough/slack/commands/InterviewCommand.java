@@ -8,6 +8,7 @@ import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.people.PersonId;
 import followthrough.core.people.TypedText;
+import followthrough.slack.calendar.CalendarDesk;
 import followthrough.slack.data.DataDesk;
 import followthrough.slack.kit.RichText;
 import followthrough.slack.kit.SlackRefusal;
@@ -38,6 +39,7 @@ public final class InterviewCommand implements Switchboard.Part {
   private final SettingsModal settings;
   private final HoldCommands hold;
   private final DataDesk data;
+  private final CalendarDesk calendar;
 
   /**
    * Wires the command to the desk.
@@ -51,6 +53,7 @@ public final class InterviewCommand implements Switchboard.Part {
       LogInterviewModal modal,
       SettingsModal settings,
       DataDesk data,
+      CalendarDesk calendar,
       Consumer<PersonId> changed) {
     this.desk = desk;
     this.people = people;
@@ -58,6 +61,7 @@ public final class InterviewCommand implements Switchboard.Part {
     this.modal = modal;
     this.settings = settings;
     this.data = data;
+    this.calendar = calendar;
     this.hold = new HoldCommands(desk, changed);
   }
 
@@ -77,6 +81,7 @@ public final class InterviewCommand implements Switchboard.Part {
           case STOP -> hold.stop(view);
           case RESUME -> hold.resume(view);
           case EXPORT -> data.exports().begin(view.file().person().id());
+          case CALENDAR -> calendar.answer(view, Subcommand.rest(typed));
           case LOG, SETTINGS, FORGET, HELP -> CommandSentences.help();
         });
   }
@@ -91,7 +96,7 @@ public final class InterviewCommand implements Switchboard.Part {
     }
     return switch (subcommand.get()) {
       case LOG -> opens(subcommand.get(), context, this::log);
-      case LIST, NEXT, STATUS, PAUSE, STOP, RESUME, EXPORT ->
+      case LIST, NEXT, STATUS, PAUSE, STOP, RESUME, EXPORT, CALENDAR ->
           about(context, view -> told(view, typed));
       case FORGET ->
           opens(

@@ -16,6 +16,9 @@ enum Subcommand {
   STOP("stop", "hold my messages until you say otherwise"),
   RESUME("resume", "end a pause or a stop"),
   EXPORT("export", "get a file with everything I know about you"),
+  CALENDAR(
+      "calendar",
+      "get a calendar file, also of one company as in `/interview calendar acme`; with `address`, a calendar that stays up to date"),
   SETTINGS("settings", "choose how often and when I write to you, and by which clock"),
   FORGET("forget", "delete everything I know about you"),
   HELP("help", "see this list");
@@ -40,7 +43,7 @@ enum Subcommand {
 
   /** Whether something more may stand after the word. */
   boolean takesMore() {
-    return this == PAUSE;
+    return this == PAUSE || this == CALENDAR;
   }
 
   /** The one typed exactly so, but for blanks and capitals. */

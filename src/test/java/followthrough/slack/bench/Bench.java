@@ -27,8 +27,11 @@ import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import followthrough.almanac.CalendarFiles;
+import followthrough.almanac.CalendarPrinter;
 import followthrough.almanac.Calendars;
 import followthrough.core.action.Belongings;
+import followthrough.core.action.CalendarEntry.Numbered;
+import followthrough.core.action.CalendarFeeds;
 import followthrough.core.action.Deliveries;
 import followthrough.core.action.Desk;
 import followthrough.core.action.Looks;
@@ -41,6 +44,7 @@ import followthrough.core.plan.FollowUpPolicy;
 import followthrough.scenarios.MemoryJournal;
 import followthrough.scenarios.TravellingClock;
 import followthrough.slack.SlackFace;
+import followthrough.slack.calendar.CalendarDesk;
 import followthrough.slack.commands.InterviewCommand;
 import followthrough.slack.connection.BotIdentity;
 import followthrough.slack.connection.OneWorkspace;
@@ -161,7 +165,8 @@ public final class Bench implements AutoCloseable {
             (workspace, address, patience) -> fetched.get(),
             changed::add);
     InterviewCommand command =
-        new InterviewCommand(desk, people, deliveries, log, settings, data, changed::add);
+        new InterviewCommand(
+            desk, people, deliveries, log, settings, data, calendar(clients), changed::add);
     InvitationReader invitations =
         new InvitationReader(
             new CalendarFiles(), events, log, new CalendarNews(desk, news, receipts));
@@ -198,6 +203,16 @@ public final class Bench implements AutoCloseable {
             invitations,
             new PersonChanges(people));
     face.register(app);
+  }
+
+  private CalendarDesk calendar(WorkspaceClients clients) {
+    return new CalendarDesk(
+        desk,
+        new CalendarPrinter(),
+        (person, entries) -> entries.stream().map(one -> new Numbered(one, 0)).toList(),
+        mock(CalendarFeeds.class),
+        new Uploads(clients, background),
+        null);
   }
 
   /** Makes Ada known, who lives in New York. */
