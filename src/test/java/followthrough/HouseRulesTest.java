@@ -121,6 +121,7 @@ final class HouseRulesTest {
           "com.google.gson..",
           "com.google.i18n.phonenumbers..",
           "org.apache.commons.csv..",
+          "org.knowm.xchart..",
           SLF4J);
 
   @ArchTest

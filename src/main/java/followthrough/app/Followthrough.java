@@ -39,6 +39,7 @@ import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.NewsMenu;
 import followthrough.slack.news.Receipts;
 import followthrough.slack.news.Spoken;
+import followthrough.slack.numbers.NumbersDesk;
 import followthrough.slack.opportunity.OpenStories;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
@@ -160,20 +161,21 @@ public final class Followthrough implements AutoCloseable {
     DebriefModal debrief = new DebriefModal(desk, receipts);
     DraftForm drafts = new DraftForm(desk, deliveries, new JdbcNotes(database), writer, updates);
     List<HolidayCalendar> holidays = HolidayCalendar.of(Calendars.labels());
-    LogInterviewModal logInterview = logInterview(people, holidays, stories);
+    LogInterviewModal form = logInterview(people, holidays, stories);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
     DataDesk data = data(clients, downloads, stories);
     SheetDesk sheets =
         new SheetDesk(desk, downloads, HolidayCalendar.likely(holidays), stories::changed);
+    NumbersDesk numbers = new NumbersDesk(desk, new Uploads(clients, background), background);
     InterviewCommand command =
         new InterviewCommand(
-            desk, people, deliveries, logInterview, settings, data, calendar, stories::changed);
+            desk, people, deliveries, form, settings, data, calendar, numbers, stories::changed);
     NewsDesk news = new NewsDesk(desk, receipts, debrief::open);
-    InvitationReader invitations = calendars.invitations(logInterview, news, receipts);
+    InvitationReader invitations = calendars.invitations(form, news, receipts);
     return new SlackFace(
         command,
-        logInterview,
-        new EditInterviewModal(desk, holidays, logInterview, stories::changed),
+        form,
+        new EditInterviewModal(desk, holidays, form, stories::changed),
         new MissingPeople(desk, stories::changed),
         new OpportunityModal(desk, stories),
         settings,

@@ -10,17 +10,17 @@ import followthrough.core.people.PersonId;
 import followthrough.core.people.TypedText;
 import followthrough.slack.calendar.CalendarDesk;
 import followthrough.slack.data.DataDesk;
-import followthrough.slack.kit.RichText;
+import followthrough.slack.kit.Said;
 import followthrough.slack.kit.SlackRefusal;
 import followthrough.slack.kit.Switchboard;
 import followthrough.slack.modals.FilledIn;
 import followthrough.slack.modals.LogInterviewModal;
 import followthrough.slack.modals.SettingsModal;
+import followthrough.slack.numbers.NumbersDesk;
 import followthrough.slack.pasted.OneLine;
 import followthrough.slack.people.People;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,6 +40,7 @@ public final class InterviewCommand implements Switchboard.Part {
   private final HoldCommands hold;
   private final DataDesk data;
   private final CalendarDesk calendar;
+  private final NumbersDesk numbers;
 
   /**
    * Wires the command to the desk.
@@ -54,6 +55,7 @@ public final class InterviewCommand implements Switchboard.Part {
       SettingsModal settings,
       DataDesk data,
       CalendarDesk calendar,
+      NumbersDesk numbers,
       Consumer<PersonId> changed) {
     this.desk = desk;
     this.people = people;
@@ -62,28 +64,34 @@ public final class InterviewCommand implements Switchboard.Part {
     this.settings = settings;
     this.data = data;
     this.calendar = calendar;
+    this.numbers = numbers;
     this.hold = new HoldCommands(desk, changed);
   }
 
   @Override
   public void plugInto(Switchboard board) {
     board.command(COMMAND, this::answer);
+    numbers.plugInto(board);
   }
 
   /** What the command says to words that open no form; the help for any others. */
-  public String told(Desk.View view, String typed) {
-    return fitting(
-        switch (Subcommand.of(typed).orElse(Subcommand.HELP)) {
-          case LIST -> new PipelineList(view).text();
-          case NEXT -> new NextSteps(view).text();
-          case STATUS -> status(view);
-          case PAUSE -> hold.pause(view, Subcommand.rest(typed));
-          case STOP -> hold.stop(view);
-          case RESUME -> hold.resume(view);
-          case EXPORT -> data.exports().begin(view.file().person().id());
-          case CALENDAR -> calendar.answer(view, Subcommand.rest(typed));
-          case LOG, SETTINGS, FORGET, HELP -> CommandSentences.help();
-        });
+  public Said told(Desk.View view, String typed) {
+    return switch (Subcommand.of(typed).orElse(Subcommand.HELP)) {
+      case LIST -> only(new PipelineList(view).text());
+      case NUMBERS -> NumbersDesk.said(view);
+      case NEXT -> only(new NextSteps(view).text());
+      case STATUS -> only(status(view));
+      case PAUSE -> only(hold.pause(view, Subcommand.rest(typed)));
+      case STOP -> only(hold.stop(view));
+      case RESUME -> only(hold.resume(view));
+      case EXPORT -> only(data.exports().begin(view.file().person().id()));
+      case CALENDAR -> only(calendar.answer(view, Subcommand.rest(typed)));
+      case LOG, SETTINGS, FORGET, HELP -> only(CommandSentences.help());
+    };
+  }
+
+  private static Said only(String markup) {
+    return Said.of(fitting(markup));
   }
 
   private Response answer(SlashCommandRequest request, SlashCommandContext context)
@@ -96,7 +104,7 @@ public final class InterviewCommand implements Switchboard.Part {
     }
     return switch (subcommand.get()) {
       case LOG -> opens(subcommand.get(), context, this::log);
-      case LIST, NEXT, STATUS, PAUSE, STOP, RESUME, EXPORT, CALENDAR ->
+      case LIST, NEXT, NUMBERS, STATUS, PAUSE, STOP, RESUME, EXPORT, CALENDAR ->
           about(context, view -> told(view, typed));
       case FORGET ->
           opens(
@@ -160,10 +168,10 @@ public final class InterviewCommand implements Switchboard.Part {
     settings.open(context.client(), People.of(context), context.getTriggerId());
   }
 
-  private Response about(SlashCommandContext context, Function<Desk.View, String> text) {
+  private Response about(SlashCommandContext context, Function<Desk.View, Said> text) {
     PersonId person = People.of(context);
     Optional<Desk.View> view = desk.look(person);
-    String told = view.map(text).orElse(CommandSentences.NOTHING_YET);
+    Said told = view.map(text).orElse(Said.of(CommandSentences.NOTHING_YET));
     // Whoever asks is there, so that what Slack refused may be taken now.
     view.ifPresent(seen -> desk.welcomeBack(seen.file().person()));
     return tell(context, told);
@@ -175,12 +183,11 @@ public final class InterviewCommand implements Switchboard.Part {
   }
 
   private static Response tell(SlashCommandContext context, String markup) {
-    String told = fitting(markup);
-    return context.ack(
-        r ->
-            r.responseType("ephemeral")
-                .blocks(List.of(RichText.block(told)))
-                .text(RichText.spoken(told)));
+    return tell(context, only(markup));
+  }
+
+  private static Response tell(SlashCommandContext context, Said told) {
+    return context.ack(r -> r.responseType("ephemeral").blocks(told.blocks()).text(told.text()));
   }
 
   /** As many whole lines as Slack takes in blocks. */

@@ -12,6 +12,7 @@ enum Subcommand {
   LIST("list", "see every opportunity with its next date"),
   NEXT("next", "see what waits for you and what comes next"),
   STATUS("status", "see when I last wrote to you and when I will again"),
+  NUMBERS("numbers", "see how many interviews were answered, and how soon"),
   PAUSE("pause", "hold my messages until a day, such as `/interview pause dec 24`"),
   STOP("stop", "hold my messages until you say otherwise"),
   RESUME("resume", "end a pause or a stop"),

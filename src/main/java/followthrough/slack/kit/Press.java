@@ -133,6 +133,16 @@ public final class Press {
     }
   }
 
+  /** Says one sentence in our own markup where the press was made, to the person alone. */
+  public void say(String markup) throws IOException {
+    context.respond(
+        r ->
+            r.responseType("ephemeral")
+                .replaceOriginal(false)
+                .text(RichText.spoken(markup))
+                .blocks(List.of(Elements.lines(markup))));
+  }
+
   private static int pageOf(@Nullable View view) {
     String metadata = view == null ? null : view.getPrivateMetadata();
     return metadata != null && metadata.matches("\\d{1,4}") ? Integer.parseInt(metadata) : 0;

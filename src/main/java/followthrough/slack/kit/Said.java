@@ -13,6 +13,9 @@ import java.util.List;
  * @param discretion how it may name what it is about
  */
 public record Said(String markup, List<BlockElement> buttons, Discretion discretion) {
+  /** Slack takes about 13,000 characters in blocks, names of properties included. */
+  private static final int LONGEST = 10_500;
+
   /** An answer that names everything. */
   public Said(String markup, List<BlockElement> buttons) {
     this(markup, buttons, Discretion.NONE);
@@ -44,7 +47,7 @@ public record Said(String markup, List<BlockElement> buttons, Discretion discret
 
   /** What stands in the message. */
   public List<LayoutBlock> blocks() {
-    List<LayoutBlock> blocks = new ArrayList<>(List.of(Elements.lines(markup)));
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(RichText.block(Text.clip(markup, LONGEST))));
     if (!buttons.isEmpty()) {
       blocks.add(Elements.actions(buttons));
     }

@@ -21,6 +21,8 @@ final class Phrases {
   private static final Pattern NEXT =
       Pattern.compile(
           "next|what is (?:next|due|open|up)|what now|(?:what )?(?:should|do) i do (?:now|next)|what (?:should|do) i do|due|open");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:show (?:me )?)?(?:my |the )?(?:numbers|statistics|stats)|how am i doing");
   private static final Pattern HELP =
       Pattern.compile(
           "help(?: me)?|(?:what )?(?:can i|can you|do you) (?:say|type|do|understand)|what can (?:i|you) (?:say|type|do|understand)|commands|how does this work");
@@ -58,6 +60,9 @@ final class Phrases {
     }
     if (NEXT.matcher(words).matches()) {
       return new Reply.Asks("next");
+    }
+    if (NUMBERS.matcher(words).matches()) {
+      return new Reply.Asks("numbers");
     }
     if (HELP.matcher(words).matches()) {
       return new Reply.Asks("help");

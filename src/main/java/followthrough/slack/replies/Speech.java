@@ -31,7 +31,7 @@ final class Speech {
   /** Answers what the command answers, too. */
   @FunctionalInterface
   interface Commands {
-    String answer(Desk.View view, String words);
+    Said answer(Desk.View view, String words);
   }
 
   Speech(Desk desk, Deliveries deliveries, Spoken spoken, Commands commands) {
@@ -109,7 +109,7 @@ final class Speech {
               choose.choices().stream().map(heard::with).toList()));
     }
     if (reply instanceof Reply.Asks asks) {
-      return Said.of(commands.answer(view, asks.word()));
+      return commands.answer(view, asks.word());
     }
     if (reply instanceof Reply.Hold hold) {
       return hold(view, heard, hold);
@@ -156,15 +156,15 @@ final class Speech {
   }
 
   private Said hold(Desk.View view, Heard heard, Reply.Hold hold) {
-    String told = commands.answer(view, hold.words());
+    Said told = commands.answer(view, hold.words());
     boolean held = desk.look(view.file().person().id()).orElse(view).plan().held();
     return held && !hold.words().equals("resume")
         ? new Said(
-            told,
+            told.markup(),
             Picks.of(
                 List.of(ReplySentences.RESUME),
                 List.of(heard.with("resume").about(new Heard.About.Anything()))))
-        : Said.of(told);
+        : told;
   }
 
   /** What somebody hears who has logged nothing yet. */

@@ -67,6 +67,7 @@ import followthrough.slack.news.CalendarNews;
 import followthrough.slack.news.NewsDesk;
 import followthrough.slack.news.Receipts;
 import followthrough.slack.news.Spoken;
+import followthrough.slack.numbers.NumbersDesk;
 import followthrough.slack.opportunity.OpenStories;
 import followthrough.slack.opportunity.OpportunityModal;
 import followthrough.slack.people.People;
@@ -166,7 +167,15 @@ public final class Bench implements AutoCloseable {
             changed::add);
     InterviewCommand command =
         new InterviewCommand(
-            desk, people, deliveries, log, settings, data, calendar(clients), changed::add);
+            desk,
+            people,
+            deliveries,
+            log,
+            settings,
+            data,
+            calendar(clients),
+            new NumbersDesk(desk, new Uploads(clients, background), background),
+            changed::add);
     InvitationReader invitations =
         new InvitationReader(
             new CalendarFiles(), events, log, new CalendarNews(desk, news, receipts));
