@@ -33,7 +33,7 @@ final class ZoneNames {
       return offset(plain);
     }
     // Some programs write their own name in front, as in /example.org/20070314_1/Europe/Berlin.
-    String[] parts = plain.split("/");
+    String[] parts = plain.split("/", -1);
     int last = parts.length - 1;
     String tail = last < 1 ? "" : parts[last - 1] + "/" + parts[last];
     return WORLD.contains(tail) ? Optional.of(ZoneId.of(tail)) : Optional.empty();

@@ -14,6 +14,8 @@ public interface KnownEvents {
   record Known(long interview, int sequence) {}
 
   /**
+   * What is remembered of an event.
+   *
    * @param key that of the invitation
    * @return empty for an event that was never taken up, and when its interview is gone
    */

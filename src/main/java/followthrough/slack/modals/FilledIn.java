@@ -56,8 +56,8 @@ public record FilledIn(
     }
 
     /** Reads what {@link #text} wrote; null for a form that came from no event. */
-    static @Nullable Event read(@Nullable String text) {
-      String[] parts = text == null ? new String[0] : text.split(" ", -1);
+    static @Nullable Event read(String text) {
+      String[] parts = text.split(" ", -1);
       boolean one = parts.length == 3 && text.startsWith(MARK) && parts[2].matches("\\d{1,9}");
       return one ? new Event(parts[1], Integer.parseInt(parts[2])) : null;
     }

@@ -78,6 +78,7 @@ public final class Uploads {
   }
 
   /** Empty when Slack took it, else its error. */
+  @SuppressWarnings("deprecation") // Asking for what the library would ask needs another scope.
   private static String upload(MethodsClient slack, String channel, OutgoingFile file) {
     try {
       String alternative = file.description().isEmpty() ? null : file.description();
