@@ -36,7 +36,9 @@ final class HomeSentences {
   static final String WELCOME =
       "Tell me about an interview, and I'll remind you who to thank, how, by when, and what to say."
           + " A company and a time are enough to begin with. I never write to a company myself. In"
-          + " Slack nobody but you sees any of it; whoever runs me can read my database.";
+          + " Slack nobody but you sees any of it; whoever runs me can read my database, and owners of"
+          + " a workspace may be able to export messages, so an employer's workspace is no place for"
+          + " me.";
   static final String NO_DATE = "no reminder planned";
 
   private HomeSentences() {}

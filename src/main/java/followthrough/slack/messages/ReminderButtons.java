@@ -132,7 +132,8 @@ public final class ReminderButtons {
 
   BlockElement mark(RowValue value, Row row) {
     String text = RowSentences.markButton(row.medium());
-    return Elements.button(MARK_SENT, text, value.text(), RowSentences.label(text, row, facts));
+    return Elements.button(
+        MARK_SENT, text, value.text(), RowSentences.label(text, value.step(), row, facts));
   }
 
   /** What can still be pressed when something else than an answer ended the row. */
@@ -180,7 +181,7 @@ public final class ReminderButtons {
             Doors.DEBRIEF,
             RowSentences.DEBRIEF,
             String.valueOf(value.step().subject()),
-            RowSentences.label(RowSentences.DEBRIEF, row, facts)));
+            RowSentences.label(RowSentences.DEBRIEF, value.step(), row, facts)));
   }
 
   private void edit(RowValue value, Row row, String text, List<BlockElement> elements) {
@@ -193,7 +194,7 @@ public final class ReminderButtons {
                         Doors.EDIT_INTERVIEW,
                         text,
                         String.valueOf(interview),
-                        RowSentences.label(text, row, facts))));
+                        RowSentences.label(text, value.step(), row, facts))));
   }
 
   /** Opens the small form that asks for what the row lacks alone. */
@@ -210,7 +211,8 @@ public final class ReminderButtons {
   }
 
   private BlockElement button(String id, String text, RowValue value, Row row) {
-    return Elements.button(id, text, value.text(), RowSentences.label(text, row, facts));
+    return Elements.button(
+        id, text, value.text(), RowSentences.label(text, value.step(), row, facts));
   }
 
   private List<OptionObject> menu(RowValue value) {

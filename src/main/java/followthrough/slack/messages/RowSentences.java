@@ -6,10 +6,10 @@ import followthrough.core.plan.FollowUpKind;
 import followthrough.core.plan.History;
 import followthrough.core.plan.MediumReason;
 import followthrough.core.plan.Row;
+import followthrough.core.plan.StepKey;
+import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Times;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The words of one row: the way, the reason for it, the buttons, and what came of them. */
 public final class RowSentences {
@@ -219,18 +219,35 @@ public final class RowSentences {
     return rows + " more on your Home tab.";
   }
 
-  /** Names the row for those who hear buttons read aloud: {@code Mark sent: Dana Lee, Acme}. */
-  static String label(String button, Row row, Facts facts) {
-    List<String> about = new ArrayList<>();
+  /**
+   * Names the row for those who hear buttons read aloud, such as {@code Mark sent: thank-you note
+   * to Dana Lee, Acme}: of one person there may be several.
+   */
+  static String label(String button, StepKey step, Row row, Facts facts) {
+    String company = row.opportunity() == 0 ? "" : facts.company(row.opportunity());
+    String whom = company;
     if (row.to() != 0) {
-      about.add(facts.name(row.to()));
+      whom = facts.name(row.to());
     } else if (!row.passOn().isEmpty()) {
-      about.add(facts.names(row.passOn()));
+      whom = facts.names(row.passOn());
     }
-    if (row.opportunity() != 0) {
-      about.add(facts.company(row.opportunity()));
+    String deed = Deeds.name(step.kind(), whom);
+    return button
+        + ": "
+        + (deed.endsWith(company) ? deed : deed + ", " + company)
+        + talk(step, facts);
+  }
+
+  /** When the talk is or was, where there are several with one company. */
+  private static String talk(StepKey step, Facts facts) {
+    if (!step.kind().aboutInterview()) {
+      return "";
     }
-    return about.isEmpty() ? button : button + ": " + String.join(", ", about);
+    long opportunity = facts.opportunityOf(step);
+    boolean several = facts.view().file().pipeline().interviewsOf(opportunity).size() > 1;
+    return several
+        ? facts.held(step.subject()).map(held -> ", " + facts.at(held.starts())).orElse("")
+        : "";
   }
 
   /** Names a company beside a button that is about it. */

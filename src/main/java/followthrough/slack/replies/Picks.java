@@ -2,10 +2,13 @@ package followthrough.slack.replies;
 
 import com.slack.api.model.block.element.BlockElement;
 import followthrough.core.plan.Row;
+import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Elements;
 import followthrough.slack.messages.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Buttons that carry a sentence with what it is about, so that a press says what was missing. */
@@ -37,16 +40,18 @@ final class Picks {
   /** The same sentence about each of these rows. */
   static List<BlockElement> rows(List<OpenRows.Item> items, Heard heard, Facts facts) {
     return of(
-        items.stream().map(item -> label(item.row(), facts)).toList(),
+        labels(items, item -> label(item.row(), facts), item -> deed(item, facts)),
         items.stream().map(item -> heard.about(item.about())).toList());
   }
 
   /** For each of these rows a button that says it is done. */
   static List<BlockElement> settling(List<OpenRows.Item> items, Heard heard, Facts facts) {
     return of(
-        items.stream()
-            .map(item -> ReplySentences.settles(item.row(), ReplySentences.whom(item.row(), facts)))
-            .toList(),
+        labels(
+            items,
+            item -> ReplySentences.settles(item.row(), ReplySentences.whom(item.row(), facts)),
+            item -> ReplySentences.settles(item.row(), label(item.row(), facts)),
+            item -> ReplySentences.done(deed(item, facts))),
         items.stream().map(item -> heard.with("done").about(item.about())).toList());
   }
 
@@ -62,6 +67,31 @@ final class Picks {
 
   static BlockElement undo(String value) {
     return Elements.button(UNDO, ReplySentences.UNDO, value, ReplySentences.UNDO);
+  }
+
+  /** The first way to call them by which no two are called alike; else they are numbered. */
+  @SafeVarargs
+  private static List<String> labels(
+      List<OpenRows.Item> items, Function<OpenRows.Item, String>... ways) {
+    List<String> labels = List.of();
+    for (Function<OpenRows.Item, String> way : ways) {
+      labels = items.stream().map(way).toList();
+      if (Set.copyOf(labels).size() == labels.size()) {
+        return labels;
+      }
+    }
+    List<String> numbered = new ArrayList<>();
+    for (int place = 0; place < labels.size(); place++) {
+      numbered.add(ReplySentences.numbered(place + 1, labels.get(place)));
+    }
+    return numbered;
+  }
+
+  private static String deed(OpenRows.Item item, Facts facts) {
+    String whom = ReplySentences.whom(item.row(), facts);
+    String deed = Deeds.name(item.step().kind(), whom);
+    String company = facts.company(item.row().opportunity());
+    return deed.endsWith(company) ? deed : deed + ", " + company;
   }
 
   private static String label(Row row, Facts facts) {

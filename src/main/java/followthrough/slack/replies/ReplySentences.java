@@ -151,6 +151,15 @@ final class ReplySentences {
     return done + whom;
   }
 
+  /** On a button for a row that has to be told apart by what it asks for. */
+  static String done(String deed) {
+    return "Done: " + deed;
+  }
+
+  static String numbered(int number, String label) {
+    return number + ". " + label;
+  }
+
   /** Guarded: whom a row is for. */
   static String whom(Row row, Facts facts) {
     return row.to() == 0 ? facts.company(row.opportunity()) : facts.name(row.to());

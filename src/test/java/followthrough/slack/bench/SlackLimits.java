@@ -8,13 +8,18 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What Slack would refuse about blocks: lengths, counts, names used twice. */
 public final class SlackLimits {
   private final List<String> broken = new ArrayList<>();
+
+  /** What buttons do, by what is read aloud of them. */
+  private final Map<String, String> spoken = new HashMap<>();
 
   private SlackLimits() {}
 
@@ -118,10 +123,23 @@ public final class SlackLimits {
         if (element.has("accessibility_label")) {
           text(element.get("accessibility_label").getAsString(), 75, "accessibility label");
         }
+        calledAlike(element);
       }
       case "overflow", "static_select" -> options(element);
       case "datepicker" -> {}
       default -> broken.add("unexpected element " + element);
+    }
+  }
+
+  /** Whoever hears a page read has nothing but their names to tell buttons apart. */
+  private void calledAlike(JsonObject button) {
+    boolean labeled = button.has("accessibility_label");
+    String name = labeled ? button.get("accessibility_label").getAsString() : textOf(button);
+    String does = button.get("action_id") + " " + button.get("value");
+    String other = spoken.putIfAbsent(name, does);
+    boolean cut = name.endsWith("\u2026");
+    if (other != null && !other.equals(does) && !cut) {
+      broken.add("two buttons are called " + name + ": " + other + " and " + does);
     }
   }
 

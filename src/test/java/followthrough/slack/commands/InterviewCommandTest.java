@@ -20,6 +20,8 @@ import followthrough.slack.bench.Bench;
 import followthrough.slack.bench.FilledModal;
 import followthrough.slack.bench.Shown;
 import followthrough.slack.kit.Guard;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +84,23 @@ class InterviewCommandTest {
     JsonObject answer = bench.types("");
     assertThat(answer.get("text").getAsString()).isEqualTo(Guard.SORRY);
     assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
+  }
+
+  @Test
+  void helpFitsOneScreenAndShowsWhatCanBeSaid() throws Exception {
+    String help = bench.told("help");
+    assertThat(help.lines()).hasSizeLessThanOrEqualTo(20);
+    assertThat(help).hasSizeLessThan(2000);
+    CommandSentences.SAID.forEach(said -> assertThat(help).contains("‹" + said + "›"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Subcommand.class)
+  void theManifestAndTheReadmeNameEveryWord(Subcommand one) throws Exception {
+    assertThat(Files.readString(Path.of("manifest.yml")))
+        .containsPattern("usage_hint: .*" + one.word());
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(("`/interview " + one.word()).strip());
   }
 
   @ParameterizedTest
