@@ -31,13 +31,15 @@ public final class JdbcGivenEntries implements GivenEntries {
   @Override
   public List<Numbered> numbered(PersonId person, List<CalendarEntry> entries) {
     Map<String, Given> known = database.read(handle -> known(handle, person));
-    Optional<List<Numbered>> unchanged = unchanged(known, entries);
+    List<CalendarEntry> told =
+        entries.stream().filter(one -> !one.calledOff() || known.containsKey(one.key())).toList();
+    Optional<List<Numbered>> unchanged = unchanged(known, told);
     return unchanged.isPresent()
         ? unchanged.get()
         : database.write(
             handle -> {
               CalendarRows.alone(handle, person);
-              return renumbered(handle, person, entries);
+              return renumbered(handle, person, told);
             });
   }
 

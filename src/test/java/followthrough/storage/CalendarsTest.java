@@ -101,6 +101,17 @@ final class CalendarsTest {
     }
 
     @Test
+    void whatWasCalledOffIsToldToWhoeverHasIt() {
+      CalendarEntry off =
+          new CalendarEntry("a", true, true, Ada.NOON, Ada.minute(30), "one", "", Duration.ZERO);
+
+      assertThat(numbers(off)).isEmpty();
+      assertThat(numbers(entry("a", "one"))).containsExactly(0);
+      assertThat(numbers(off)).containsExactly(1);
+      assertThat(numbers(off)).containsExactly(1);
+    }
+
+    @Test
     void manyAtOnceCountOnce() throws Exception {
       numbers(entry("a", "one"));
       ExecutorService threads = Executors.newFixedThreadPool(4);

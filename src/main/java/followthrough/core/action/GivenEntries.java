@@ -8,7 +8,7 @@ import java.util.List;
 public interface GivenEntries {
   /**
    * The same entries, each with its number: 0 at first, and one more whenever it is another than
-   * the last time.
+   * the last time. What was called off before it was ever told is left out.
    *
    * @throws StoreUnavailable when that cannot be remembered
    */
