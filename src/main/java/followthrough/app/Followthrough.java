@@ -5,10 +5,10 @@ import followthrough.almanac.Calendars;
 import followthrough.almanac.PublicHolidays;
 import followthrough.core.action.CalendarFeed;
 import followthrough.core.action.Desk;
-import followthrough.core.action.Moving;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Words;
 import followthrough.core.plan.FollowUpPolicy;
+import followthrough.schedule.Housekeeping;
 import followthrough.schedule.Pulse;
 import followthrough.schedule.Recovery;
 import followthrough.slack.SlackFace;
@@ -52,13 +52,13 @@ import followthrough.slack.replies.TypedMessages;
 import followthrough.slack.sheets.SheetDesk;
 import followthrough.slack.uploads.Uploads;
 import followthrough.storage.Database;
-import followthrough.storage.JdbcBelongings;
 import followthrough.storage.JdbcDeliveries;
 import followthrough.storage.JdbcInbound;
 import followthrough.storage.JdbcJournal;
 import followthrough.storage.JdbcLeftovers;
 import followthrough.storage.JdbcLooks;
 import followthrough.storage.JdbcNotes;
+import followthrough.storage.JdbcTrash;
 import followthrough.web.Check;
 import java.net.URI;
 import java.time.Clock;
@@ -134,7 +134,7 @@ public final class Followthrough implements AutoCloseable {
             options.messagesPerMinute() / SECONDS,
             Math.max(1, options.messagesPerMinute() / BURST_SHARE),
             Pulse.LEASE,
-            redraw);
+            new Housekeeping(redraw, new JdbcTrash(database), clock));
     recovery = new Recovery(new JdbcLeftovers(database.patient()), deliveries, unhurried, redraw);
 
     identity = new BotIdentity(api.patient(botToken));
@@ -163,7 +163,7 @@ public final class Followthrough implements AutoCloseable {
     List<HolidayCalendar> holidays = HolidayCalendar.of(Calendars.labels());
     LogInterviewModal form = logInterview(people, holidays, stories);
     SettingsModal settings = new SettingsModal(desk, people, stories::changed);
-    DataDesk data = data(clients, downloads, stories);
+    DataDesk data = data(new Uploads(clients, background), downloads, stories);
     SheetDesk sheets =
         new SheetDesk(desk, downloads, HolidayCalendar.likely(holidays), stories::changed);
     NumbersDesk numbers = new NumbersDesk(desk, new Uploads(clients, background), background);
@@ -192,10 +192,9 @@ public final class Followthrough implements AutoCloseable {
         new PersonChanges(people));
   }
 
-  private DataDesk data(WorkspaceClients clients, Downloads downloads, OpenStories stories) {
-    Moving moving = new Moving(new JdbcBelongings(database), policy, clock, redraw);
-    Uploads uploads = new Uploads(clients, background);
-    return new DataDesk(desk, moving, uploads, downloads, stories::changed);
+  private DataDesk data(Uploads uploads, Downloads downloads, OpenStories stories) {
+    return new PersonalData(database, policy, clock, redraw)
+        .desk(desk, uploads, downloads, stories::changed);
   }
 
   private LogInterviewModal logInterview(

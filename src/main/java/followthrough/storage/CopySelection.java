@@ -54,6 +54,9 @@ final class CopySelection {
     Long there = here.get(imprint);
     if (there == null) {
       chosen.add(number);
+      if (row.get("deleted_at") != null) {
+        return;
+      }
       companies.add(String.valueOf(row.get("company")));
     } else {
       known.put(number, there);

@@ -32,7 +32,13 @@ final class EventRows {
         Columns.of(
                 id,
                 handle.createQuery(
-                    "select * from event where" + MINE + "and undone_at is null order by number"))
+                    "select * from event where"
+                        + MINE
+                        + "and undone_at is null and"
+                        + standing("opportunity")
+                        + "and"
+                        + standing("interview")
+                        + "order by number"))
             .map((row, context) -> row(row))
             .list();
     boolean lists = rows.stream().anyMatch(EventRow::lists);
@@ -40,6 +46,16 @@ final class EventRows {
     return rows.stream()
         .map(row -> row.with(items.getOrDefault(row.number(), List.of())).happening())
         .toList();
+  }
+
+  /** That what an event belongs to was not deleted. */
+  private static String standing(String table) {
+    return " not exists (select 1 from "
+        + table
+        + " d where d.workspace_id = event.workspace_id and d.user_id = event.user_id and d.number ="
+        + " event."
+        + table
+        + " and d.deleted_at is not null) ";
   }
 
   private static EventRow row(ResultSet row) throws SQLException {

@@ -52,7 +52,9 @@ final class InterviewRows {
                 Collectors.groupingBy(
                     Met::interview, Collectors.mapping(Met::participant, Collectors.toList())));
     return Columns.of(
-            id, handle.createQuery("select * from interview where" + MINE + "order by number"))
+            id,
+            handle.createQuery(
+                "select * from interview where" + MINE + "and deleted_at is null order by number"))
         .map((row, context) -> interview(row, people))
         .list();
   }

@@ -129,6 +129,7 @@ public final class JdbcJournal implements Journal {
     EventRows events = new EventRows(handle, id);
     rows.deleteOpportunities(changes.deletedOpportunities());
     rows.deleteInterviews(changes.deletedInterviews());
+    rows.discard(changes.discardedOpportunities(), changes.discardedInterviews());
     rows.saveOpportunities(before.opportunities(), after.opportunities());
     rows.saveContacts(before.contacts(), after.contacts());
     interviews.save(before.interviews(), after.interviews());

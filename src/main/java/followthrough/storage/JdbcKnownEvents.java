@@ -23,7 +23,10 @@ public final class JdbcKnownEvents implements KnownEvents {
                     handle.createQuery(
                         "select interview, sequence_number from calendar_event where"
                             + MINE
-                            + "and event_key = :key"))
+                            + "and event_key = :key and interview in (select number from interview"
+                            + " where"
+                            + MINE
+                            + "and deleted_at is null)"))
                 .bind("key", key)
                 .map(
                     (row, context) ->
@@ -49,7 +52,7 @@ public final class JdbcKnownEvents implements KnownEvents {
                           + " sequence_number) select workspace_id, user_id, :key, number,"
                           + " :sequence from interview where"
                           + MINE
-                          + "and number = :interview"))
+                          + "and number = :interview and deleted_at is null"))
               .bind("key", key)
               .bind("sequence", known.sequence())
               .bind("interview", known.interview())

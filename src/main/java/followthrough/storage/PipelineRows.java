@@ -2,6 +2,7 @@ package followthrough.storage;
 
 import static followthrough.storage.Columns.MINE;
 
+import followthrough.core.action.Changes;
 import followthrough.core.people.PersonId;
 import followthrough.core.pipeline.Agency;
 import followthrough.core.pipeline.Closure;
@@ -57,7 +58,11 @@ final class PipelineRows {
                 Collectors.groupingBy(
                     Shut::opportunity, Collectors.mapping(Shut::closure, Collectors.toList())));
     return Columns.of(
-            id, handle.createQuery("select * from opportunity where" + MINE + "order by number"))
+            id,
+            handle.createQuery(
+                "select * from opportunity where"
+                    + MINE
+                    + "and deleted_at is null order by number"))
         .map((row, context) -> opportunity(row, closures))
         .list();
   }
@@ -95,7 +100,13 @@ final class PipelineRows {
 
   List<Contact> contacts() {
     return Columns.of(
-            id, handle.createQuery("select * from contact where" + MINE + "order by number"))
+            id,
+            handle.createQuery(
+                "select * from contact where"
+                    + MINE
+                    + "and opportunity in (select number from opportunity where"
+                    + MINE
+                    + "and deleted_at is null) order by number"))
         .map((row, context) -> contact(row))
         .list();
   }
@@ -240,6 +251,28 @@ final class PipelineRows {
   /** With all that hangs on them. */
   void deleteOpportunities(List<Long> numbers) {
     delete("delete from opportunity where" + MINE + "and number = :number", numbers);
+  }
+
+  /** They stay, with all that hangs on them, until somebody brings them back or time is over. */
+  void discard(List<Changes.Discarded> opportunities, List<Changes.Discarded> interviews) {
+    discard("opportunity", opportunities);
+    discard("interview", interviews);
+  }
+
+  private void discard(String table, List<Changes.Discarded> all) {
+    for (Changes.Discarded one : all) {
+      Columns.of(
+              id,
+              handle.createUpdate(
+                  "update "
+                      + table
+                      + " set deleted_at = :at where"
+                      + MINE
+                      + "and number = :number"))
+          .bind("at", Columns.at(one.at()))
+          .bind("number", one.number())
+          .execute();
+    }
   }
 
   /** With their people and what happened to them. */

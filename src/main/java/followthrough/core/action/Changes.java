@@ -10,6 +10,8 @@ import java.util.List;
 public final class Changes {
   final List<Long> deletedOpportunities = new ArrayList<>();
   final List<Long> deletedInterviews = new ArrayList<>();
+  final List<Discarded> discardedOpportunities = new ArrayList<>();
+  final List<Discarded> discardedInterviews = new ArrayList<>();
   final List<TakenBack> takenBack = new ArrayList<>();
   final List<Answer> answers = new ArrayList<>();
   final List<Answer> undone = new ArrayList<>();
@@ -24,6 +26,16 @@ public final class Changes {
   /** With their people and what happened to them. */
   public List<Long> deletedInterviews() {
     return List.copyOf(deletedInterviews);
+  }
+
+  /** They count as gone from now on, but can be brought back with everything. */
+  public List<Discarded> discardedOpportunities() {
+    return List.copyOf(discardedOpportunities);
+  }
+
+  /** The same with their people and what happened to them. */
+  public List<Discarded> discardedInterviews() {
+    return List.copyOf(discardedInterviews);
   }
 
   /** Happenings of earlier presses from which nothing follows any more. */
@@ -48,6 +60,9 @@ public final class Changes {
   public List<Delivery> deliveries() {
     return List.copyOf(deliveries);
   }
+
+  /** An interview or opportunity, by its number, and when it was deleted. */
+  public record Discarded(long number, Instant at) {}
 
   /** A happening, by its number, and when it was taken back. */
   public record TakenBack(long happening, Instant at) {}

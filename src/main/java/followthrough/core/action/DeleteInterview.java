@@ -6,7 +6,10 @@ import followthrough.core.plan.Plan;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Removes an interview as if it had never been logged; an opportunity without any goes with it. */
+/**
+ * Removes an interview as if it had never been logged; an opportunity without any goes with it. For
+ * a while both can be brought back.
+ */
 public record DeleteInterview(long interview) implements Action<Long> {
   @Override
   public Outcome<Long> apply(Ledger ledger, Plan plan, Instant now) {
@@ -16,9 +19,9 @@ public record DeleteInterview(long interview) implements Action<Long> {
     }
     long home = found.get().opportunity();
     Optional<Opportunity> opportunity = ledger.pipeline().opportunity(home);
-    ledger.deleteInterview(found.get());
+    ledger.discard(found.get(), now);
     if (ledger.pipeline().interviewsOf(home).isEmpty()) {
-      opportunity.ifPresent(ledger::deleteOpportunity);
+      opportunity.ifPresent(one -> ledger.discard(one, now));
     }
     return Outcome.done(home);
   }

@@ -166,6 +166,16 @@ public final class Ledger {
   /** Removes an interview and all that happened to it, as if it had never been logged. */
   public void deleteInterview(Interview interview) {
     changes.deletedInterviews.add(interview.id());
+    remove(interview);
+  }
+
+  /** The same, but for a while it can be brought back with everything. */
+  public void discard(Interview interview, Instant now) {
+    changes.discardedInterviews.add(new Changes.Discarded(interview.id(), now));
+    remove(interview);
+  }
+
+  private void remove(Interview interview) {
     Pipeline old = pipeline();
     pipeline(
         old.opportunities(),
@@ -179,6 +189,16 @@ public final class Ledger {
   /** Removes an opportunity with its interviews, contacts and happenings. */
   public void deleteOpportunity(Opportunity opportunity) {
     changes.deletedOpportunities.add(opportunity.id());
+    remove(opportunity);
+  }
+
+  /** The same, but for a while it can be brought back with everything. */
+  public void discard(Opportunity opportunity, Instant now) {
+    changes.discardedOpportunities.add(new Changes.Discarded(opportunity.id(), now));
+    remove(opportunity);
+  }
+
+  private void remove(Opportunity opportunity) {
     Pipeline old = pipeline();
     long id = opportunity.id();
     pipeline(

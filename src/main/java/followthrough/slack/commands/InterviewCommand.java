@@ -86,7 +86,7 @@ public final class InterviewCommand implements Switchboard.Part {
       case RESUME -> only(hold.resume(view));
       case EXPORT -> only(data.exports().begin(view.file().person().id()));
       case CALENDAR -> only(calendar.answer(view, Subcommand.rest(typed)));
-      case LOG, SETTINGS, FORGET, HELP -> only(CommandSentences.help());
+      case LOG, SETTINGS, DELETED, FORGET, HELP -> only(CommandSentences.help());
     };
   }
 
@@ -111,6 +111,11 @@ public final class InterviewCommand implements Switchboard.Part {
               subcommand.get(),
               context,
               one -> data.forget().open(one.client(), one.getTriggerId()));
+      case DELETED ->
+          opens(
+              subcommand.get(),
+              context,
+              one -> data.trash().open(one.client(), People.of(one), one.getTriggerId()));
       case SETTINGS -> opens(subcommand.get(), context, this::settings);
       case HELP -> tell(context, CommandSentences.help());
     };

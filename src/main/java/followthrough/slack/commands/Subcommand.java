@@ -21,6 +21,7 @@ enum Subcommand {
       "calendar",
       "get a calendar file, also of one company as in `/interview calendar acme`; with `address`, a calendar that stays up to date"),
   SETTINGS("settings", "choose how often and when I write to you, and by which clock"),
+  DELETED("deleted", "see the interviews you deleted, and bring them back"),
   FORGET("forget", "delete everything I know about you"),
   HELP("help", "see this list");
 

@@ -2,6 +2,7 @@ package followthrough.slack.data;
 
 import followthrough.core.action.Desk;
 import followthrough.core.action.Moving;
+import followthrough.core.action.Trash;
 import followthrough.core.people.PersonId;
 import followthrough.slack.files.Downloads;
 import followthrough.slack.kit.Switchboard;
@@ -15,6 +16,7 @@ public final class DataDesk implements Switchboard.Part {
   private final ExportDesk exports;
   private final ImportDesk imports;
   private final ForgetModal forget;
+  private final TrashModal trash;
 
   /**
    * Wires the parts.
@@ -22,16 +24,23 @@ public final class DataDesk implements Switchboard.Part {
    * @param changed told after somebody's data has changed; must return at once and not fail
    */
   public DataDesk(
-      Desk desk, Moving moving, Uploads uploads, Downloads downloads, Consumer<PersonId> changed) {
+      Desk desk,
+      Moving moving,
+      Trash trash,
+      Uploads uploads,
+      Downloads downloads,
+      Consumer<PersonId> changed) {
     this.exports = new ExportDesk(desk, moving, uploads);
     this.imports = new ImportDesk(moving, downloads, changed);
     this.forget = new ForgetModal(moving, exports, changed);
+    this.trash = new TrashModal(desk, trash, changed);
   }
 
   @Override
   public void plugInto(Switchboard board) {
     imports.plugInto(board);
     forget.plugInto(board);
+    trash.plugInto(board);
   }
 
   public ExportDesk exports() {
@@ -40,6 +49,10 @@ public final class DataDesk implements Switchboard.Part {
 
   public ImportDesk imports() {
     return imports;
+  }
+
+  public TrashModal trash() {
+    return trash;
   }
 
   public ForgetModal forget() {

@@ -55,6 +55,15 @@ final class DataSentences {
   static final String NOTHING_TO_FORGET =
       "There's nothing left to delete: I know nothing about you.";
 
+  static final String TRASH_TITLE = "Deleted interviews";
+  static final String TRASH =
+      "What you deleted waits here for 30 days and is gone for good after that. Brought back, it has its plan and everything that happened again.";
+  static final String NOTHING_DELETED = "You haven't deleted an interview in the last 30 days.";
+  static final String BRING_BACK = "Bring back";
+  static final String BACK = "It's back, with its plan and everything that happened.";
+  static final String NOT_THERE =
+      "This one isn't there anymore: what is deleted waits for 30 days.";
+
   private static final int ECHO = 60;
 
   private DataSentences() {}
@@ -142,6 +151,16 @@ final class DataSentences {
         + what
         + stays(in.already())
         + " If another Followthrough still reminds you, type `/interview stop` there.";
+  }
+
+  /** One that can be brought back, with the times of its start and its end here. */
+  static String deleted(String company, String role, String starts, String end) {
+    String what = role.isBlank() ? "" : " (" + Text.plain(Text.clip(role, ECHO)) + ")";
+    return "%s%s\nInterview %s. Here until %s.".formatted(echo(company), what, starts, end);
+  }
+
+  static String bringBack(String company) {
+    return BRING_BACK + " " + Text.clip(company, ECHO);
   }
 
   private static String companies(Answer.In in) {

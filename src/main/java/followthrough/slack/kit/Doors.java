@@ -24,6 +24,9 @@ public final class Doors {
 
   public static final String SETTINGS = "settings";
 
+  /** The value is the number of an interview that was deleted. */
+  public static final String BRING_BACK = "bring_back";
+
   /** Asks whether everything is to be deleted. */
   public static final String FORGET = "forget";
 

@@ -17,6 +17,7 @@ import followthrough.slack.forms.FormSentences;
 import followthrough.slack.forms.FormValues;
 import followthrough.slack.forms.KnownInterview;
 import followthrough.slack.kit.Doors;
+import followthrough.slack.kit.Elements;
 import followthrough.slack.kit.Modals;
 import followthrough.slack.kit.Press;
 import followthrough.slack.kit.Switchboard;
@@ -134,7 +135,18 @@ public final class EditInterviewModal implements Switchboard.Part {
     // Refused only when it is gone already, and gone is what was asked for.
     desk.press(press.person(), new DeleteInterview(Long.parseLong(press.value())));
     changed.accept(press.person());
-    press.replace(Modals.notice(ModalSentences.DELETED_TITLE, List.of(ModalSentences.DELETED)));
+    press.replace(
+        Modals.told(
+            ModalSentences.DELETED_TITLE,
+            List.of(
+                Elements.lines(ModalSentences.DELETED),
+                Elements.actions(
+                    List.of(
+                        Elements.button(
+                            Doors.BRING_BACK,
+                            ModalSentences.BRING_BACK,
+                            press.value(),
+                            ModalSentences.BRING_BACK))))));
   }
 
   private View modal(PersonId person, long interview) {

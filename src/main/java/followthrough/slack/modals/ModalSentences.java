@@ -15,9 +15,12 @@ public final class ModalSentences {
   static final String DELETE = "Delete";
   static final String DELETE_QUESTION = "Delete this interview?";
   static final String DELETE_CONSEQUENCE =
-      "Its reminders go with it, and I'll forget who you thanked. This can't be undone.";
+      "Its reminders and who you thanked go with it. For 30 days you can bring it back.";
   static final String KEEP = "Don't delete";
-  static final String DELETED = "Deleted. I won't remind you of this interview anymore.";
+  static final String DELETED =
+      "Deleted. I won't remind you of this interview anymore. For 30 days you can bring it back, here"
+          + " or with `/interview deleted`.";
+  static final String BRING_BACK = "Bring it back";
   static final String CLOSED =
       "This opportunity is closed, so its plan stays as it is. To change the interview, choose"
           + " *Open it again* under *What happened?* first.";

@@ -37,6 +37,7 @@ import followthrough.core.action.Desk;
 import followthrough.core.action.Looks;
 import followthrough.core.action.Moving;
 import followthrough.core.action.Onlooker;
+import followthrough.core.action.Trash;
 import followthrough.core.draft.DraftWriter;
 import followthrough.core.draft.Words;
 import followthrough.core.people.PersonId;
@@ -162,6 +163,7 @@ public final class Bench implements AutoCloseable {
         new DataDesk(
             desk,
             moving,
+            mock(Trash.class),
             new Uploads(clients, background),
             (workspace, address, patience) -> fetched.get(),
             changed::add);

@@ -24,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,9 @@ class InterviewCommandTest {
     assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
   }
 
+  private static final Set<Subcommand> OPENS_A_FORM =
+      EnumSet.of(Subcommand.LOG, Subcommand.SETTINGS, Subcommand.DELETED, Subcommand.FORGET);
+
   @Test
   void helpFitsOneScreenAndShowsWhatCanBeSaid() throws Exception {
     String help = bench.told("help");
@@ -107,7 +112,7 @@ class InterviewCommandTest {
   @EnumSource(Subcommand.class)
   void helpNamesEveryWordAndEveryWordIsAnswered(Subcommand one) throws Exception {
     assertThat(bench.told("HELP ")).contains("‹" + ("/interview " + one.word()).strip() + "› to ");
-    if (one != Subcommand.LOG && one != Subcommand.SETTINGS && one != Subcommand.FORGET) {
+    if (!OPENS_A_FORM.contains(one)) {
       JsonObject answer = bench.types(one.word());
       assertThat(answer.get("response_type").getAsString()).isEqualTo("ephemeral");
       assertThat(answer.get("text").getAsString()).doesNotContain("do not know").isNotBlank();
