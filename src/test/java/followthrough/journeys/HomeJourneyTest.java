@@ -81,4 +81,19 @@ class HomeJourneyTest extends Journey {
     town.rests();
     assertThat(ada.home().shows("Acme")).isTrue();
   }
+
+  @Test
+  void noTwoButtonsBelowAnAnswerAreCalledAlike() {
+    logs("Acme", "2026-12-01 10:00", "Dana Lee, dana@example.com, linkedin yes");
+    town.travelTo(at("2026-12-01T13:00"));
+    ada.messages();
+    ada.says("sent dana");
+    town.travelTo(at("2026-12-08T09:00"));
+    ada.messages();
+    ada.says("thanks");
+    assertThat(ada.lastMessage().buttons())
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allSatisfy(button -> assertThat(button).contains("Dana Lee"));
+  }
 }

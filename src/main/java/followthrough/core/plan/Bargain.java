@@ -33,7 +33,8 @@ final class Bargain {
 
   /** The happenings from which steps grow now. */
   Set<Long> origins() {
-    return Stream.of(offered, competed, farewell, moreTime, countered)
+    // Once it was answered, the offer is only what the answer speaks of.
+    return Stream.of(farewell == null ? offered : null, competed, farewell, moreTime, countered)
         .filter(Objects::nonNull)
         .map(Happening::number)
         .collect(Collectors.toSet());

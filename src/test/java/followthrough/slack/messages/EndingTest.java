@@ -4,12 +4,15 @@ import static followthrough.scenarios.Seeker.at;
 import static followthrough.scenarios.Seeker.reachable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.core.action.AcceptOffer;
 import followthrough.core.action.Action;
 import followthrough.core.action.Archive;
 import followthrough.core.action.CancelInterview;
+import followthrough.core.action.DeclineOffer;
 import followthrough.core.action.DeleteInterview;
 import followthrough.core.action.Outcome;
 import followthrough.core.action.RecordAbsence;
+import followthrough.core.action.RecordOffer;
 import followthrough.core.action.RecordRejection;
 import followthrough.core.action.RecordReply;
 import followthrough.core.action.TakeBack;
@@ -113,5 +116,18 @@ class EndingTest {
     ada.passTo("2026-12-09T10:00");
     assertThat(at("2026-12-09T10:00")).isEqualTo(ada.view().now());
     assertThat(says(Rule.THANK_YOU_FIRST)).doesNotContain("the plan has changed");
+  }
+
+  @Test
+  void anOfferThatWasDeclinedInTheSameMinuteSaysSo() {
+    ada.passTo("2026-12-03T10:00");
+    does(new RecordOffer(acme, LocalDate.of(2026, 12, 18), null, null));
+    does(new DeclineOffer(acme));
+    assertThat(says(Rule.OFFER_THANKS)).contains("No longer needed: you declined the offer.");
+    assertThat(says(Rule.OFFER_DECLINED)).doesNotContain("No longer needed");
+
+    does(new TakeBack(ada.view().story().newest()));
+    does(new AcceptOffer(acme));
+    assertThat(says(Rule.OFFER_THANKS)).contains("No longer needed: you accepted the offer.");
   }
 }
