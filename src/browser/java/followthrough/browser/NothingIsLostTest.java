@@ -79,6 +79,6 @@ final class NothingIsLostTest {
                 + "new DragEvent(name, {dataTransfer: files, bubbles: true, cancelable: true}))).join()");
     assertThat(caught).isEqualTo("true,true");
     visit.until(
-        "the file is answered", () -> visit.text("#messages").contains("how to read “talk.ics”"));
+        "the file is answered", () -> visit.text("#messages").contains("is no calendar file"));
   }
 }
