@@ -52,16 +52,14 @@ public final class Initials {
         .collect(Collectors.joining("|", "", names.isEmpty() ? NOTHING : ""));
   }
 
-  /** Such as {@code H. T.} for Harbor Trust; at most three, and dots for what has no letter. */
+  /** Such as {@code HT} for Harbor Trust; at most three, and dots for what has no letter. */
   public static String of(String name) {
     String initials =
         Arrays.stream(BETWEEN.split(name.strip()))
             .filter(word -> !word.isEmpty())
             .limit(MOST)
-            .map(
-                word ->
-                    word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
-            .collect(Collectors.joining(" "));
+            .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining());
     return initials.isEmpty() ? HIDDEN : initials;
   }
 

@@ -20,14 +20,14 @@ class InitialsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Harbor Trust, H. T.",
-    "harbor-trust & co, H. T. C.",
-    "3M, 3.",
-    "Łukasz Émile, Ł. É.",
-    "One Two Three Four, O. T. T.",
+    "Harbor Trust, HT",
+    "harbor-trust & co, HTC",
+    "3M, 3",
+    "Łukasz Émile, ŁÉ",
+    "One Two Three Four, OTT",
     "'   ', …",
     "???, …",
-    "𝒜bc, 𝒜."
+    "𝒜bc, 𝒜"
   })
   void areTheFirstLettersOfTheWords(String name, String initials) {
     assertThat(Initials.of(name)).isEqualTo(initials);
@@ -35,12 +35,12 @@ class InitialsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Thank Dana Lee at Harbor Trust, Thank D. L. at H. T.",
-    "HARBOR TRUST called, H. T. called",
-    "Dana said so, D. said so",
+    "Thank Dana Lee at Harbor Trust, Thank DL at HT",
+    "HARBOR TRUST called, HT called",
+    "Dana said so, D said so",
     "Mark sent, Mark sent",
     "Harbor Trustees, Harbor Trustees",
-    "a Data Engineer (Harbor Trust), a D. E. (H. T.)"
+    "a Data Engineer (Harbor Trust), a DE (HT)"
   })
   void standForNamesInWhatIsSaid(String said, String hidden) {
     assertThat(new Initials(pipeline).in(said)).isEqualTo(hidden);
