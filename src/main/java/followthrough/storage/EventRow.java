@@ -1,6 +1,7 @@
 package followthrough.storage;
 
 import followthrough.core.pipeline.Due;
+import followthrough.core.pipeline.Filed;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Happening.By;
 import followthrough.core.pipeline.LookBack;
@@ -82,6 +83,7 @@ record EventRow(
       case COUNTERED -> ((Happening.Countered) happening).what();
       case DECLINED -> ((Happening.Declined) happening).why();
       case WITHDRAWN -> ((Happening.Withdrawn) happening).why();
+      case ARCHIVED -> word(((Happening.Archived) happening).why());
       case MOVED_AWAY -> ((Happening.MovedAway) happening).times();
       case CANCELLED -> ((Happening.Cancelled) happening).times();
       case NOT_CALLED -> ((Happening.NotCalled) happening).times();
@@ -93,7 +95,7 @@ record EventRow(
   boolean lists() {
     return switch (kind) {
       case DEBRIEFED, COMPETED, PROMISED, REQUESTED, COUNTERED -> true;
-      case DECLINED, WITHDRAWN, MOVED_AWAY, CANCELLED, NOT_CALLED -> true;
+      case DECLINED, WITHDRAWN, ARCHIVED, MOVED_AWAY, CANCELLED, NOT_CALLED -> true;
       default -> false;
     };
   }
@@ -198,7 +200,7 @@ record EventRow(
       case ACCEPTED -> new Happening.Accepted(number, at, job());
       case DECLINED -> new Happening.Declined(number, at, job(), about());
       case WITHDRAWN -> new Happening.Withdrawn(number, at, job(), about());
-      case ARCHIVED -> new Happening.Archived(number, at, job());
+      case ARCHIVED -> new Happening.Archived(number, at, job(), shelved());
       case KEPT_OPEN -> new Happening.KeptOpen(number, at, job());
       case REOPENED -> new Happening.Reopened(number, at, job());
       case PAUSED -> new Happening.Paused(number, at, day());
@@ -233,6 +235,14 @@ record EventRow(
 
   private List<String> words() {
     return items.stream().flatMap(item -> Stream.ofNullable(item.words())).toList();
+  }
+
+  private static String word(Filed why) {
+    return why == Filed.UNTOLD ? "" : why.name();
+  }
+
+  private Filed shelved() {
+    return about().isEmpty() ? Filed.UNTOLD : Filed.valueOf(about());
   }
 
   private String about() {

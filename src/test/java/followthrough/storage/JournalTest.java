@@ -207,7 +207,8 @@ final class JournalTest {
           new Happening.Accepted(25, minute(15), job),
           new Happening.Declined(26, minute(16), job, ""),
           new Happening.Withdrawn(27, minute(17), job, ""),
-          new Happening.Archived(28, minute(18), job),
+          new Happening.Archived(
+              28, minute(18), job, followthrough.core.pipeline.Filed.ROLE_CLOSED),
           new Happening.KeptOpen(29, minute(19), job),
           new Happening.Paused(30, minute(20), DAY),
           new Happening.Stopped(31, minute(21)),

@@ -1,6 +1,7 @@
 package followthrough.core.action;
 
 import followthrough.core.people.TypedText;
+import followthrough.core.pipeline.Filed;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.core.plan.Plan;
@@ -72,7 +73,7 @@ public record LogTable(List<Row> rows) implements Action<LogTable.Result> {
     ends.forEach(
         (home, closed) -> {
           if (closed) {
-            ledger.add(new Happening.Archived(ledger.number(), now, home));
+            ledger.add(new Happening.Archived(ledger.number(), now, home, Filed.UNTOLD));
           }
         });
     return Outcome.done(new Result(news.size(), rows.size() - news.size()));

@@ -285,7 +285,7 @@ public sealed interface Happening {
   record Withdrawn(long number, Instant at, long opportunity, String why)
       implements OfOpportunity {}
 
-  record Archived(long number, Instant at, long opportunity) implements OfOpportunity {}
+  record Archived(long number, Instant at, long opportunity, Filed why) implements OfOpportunity {}
 
   record KeptOpen(long number, Instant at, long opportunity) implements OfOpportunity {}
 

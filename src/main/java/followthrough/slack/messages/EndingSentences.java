@@ -5,7 +5,7 @@ import followthrough.core.pipeline.Happening.By;
 import followthrough.slack.kit.Text;
 
 /** The words for what asks for nothing any more, and why. */
-final class EndingSentences {
+public final class EndingSentences {
   static final String DELETED = "you deleted the interview";
   static final String TAKEN_BACK = "you took back what it came from";
   static final String OFF_THE_LIST = "they are no longer on the list";
@@ -70,11 +70,21 @@ final class EndingSentences {
               : "you accepted the offer from " + Text.plain(facts.company(end.opportunity()));
       case DECLINED -> "you declined the offer";
       case WITHDRAWN -> "you withdrew";
-      case ARCHIVED -> "you archived it";
+      case ARCHIVED -> archived("you", (Happening.Archived) end);
       case KEPT_OPEN -> "you kept it open";
       case REOPENED -> "you reopened it";
       case PAUSED, STOPPED, RESUMED -> throw new IllegalArgumentException("not of one: " + end);
     };
+  }
+
+  /** With the reason, where one was told. */
+  public static String archived(String you, Happening.Archived end) {
+    return you
+        + switch (end.why()) {
+          case UNTOLD -> " archived it";
+          case NO_ANSWER -> " archived it, because they never answered";
+          case ROLE_CLOSED -> " archived it, because they closed the role";
+        };
   }
 
   private static String newTime(Happening.NewTime time) {

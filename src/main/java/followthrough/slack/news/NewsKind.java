@@ -47,6 +47,7 @@ import followthrough.core.action.Reopen;
 import followthrough.core.action.ReportNoCall;
 import followthrough.core.action.SetDecision;
 import followthrough.core.action.Withdraw;
+import followthrough.core.pipeline.Filed;
 import followthrough.core.pipeline.Happening;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -181,6 +182,14 @@ public enum NewsKind {
       news -> new RecordRejection(news.opportunity(), news.medium())),
   WITHDRAWN(
       "I withdraw", NewsState::open, news -> new Withdraw(news.opportunity(), news.text(WHY)), WHY),
+  NO_ANSWER(
+      "They never answered",
+      NewsState::open,
+      news -> new Archive(news.opportunity(), Filed.NO_ANSWER)),
+  ROLE_CLOSED(
+      "They closed the role",
+      NewsState::open,
+      news -> new Archive(news.opportunity(), Filed.ROLE_CLOSED)),
   ARCHIVED("Archive it", NewsState::open, news -> new Archive(news.opportunity())),
   REOPENED("Open it again", NewsState::canBeReopened, news -> new Reopen(news.opportunity()));
 
@@ -232,6 +241,8 @@ public enum NewsKind {
         || this == DECLINED
         || this == REJECTED
         || this == WITHDRAWN
+        || this == NO_ANSWER
+        || this == ROLE_CLOSED
         || this == ARCHIVED;
   }
 

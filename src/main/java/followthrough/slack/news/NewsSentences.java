@@ -98,6 +98,8 @@ final class NewsSentences {
           DECLINED,
           REJECTED,
           WITHDRAWN,
+          NO_ANSWER,
+          ROLE_CLOSED,
           ARCHIVED,
           REOPENED ->
           NotedSentences.noted(kind, company);

@@ -129,6 +129,8 @@ final class NotedSentences {
       case OTHER_OFFER -> "Noted: you have another offer while " + name + " decides.";
       case REJECTED -> "Noted: " + name + " said no. I'm sorry.";
       case WITHDRAWN -> "Noted: you withdraw from " + name + ".";
+      case NO_ANSWER -> "Noted: " + name + " never answered, so it's archived.";
+      case ROLE_CLOSED -> "Noted: " + name + " closed the role, so it's archived.";
       case ARCHIVED -> "Noted: " + name + " is archived.";
       case REOPENED -> "Noted: " + name + " is open again. I'll ask you about it in 30 days.";
     };

@@ -9,6 +9,7 @@ import followthrough.slack.kit.Deeds;
 import followthrough.slack.kit.Text;
 import followthrough.slack.kit.Times;
 import followthrough.slack.messages.AskedSentences;
+import followthrough.slack.messages.EndingSentences;
 import followthrough.slack.messages.Facts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class HappeningSentences {
       case ACCEPTED -> accepted(one);
       case DECLINED -> "You declined the offer" + about(((Happening.Declined) one).why());
       case WITHDRAWN -> "You withdrew" + about(((Happening.Withdrawn) one).why());
-      case ARCHIVED -> "You archived it";
+      case ARCHIVED -> EndingSentences.archived("You", (Happening.Archived) one);
       case KEPT_OPEN -> "You kept it open";
       case REOPENED -> "You reopened it";
       case PAUSED, STOPPED, RESUMED -> throw new IllegalArgumentException("not of one: " + one);

@@ -17,6 +17,7 @@ import followthrough.core.action.Resume;
 import followthrough.core.action.SnoozeStep;
 import followthrough.core.action.Stop;
 import followthrough.core.action.UndoAnswer;
+import followthrough.core.pipeline.Filed;
 import followthrough.core.plan.History.Kind;
 import followthrough.slack.kit.Dates;
 import followthrough.slack.kit.Modals;
@@ -71,7 +72,9 @@ public final class ReminderPresses implements Switchboard.Part {
         .action(ReminderButtons.UNDO, on(press -> undo(press, row(press))))
         .action(ReminderButtons.DRAFT, on(press -> draft(press, row(press))))
         .action(ReminderButtons.MORE, on(this::menu))
-        .action(ReminderButtons.ARCHIVE, on(press -> act(press, new Archive(opportunity(press)))))
+        .action(
+            ReminderButtons.ARCHIVE,
+            on(press -> act(press, new Archive(opportunity(press), Filed.NO_ANSWER))))
         .action(
             ReminderButtons.KEEP_OPEN, on(press -> act(press, new KeepOpen(opportunity(press)))))
         .action(ReminderButtons.DELIVERED, on(press -> end(press, true)))

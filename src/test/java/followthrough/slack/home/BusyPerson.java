@@ -84,7 +84,7 @@ final class BusyPerson {
     if (index % 3 != 0 && end.isBefore(NOW)) {
       happenings.add(
           index % 3 == 1
-              ? new Happening.Archived(++number, end, id)
+              ? new Happening.Archived(++number, end, id, followthrough.core.pipeline.Filed.UNTOLD)
               : new Happening.Rejected(++number, end, id, Medium.EMAIL));
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.core.action.Desk;
 import followthrough.core.pipeline.Due;
+import followthrough.core.pipeline.Filed;
 import followthrough.core.pipeline.Happening;
 import followthrough.core.pipeline.LookBack;
 import followthrough.core.pipeline.Medium;
@@ -224,7 +225,13 @@ class HappeningSentencesTest {
     tell(p -> new Happening.Declined(p.number, p.at, acme, ""), "You declined the offer");
     tell(p -> new Happening.Withdrawn(p.number, p.at, acme, ""), "You withdrew");
     tell(p -> new Happening.Rejected(p.number, p.at, acme, null), "They said no");
-    tell(p -> new Happening.Archived(p.number, p.at, acme), "You archived it");
+    tell(p -> new Happening.Archived(p.number, p.at, acme, Filed.UNTOLD), "You archived it");
+    tell(
+        p -> new Happening.Archived(p.number, p.at, acme, Filed.NO_ANSWER),
+        "You archived it, because they never answered");
+    tell(
+        p -> new Happening.Archived(p.number, p.at, acme, Filed.ROLE_CLOSED),
+        "You archived it, because they closed the role");
     tell(p -> new Happening.KeptOpen(p.number, p.at, acme), "You kept it open");
     tell(p -> new Happening.Reopened(p.number, p.at, acme), "You reopened it");
   }
