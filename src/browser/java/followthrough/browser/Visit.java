@@ -19,11 +19,13 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium before the page of a sandbox of its own, as Ada Morgan in New York. */
 final class Visit implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int MOST_TABS = 120;
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final By FORM = By.cssSelector("#modal[open]:not([aria-busy]) .modal-body");
 
@@ -130,6 +132,51 @@ final class Visit implements AutoCloseable {
   /** Presses keys wherever the focus is. */
   void keys(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** What the console tells of errors since the page was opened. */
+  List<String> errors() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** The words of what has the focus. */
+  String focused() {
+    return String.valueOf(script("return document.activeElement.textContent")).strip();
+  }
+
+  /** Presses the tab key until something with these words has the focus. */
+  void tabsTo(String words) {
+    tabs(words, Keys.TAB);
+  }
+
+  /** The same the other way round. */
+  void tabsBackTo(String words) {
+    tabs(words, Keys.chord(Keys.SHIFT, Keys.TAB));
+  }
+
+  private void tabs(String words, CharSequence key) {
+    for (int press = 0; press < MOST_TABS && !focused().equals(words); press++) {
+      driver.switchTo().activeElement().sendKeys(key);
+    }
+    if (!focused().equals(words)) {
+      throw new AssertionError("the tab key does not lead to " + words);
+    }
+  }
+
+  /** Types lines into what has the focus, without sending them. */
+  void lines(List<String> lines) {
+    for (String line : lines) {
+      driver.switchTo().activeElement().sendKeys(line, Keys.chord(Keys.SHIFT, Keys.ENTER));
+    }
+  }
+
+  /** A day as a mail names it. */
+  static String named(int days) {
+    return DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US)
+        .format(LocalDate.now(NEW_YORK).plusDays(days));
   }
 
   /** A day and hour as one types it into Chromium's field. */

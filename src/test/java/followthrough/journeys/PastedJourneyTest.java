@@ -216,5 +216,6 @@ class PastedJourneyTest {
                 "This week's newsletter: how to answer hard questions in your next interview at"
                     + " Acme. Join our webinar on December 10 at 2 PM. Unsubscribe here."))
         .contains("I'm not sure what this is, so nothing changed.");
+    assertThat(says("Best, Dana")).contains("I don't understand");
   }
 }

@@ -28,7 +28,7 @@ record Mail(String subject, String from, String date, String body) {
   private static final Pattern BARE_LINK = Pattern.compile("<(?:mailto:)?([^>|\\s]{1,500})>");
   private static final Pattern HEADER =
       Pattern.compile(
-          "^\\*?(from|von|de|subject|betreff|asunto|date|sent|datum|gesendet|fecha|enviado|to|an|para|cc)\\*?:\\s*(.*)$",
+          "^\\*?(from|von|de|subject|betreff|asunto|date|sent|datum|gesendet|fecha|enviado|to|an|para|cc)\\*?:\\s*(.{0,300})$",
           Pattern.CASE_INSENSITIVE);
 
   /** Where the history begins. */

@@ -43,6 +43,7 @@ final class PastedAnswers {
     }
     ZonedDateTime now = at.atZone(facts.zone());
     return OneLine.read(Sentence.plain(heard.text()), now)
+        .filter(form -> form.starts() != null || form.decision() != null)
         .map(form -> new Said(PastedWords.line(form, facts), List.of(open(form))));
   }
 
