@@ -42,7 +42,7 @@ final class CopyShift {
 
   private static StepKey step(Map<String, @Nullable Object> row) {
     return new StepKey(
-        FollowUpKind.ofCode((String) row.get("kind")),
+        FollowUpKind.ofCode(String.valueOf(row.get("kind"))),
         checked(row.get("subject")),
         checked(row.get("origin")));
   }

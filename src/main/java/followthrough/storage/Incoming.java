@@ -131,7 +131,7 @@ final class Incoming {
   private void check(CaseFile file, long from) {
     file.pipeline().interviews().stream()
         .flatMap(interview -> interview.people().stream())
-        .forEach(one -> file.pipeline().contact(one.contact()).orElseThrow());
+        .forEach(one -> known(file, one.contact()));
     file.pipeline()
         .opportunities()
         .forEach(
@@ -153,8 +153,8 @@ final class Incoming {
   }
 
   private static void known(CaseFile file, @Nullable Long contact) {
-    if (contact != null) {
-      file.pipeline().contact(contact).orElseThrow();
+    if (contact != null && file.pipeline().contact(contact).isEmpty()) {
+      throw new IllegalArgumentException("somebody who is not there");
     }
   }
 

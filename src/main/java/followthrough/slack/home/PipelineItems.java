@@ -54,7 +54,7 @@ final class PipelineItems {
     parts.add(HomePart.of(3, this::top));
     of(false).forEach(stage -> parts.addAll(stage(stage)));
     silence
-        .benchmark(of(false).flatMap(stage -> stages.get(stage).stream()).toList())
+        .benchmark(of(false).flatMap(stage -> at(stage).stream()).toList())
         .ifPresent(sentence -> parts.add(HomePart.of(Elements.context(sentence))));
     return parts;
   }
@@ -68,8 +68,12 @@ final class PipelineItems {
     return stages.keySet().stream().filter(stage -> stage.closed() == closed);
   }
 
+  private List<Opportunity> at(Stage stage) {
+    return stages.getOrDefault(stage, List.of());
+  }
+
   private int count(boolean closed) {
-    return of(closed).mapToInt(stage -> stages.get(stage).size()).sum();
+    return of(closed).mapToInt(stage -> at(stage).size()).sum();
   }
 
   private List<LayoutBlock> top() {

@@ -3,6 +3,7 @@ package followthrough.slack.numbers;
 import followthrough.core.story.Numbers;
 import java.awt.Color;
 import java.awt.Font;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,9 @@ final class NumbersPicture {
     // Before anything of the toolkit is loaded: no window is ever opened.
     System.setProperty("java.awt.headless", "true");
     try {
-      return BitmapEncoder.getBitmapBytes(chart(bars), BitmapEncoder.BitmapFormat.PNG);
+      ByteArrayOutputStream picture = new ByteArrayOutputStream();
+      BitmapEncoder.saveBitmap(chart(bars), picture, BitmapEncoder.BitmapFormat.PNG);
+      return picture.toByteArray();
     } catch (IOException | RuntimeException | LinkageError | InternalError trouble) {
       // A bare machine has no fonts, and then the toolkit fails in one of many ways.
       throw new CannotDraw(trouble);

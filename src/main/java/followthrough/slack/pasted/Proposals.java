@@ -149,7 +149,7 @@ public final class Proposals {
   private static FilledIn form(Mail mail, Tells tells, ZoneId own) {
     Meeting meeting = tells.meeting();
     ZonedDateTime starts = meeting == null ? null : at(meeting, null, own);
-    boolean elsewhere = starts != null && !starts.getZone().equals(own);
+    ZoneId zone = starts == null ? own : starts.getZone();
     Duration length = meeting == null ? null : meeting.length();
     return new FilledIn(
         company(mail),
@@ -159,7 +159,7 @@ public final class Proposals {
         format(mail),
         sender(mail),
         null,
-        elsewhere ? starts.getZone().getId() : null,
+        zone.equals(own) ? null : zone.getId(),
         PastedSentences.form(tells, own.getDisplayName(TextStyle.FULL, Locale.US)),
         null);
   }

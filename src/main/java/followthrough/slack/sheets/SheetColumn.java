@@ -28,6 +28,7 @@ enum SheetColumn {
   STATUS("status", "stage", "state", "application status", "list", "board", "outcome", "result"),
   PEOPLE("interviewer", "interviewers", "people", "met", "interviewed by");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
 
   SheetColumn(String... names) {
