@@ -51,6 +51,7 @@ final class NumbersPicture {
   }
 
   /** A PNG that shows the bars. */
+  @SuppressWarnings("deprecation") // The library marks what it offers for one chart so.
   static byte[] png(Map<String, Integer> bars) throws CannotDraw {
     // Before anything of the toolkit is loaded: no window is ever opened.
     System.setProperty("java.awt.headless", "true");
