@@ -47,7 +47,8 @@ final class CommandSentences {
 
   private static final String SAYINGS =
       "*What you can say to me in a message*\n"
-          + SAID.stream().map(one -> "`" + one + "`").collect(Collectors.joining(", "));
+          + SAID.stream().map(one -> "`" + one + "`").collect(Collectors.joining(", "))
+          + "; or paste the mail itself, or drop an invitation (`.ics`)";
 
   private CommandSentences() {}
 

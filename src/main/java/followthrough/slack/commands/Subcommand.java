@@ -8,7 +8,9 @@ import java.util.Optional;
  * What can be typed after {@code /interview}; the help text and the parsing both read this list.
  */
 enum Subcommand {
-  LOG("", "log an interview"),
+  LOG(
+      "",
+      "log an interview; or all in one line, such as `/interview Acme, tomorrow 2pm with Dana Lee`"),
   LIST("list", "see every opportunity with its next date"),
   NEXT("next", "see what waits for you and what comes next"),
   STATUS("status", "see when I last wrote to you and when I will again"),
