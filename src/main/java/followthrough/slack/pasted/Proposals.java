@@ -2,7 +2,6 @@ package followthrough.slack.pasted;
 
 import followthrough.core.action.Desk;
 import followthrough.core.people.TypedText;
-import followthrough.core.pipeline.Format;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.modals.FilledIn;
 import followthrough.slack.news.NewsKind;
@@ -17,22 +16,12 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a mail that somebody pastes into what could be done with it. */
 public final class Proposals {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-  private static final Pattern SENDER =
-      Pattern.compile("^\"?([^\"<@]{2,80}?)\"?\\s*<?([\\w.+-]+@[\\w.-]+)>?$");
-  private static final Pattern AT_COMPANY =
-      Pattern.compile(
-          "\\b(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]onversation) (?:at|with) ((?:\\p{Lu}[\\p{L}\\p{N}&'-]*)(?: (?:&|\\p{Lu}[\\p{L}\\p{N}&'-]*)){0,3})(?=[ ,.:;!?\\n]|$)");
-  private static final Pattern NO_COMPANY =
-      Pattern.compile(
-          "(?i)gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|web|proton|protonmail|aol|live|me|mail|example");
 
   private Proposals() {}
 
@@ -150,56 +139,18 @@ public final class Proposals {
     Meeting meeting = tells.meeting();
     ZonedDateTime starts = meeting == null ? null : at(meeting, null, own);
     ZoneId zone = starts == null ? own : starts.getZone();
+    MailDetails details = new MailDetails(mail);
     Duration length = meeting == null ? null : meeting.length();
     return new FilledIn(
-        company(mail),
-        "",
+        details.company(),
+        details.role(),
         starts == null ? null : starts.toInstant(),
         length == null ? FilledIn.NOTHING.length() : length,
-        format(mail),
-        sender(mail),
+        details.format(),
+        details.lines(),
         null,
         zone.equals(own) ? null : zone.getId(),
         PastedSentences.form(tells, own.getDisplayName(TextStyle.FULL, Locale.US)),
         null);
-  }
-
-  private static String company(Mail mail) {
-    Matcher named = AT_COMPANY.matcher(mail.all());
-    if (named.find() && !mail.from().contains(named.group(1))) {
-      return named.group(1);
-    }
-    String address = mail.address();
-    if (address == null) {
-      return "";
-    }
-    String[] labels = address.substring(address.indexOf('@') + 1).split("\\.", -1);
-    String label = labels[Math.max(0, labels.length - 2)];
-    return NO_COMPANY.matcher(label).matches() || label.length() < 2
-        ? ""
-        : Character.toUpperCase(label.charAt(0)) + label.substring(1);
-  }
-
-  private static String sender(Mail mail) {
-    Matcher sender = SENDER.matcher(mail.from().strip());
-    boolean person = sender.matches() && sender.group(1).strip().matches("\\p{Lu}\\S* .*");
-    return person ? sender.group(1).strip() + ", " + sender.group(2) : "";
-  }
-
-  private static Format format(Mail mail) {
-    String text = mail.all().toLowerCase(Locale.ROOT);
-    boolean video =
-        text.matches(
-            "(?s).*\\b(?:zoom|google meet|microsoft teams|teams meeting|video (?:call|interview)|videoanruf|videollamada)\\b.*");
-    boolean phone =
-        text.matches(
-            "(?s).*\\b(?:phone (?:call|interview|screen)|by phone|telefonisch|por teléfono)\\b.*");
-    boolean visit =
-        text.matches(
-            "(?s).*\\b(?:on-?site|in person|our offices?|vor ort|en nuestras oficinas|in unserem büro)\\b.*");
-    if ((video ? 1 : 0) + (phone ? 1 : 0) + (visit ? 1 : 0) != 1) {
-      return Format.UNKNOWN;
-    }
-    return video ? Format.VIDEO : phone ? Format.PHONE : Format.IN_PERSON;
   }
 }
