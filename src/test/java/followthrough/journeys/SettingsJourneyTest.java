@@ -100,7 +100,8 @@ class SettingsJourneyTest extends Journey {
     logs("Acme", "2026-12-08 10:00", "Dana Lee, dana@example.com");
     logs("Birch", "2026-12-09 10:00", "Sam Roy, sam@example.com");
     wish("Tell me the week on Mondays");
-    assertThat(ada.modal().texts().toString()).contains("On Mondays I tell you what the week asks");
+    assertThat(ada.modal().texts().toString())
+        .contains("On Mondays I'll tell you what the week asks");
     ada.closes();
     town.travelTo(at("2026-12-07T08:59"));
     assertThat(ada.unread()).isEmpty();

@@ -15,7 +15,7 @@ final class CalendarSentences {
   static final String NOTHING =
       "There's nothing ahead to put into a calendar. Log an interview with `/interview` first.";
   static final String NO_ADDRESS =
-      "This app has no address of its own yet. Whoever runs it can set `PUBLIC_URL`; until then, `/interview calendar` sends you a file.";
+      "This app can't be reached from outside yet. Whoever runs it finds in its README how; until then, `/interview calendar` sends you a file.";
   static final String ENDED =
       "Your calendar address no longer works. `/interview calendar address` makes a new one.";
   static final String NONE_TO_END = "You have no calendar address, so nothing changed.";

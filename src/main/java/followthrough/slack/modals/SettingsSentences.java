@@ -83,7 +83,7 @@ final class SettingsSentences {
   private static Optional<String> wishes(Wishes held) {
     List<String> all = new ArrayList<>();
     if (held.week()) {
-      all.add("On Mondays I tell you what the week asks for.");
+      all.add("On Mondays I'll tell you what the week asks for.");
     }
     if (held.daily()) {
       all.add("What can wait until tomorrow comes in one message in the morning.");

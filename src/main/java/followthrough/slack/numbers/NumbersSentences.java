@@ -16,7 +16,7 @@ final class NumbersSentences {
   static final String COMMENT = "Here is how long the answers took.";
   static final String COMING = "I'm sending the picture to our conversation.";
   static final String NO_PICTURE =
-      "I can't draw a picture on the machine I run on, but the sentences hold all that it would show.";
+      "I can't draw a picture here, but the sentences hold all that it would show.";
   static final String BUSY = "I have too much to do at the moment. Please try again in a minute.";
 
   private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth");
