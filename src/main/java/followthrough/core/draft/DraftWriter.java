@@ -41,6 +41,11 @@ public final class DraftWriter {
     this.words = words;
   }
 
+  /** The occasion in the language of the words. */
+  public Occasion speaking(Occasion occasion) {
+    return occasion.but(change -> change.tongue(words.tongue()));
+  }
+
   /**
    * The text for the occasion's medium; for PHONE_THEN_EMAIL the call, which comes first.
    *

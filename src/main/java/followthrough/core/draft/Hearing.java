@@ -92,7 +92,6 @@ final class Hearing {
           "b/c",
           "because");
 
-  private static final int SENTENCES_OF_A_QUOTE = 2;
   private static final int LISTED = 2;
   private static final int SHORT_WORDS = 3;
 
@@ -272,15 +271,10 @@ final class Hearing {
   }
 
   private Remark quote(String typed) {
-    String bare = typed.strip().replaceFirst("[\\s.,;:…]+$", "").replaceAll("[\"“”„«»]", "'");
-    if (Prose.sentences(bare).size() > SENTENCES_OF_A_QUOTE) {
-      return Remark.out(Trouble.MORE_THAN_ONE_SENTENCE);
-    }
-    String start = first(bare).toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (kind == Kind.QUOTE && start.matches("s?he(?:'s)?|" + "said|says")) {
-      return Remark.out(Trouble.WHO_IS_MEANT);
-    }
-    return Remark.in(Form.QUOTE, "“" + capital(bare) + "”");
+    Remark quoted = Remark.quoted(typed);
+    String start = first(typed.strip()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean unclear = kind == Kind.QUOTE && start.matches("s?he(?:'s)?|said|says");
+    return unclear && quoted.usable() ? Remark.out(Trouble.WHO_IS_MEANT) : quoted;
   }
 
   private static String small(String text) {

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksForTime whether a check-in asks for a new interview date instead of a decision
  * @param foldsThanks whether a check-in also passes on the thanks that were never sent
  * @param earlier notes sent to the recipient before, oldest first
+ * @param tongue the language that the note is written in
  */
 public record Occasion(
     FollowUpKind kind,
@@ -71,7 +72,8 @@ public record Occasion(
     boolean extended,
     boolean asksForTime,
     boolean foldsThanks,
-    List<EarlierNote> earlier) {
+    List<EarlierNote> earlier,
+    Tongue tongue) {
 
   public Occasion {
     passOn = List.copyOf(passOn);

@@ -41,6 +41,7 @@ public final class OccasionBuilder {
   private boolean asksForTime;
   private boolean foldsThanks;
   private List<EarlierNote> earlier = List.of();
+  private Tongue tongue = Tongue.ENGLISH;
 
   OccasionBuilder(
       FollowUpKind kind, Rule rule, Medium medium, String id, Addressee recipient, String company) {
@@ -77,6 +78,7 @@ public final class OccasionBuilder {
     asksForTime = from.asksForTime();
     foldsThanks = from.foldsThanks();
     earlier = from.earlier();
+    tongue = from.tongue();
   }
 
   OccasionBuilder medium(Medium other) {
@@ -205,6 +207,11 @@ public final class OccasionBuilder {
     return this;
   }
 
+  OccasionBuilder tongue(Tongue language) {
+    tongue = language;
+    return this;
+  }
+
   /**
    * The occasion.
    *
@@ -240,6 +247,7 @@ public final class OccasionBuilder {
         extended,
         asksForTime,
         foldsThanks,
-        earlier);
+        earlier,
+        tongue);
   }
 }

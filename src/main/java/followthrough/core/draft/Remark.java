@@ -1,6 +1,7 @@
 package followthrough.core.draft;
 
 import followthrough.core.pipeline.Said;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Remark(Form form, String text, @Nullable Trouble trouble) {
   static final int WORDS = 16;
+  private static final int SENTENCES_OF_A_QUOTE = 2;
 
   /** As what it is taken up. */
   enum Form {
@@ -28,10 +30,10 @@ record Remark(Form form, String text, @Nullable Trouble trouble) {
   }
 
   static Remark of(Occasion occasion) {
-    return of(occasion.said(), occasion.recipient());
+    return of(occasion.tongue(), occasion.said(), occasion.recipient());
   }
 
-  static Remark of(Said said, Addressee reader) {
+  static Remark of(Tongue tongue, Said said, Addressee reader) {
     if (said.words().isBlank()) {
       return new Remark(Form.NONE, "", null);
     }
@@ -43,7 +45,7 @@ record Remark(Form form, String text, @Nullable Trouble trouble) {
     if (Plain.lists(said.words())) {
       return out(Trouble.LIST);
     }
-    Remark remark = new Hearing(said.kind(), reader).of(all);
+    Remark remark = tongue.remark(said.kind(), reader, all);
     return Prose.words(remark.text).size() > WORDS ? out(Trouble.TOO_LONG) : remark;
   }
 
@@ -53,6 +55,16 @@ record Remark(Form form, String text, @Nullable Trouble trouble) {
 
   static Remark in(Form form, String text) {
     return new Remark(form, text, null);
+  }
+
+  /** As it was typed, in curly quotes. */
+  static Remark quoted(String typed) {
+    String bare = typed.strip().replaceFirst("[\\s.,;:…]+$", "").replaceAll("[\"“”„«»]", "'");
+    if (Prose.sentences(bare).size() > SENTENCES_OF_A_QUOTE) {
+      return out(Trouble.MORE_THAN_ONE_SENTENCE);
+    }
+    String capital = bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+    return in(Form.QUOTE, "“" + capital + "”");
   }
 
   boolean usable() {

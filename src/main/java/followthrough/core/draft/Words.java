@@ -39,7 +39,7 @@ public final class Words {
   /** A sentence with fewer letters around its places is whatever fills them. */
   private static final int JUST_A_PLACE = 8;
 
-  private static final String FOLDER = "/words/en/";
+  private static final String FOLDER = "/words/";
   private static final String SHARED = "shared";
   private static final String GREETINGS = "greetings";
   private static final String LIKE = "like ";
@@ -48,12 +48,14 @@ public final class Words {
   private static final String THANK_YOU_TO_COORDINATOR = "thank-you-to-coordinator";
   private static final String THANK_YOU_TO_PASS_ON = "thank-you-to-pass-on";
 
+  private final Tongue tongue;
   private final Function<String, Optional<String>> own;
   private final Map<String, Choices> shared;
   private final Map<String, Choices> phrases;
   private final Map<String, Paper> papers = new HashMap<>();
 
-  private Words(Function<String, Optional<String>> own) {
+  private Words(Tongue tongue, Function<String, Optional<String>> own) {
+    this.tongue = tongue;
     this.own = own;
     this.shared = new ListReader(file(SHARED)).lists();
     WordFile greetings = file(GREETINGS);
@@ -78,7 +80,16 @@ public final class Words {
    * @throws WordsFault at the first mistake
    */
   public static Words with(Function<String, Optional<String>> own) {
-    return new Words(own);
+    return new Words(Tongue.ENGLISH, own);
+  }
+
+  /** The sentences of another language, which come with the program. */
+  static Words of(Tongue tongue) {
+    return new Words(tongue, name -> Optional.empty());
+  }
+
+  Tongue tongue() {
+    return tongue;
   }
 
   /** The names of all files, as they stand in a folder. */
@@ -197,8 +208,9 @@ public final class Words {
     return WordFile.read(name, own.apply(file).orElseGet(() -> shipped(file)));
   }
 
-  private static String shipped(String file) {
-    try (InputStream in = Words.class.getResourceAsStream(FOLDER + file)) {
+  private String shipped(String file) {
+    String path = FOLDER + tongue.folder() + "/" + file;
+    try (InputStream in = Words.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new WordsFault(file, "it is not there");
       }

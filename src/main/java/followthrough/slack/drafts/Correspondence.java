@@ -53,7 +53,7 @@ final class Correspondence {
   /** The occasion of a row, with what its recipient was sent before. */
   Occasion occasion(StepKey step, Row row) {
     Instant at = answer(step, row).map(Answer::at).orElse(view.now());
-    return circumstances.of(step, row, at, earlier(step, row));
+    return writer.speaking(circumstances.of(step, row, at, earlier(step, row)));
   }
 
   /** All that is proposed for an occasion, the version that it asks for first. */
