@@ -191,11 +191,11 @@ class DraftJourneyTest {
     ada.fillsIn("Version", "Handwritten card");
     assertThat(ada.modal().labels()).doesNotContain("Subject");
     assertThat(ada.modal().value("Next steps")).isNotEqualTo(QUESTION);
-    assertThat(ada.modal().shows("no postal address of Sam Roy")).isTrue();
+    assertThat(ada.modal().shows("no postal address for Sam Roy")).isTrue();
     ada.fillsIn("Thank", "Dear Sam,\n\nThank you.");
 
     ada.fillsIn("Version", "30-second call");
-    assertThat(ada.modal().value("If a machine answers")).contains("Ada Morgan");
+    assertThat(ada.modal().value("Voicemail")).contains("Ada Morgan");
     assertThat(ada.modal().buttons()).contains("Mark called", "Left voicemail");
 
     ada.fillsIn("Version", "E-mail");

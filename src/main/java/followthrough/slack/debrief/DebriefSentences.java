@@ -10,7 +10,7 @@ final class DebriefSentences {
 
   static final String PEOPLE = "Who was there?";
   static final String PEOPLE_HINT =
-      "One person per line: Name, title, e-mail or phone. Take out who was not there, correct the"
+      "One person per line: Name, title, e-mail or phone. Take out who wasn't there, correct the"
           + " names, add who joined.";
   static final String SAID_HINT =
       "One thing about the work. It goes into your note to them, so keep it kind.";
@@ -44,7 +44,7 @@ final class DebriefSentences {
   static final String CHANGES_SHOW_HERE =
       "When you choose a day above, this line says what it changes in the plan.";
   static final String GONE = "This interview is no longer there, so there is nothing to tell.";
-  static final String TOO_EARLY = "The interview has not begun yet. Tell me afterward.";
+  static final String TOO_EARLY = "The interview hasn't begun yet. Tell me afterward.";
   static final String DECISION_TOO_LATE = "Please choose a day within the next three years.";
 
   private DebriefSentences() {}

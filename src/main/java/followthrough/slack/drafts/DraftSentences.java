@@ -13,7 +13,7 @@ final class DraftSentences {
   static final String VERSION = "Version";
   static final String CHOOSE = "Choose a version";
   static final String SUBJECT = "Subject";
-  static final String VOICEMAIL = "If a machine answers";
+  static final String VOICEMAIL = "Voicemail";
 
   static final String OWN = "Check a note I wrote";
   static final String OWN_HINT =
@@ -35,9 +35,8 @@ final class DraftSentences {
 
   static final String COPY = "*Ready to copy*";
   static final String READ_OUT = "*Ready to read out*";
-  static final String COPY_MACHINE = "*For a machine*";
-  static final String STALE =
-      "Changed something since? Press Check or Save draft, and this follows.";
+  static final String COPY_MACHINE = "*Voicemail*";
+  static final String STALE = "Changed something since? Press Check or Save draft to refresh this.";
   static final String OPEN_MAIL = "Open in your mail program";
   static final String TOO_LONG =
       "The text is too long for the link; copy it from above into the empty mail.";
@@ -97,11 +96,11 @@ final class DraftSentences {
   static String missing(Medium medium, String name) {
     return switch (medium) {
       case EMAIL ->
-          "I have no e-mail address of "
+          "I have no e-mail address for "
               + name
-              + ". Add one under Edit, and I make a link to your mail program.";
-      case CARD -> "I have no postal address of " + name + ". Add one under Edit.";
-      default -> "I have no phone number of " + name + ". Add one under Edit.";
+              + ". Add one under Edit, and I'll make a link to your mail program.";
+      case CARD -> "I have no postal address for " + name + ". Add one under Edit.";
+      default -> "I have no phone number for " + name + ". Add one under Edit.";
     };
   }
 

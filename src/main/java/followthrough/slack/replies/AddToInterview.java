@@ -45,11 +45,11 @@ final class AddToInterview implements Switchboard.Part {
     String text = payload.getMessage().getText();
     PersonId person = People.of(context);
     Optional<Desk.View> known = people.look(person, context.client());
-    String told = PastedWords.IN_CONVERSATION;
+    String told = ProposalSentences.IN_CONVERSATION;
     if (known.isEmpty()) {
       told = ReplySentences.NO_ZONE;
     } else if (text == null || text.isBlank()) {
-      told = PastedWords.NO_WORDS;
+      told = ProposalSentences.NO_WORDS;
     } else {
       Said said = new PastedAnswers(known.get()).toMail(text, clock.instant());
       answers.post(context.client(), new Letter.Place(person.user(), null), said);
@@ -57,7 +57,7 @@ final class AddToInterview implements Switchboard.Part {
     Modals.open(
         context.client(),
         context.getTriggerId(),
-        Modals.notice(PastedWords.ADD_TITLE, List.of(told)));
+        Modals.notice(ProposalSentences.ADD_TITLE, List.of(told)));
     return context.ack();
   }
 }

@@ -44,7 +44,7 @@ final class PastedAnswers {
     ZonedDateTime now = at.atZone(facts.zone());
     return OneLine.read(Sentence.plain(heard.text()), now)
         .filter(form -> form.starts() != null || form.decision() != null)
-        .map(form -> new Said(PastedWords.line(form, facts), List.of(open(form))));
+        .map(form -> new Said(ProposalSentences.line(form, facts), List.of(open(form))));
   }
 
   /** What a mail reads like, with what can be confirmed. */
@@ -54,14 +54,16 @@ final class PastedAnswers {
 
   private Said toProposal(Proposal proposal, Instant at) {
     if (proposal instanceof Proposal.NewInterview invitation) {
-      return new Said(PastedWords.invitation(invitation, facts), List.of(open(invitation.form())));
+      return new Said(
+          ProposalSentences.invitation(invitation, facts), List.of(open(invitation.form())));
     }
     if (proposal instanceof Proposal.Known known) {
-      return Said.of(PastedWords.known(facts.company(known.opportunity()), moment(known.when())));
+      return Said.of(
+          ProposalSentences.known(facts.company(known.opportunity()), moment(known.when())));
     }
     return proposal instanceof Proposal.Happened happened
         ? happened(happened, at)
-        : new Said(PastedWords.NOT_SURE, List.of(log()));
+        : new Said(ProposalSentences.NOT_SURE, List.of(log()));
   }
 
   private Said happened(Proposal.Happened mail, Instant at) {
@@ -75,11 +77,12 @@ final class PastedAnswers {
     if (possible.isEmpty()) {
       String company = facts.company(mail.all().get(0).opportunity());
       return new Said(
-          PastedWords.impossible(mail, company), List.of(look(mail.all().get(0).opportunity())));
+          ProposalSentences.impossible(mail, company),
+          List.of(look(mail.all().get(0).opportunity())));
     }
     Proposal.Candidate first = possible.get(0);
     String markup =
-        PastedWords.reads(
+        ProposalSentences.reads(
             mail,
             possible.size() == 1 ? facts.company(first.opportunity()) : "",
             first.when() == null ? first.day() : moment(first.when()));
@@ -100,11 +103,11 @@ final class PastedAnswers {
   private Said whereverPossible(Proposal.Happened mail, Instant at) {
     List<Spoken.About> all = Spoken.candidates(view, mail.kind());
     if (all.isEmpty()) {
-      return new Said(PastedWords.NOT_SURE, List.of(log()));
+      return new Said(ProposalSentences.NOT_SURE, List.of(log()));
     }
-    String sentence = PastedWords.sentence(mail.kind());
+    String sentence = ProposalSentences.sentence(mail.kind());
     return new Said(
-        PastedWords.fromWhom(mail),
+        ProposalSentences.fromWhom(mail),
         Picks.of(
             all.stream().map(one -> facts.company(one.opportunity())).toList(),
             all.stream().map(one -> new Heard(sentence, at, new Heard.About.One(one))).toList()));
@@ -117,7 +120,8 @@ final class PastedAnswers {
     return !complete && Spoken.asksMore(kind, null)
         ? Spoken.form(kind, about)
         : Picks.of(
-                List.of(PastedWords.CONFIRM), List.of(heard(one.sentence(), one.opportunity(), at)))
+                List.of(ProposalSentences.CONFIRM),
+                List.of(heard(one.sentence(), one.opportunity(), at)))
             .get(0);
   }
 
@@ -132,9 +136,9 @@ final class PastedAnswers {
   private static BlockElement look(long opportunity) {
     return Elements.button(
         Doors.OPEN_OPPORTUNITY,
-        PastedWords.SOMETHING_ELSE,
+        ProposalSentences.SOMETHING_ELSE,
         Long.toString(opportunity),
-        PastedWords.SOMETHING_ELSE);
+        ProposalSentences.SOMETHING_ELSE);
   }
 
   private static BlockElement log() {
@@ -143,7 +147,10 @@ final class PastedAnswers {
 
   static BlockElement open(FilledIn form) {
     return Elements.button(
-        Doors.LOG_FILLED, PastedWords.OPEN_FORM, FilledText.write(form), PastedWords.OPEN_FORM);
+        Doors.LOG_FILLED,
+        ProposalSentences.OPEN_FORM,
+        FilledText.write(form),
+        ProposalSentences.OPEN_FORM);
   }
 
   /** Such as {@code Thu, Dec 10, 2:00 PM Berlin time (8:00 AM on your clock)}. */
@@ -151,6 +158,6 @@ final class PastedAnswers {
     String there = Times.at(when.toInstant(), when.getZone(), facts.now());
     String place = " " + Text.plain(Facts.place(when.getZone())) + " time";
     boolean same = when.getOffset().equals(facts.zone().getRules().getOffset(when.toInstant()));
-    return there + place + (same ? "" : PastedWords.yourClock(facts.at(when.toInstant())));
+    return there + place + (same ? "" : ProposalSentences.yourClock(facts.at(when.toInstant())));
   }
 }

@@ -81,7 +81,7 @@ class DraftFieldsTest {
   void aCallHasAScriptAndWordsForAMachine() {
     Draft call = draft(Medium.PHONE, part(Name.TEXT, "Hello, this is Ada."));
 
-    assertThat(form(call).labels()).containsExactly("Script", "If a machine answers");
+    assertThat(form(call).labels()).containsExactly("Script", "Voicemail");
     assertThat(read(form(call), Medium.PHONE)).isEqualTo(call);
   }
 

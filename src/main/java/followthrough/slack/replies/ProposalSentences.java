@@ -7,7 +7,7 @@ import followthrough.slack.news.NewsKind;
 import followthrough.slack.pasted.Proposal;
 
 /** Every sentence that a person reads as the answer to a mail or a line that they gave. */
-final class PastedWords {
+final class ProposalSentences {
   static final String CONFIRM = "Confirm";
   static final String SOMETHING_ELSE = "Something else";
   static final String OPEN_FORM = "Open the form";
@@ -23,7 +23,7 @@ final class PastedWords {
 
   private static final int LINE = 200;
 
-  private PastedWords() {}
+  private ProposalSentences() {}
 
   /** What a mail reads like, and by which line. */
   static String reads(Proposal.Happened mail, String company, String when) {
