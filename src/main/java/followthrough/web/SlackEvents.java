@@ -9,6 +9,7 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import followthrough.web.RequestSignature.Verdict;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -156,9 +157,24 @@ public final class SlackEvents extends Handler.Abstract {
         write(app.run(parsed), response, callback);
       }
     } catch (Exception e) {
+      if (unreadable(e)) {
+        refusals.refused("it is signed, but nothing that Slack sends", address(request));
+        Answers.text(response, callback, 400, "This is nothing that Slack sends.");
+        return;
+      }
       log.error("Could not answer {}", describe(parsed), e);
       Answers.text(response, callback, 500, "Something went wrong here. Please try again later.");
     }
+  }
+
+  /** Whether it was Slack's own library that could not make sense of the request. */
+  private static boolean unreadable(Exception surprise) {
+    return Arrays.stream(surprise.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        .findFirst()
+        .filter(name -> name.startsWith("com.slack.api.") || name.startsWith("com.google.gson."))
+        .isPresent();
   }
 
   private static SlackRequestParser.HttpRequest forBolt(

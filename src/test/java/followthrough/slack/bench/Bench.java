@@ -125,7 +125,7 @@ public final class Bench implements AutoCloseable {
   public String viewError;
 
   public final SlackFace face;
-  private final App app;
+  public final App app;
 
   public Bench() throws Exception {
     lenient().when(slack.getConfig()).thenReturn(SlackConfig.DEFAULT);
