@@ -122,7 +122,9 @@ public final class EarlierWords {
   /** None for a signature, for what stands in the note already, and for a place left open. */
   private Optional<Offer> offer(
       Draft.Name part, List<String> before, int from, int to, List<String> now, String words) {
-    if (Prose.sentences(words).stream().allMatch(ours)) {
+    List<String> replaced = before.subList(from, to);
+    boolean frame = !replaced.isEmpty() && replaced.stream().noneMatch(EarlierWords::ends);
+    if (frame || Prose.sentences(words).stream().allMatch(ours)) {
       return Optional.empty();
     }
     String mine = renamed(words);

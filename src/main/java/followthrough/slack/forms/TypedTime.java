@@ -27,6 +27,9 @@ public final class TypedTime {
       Pattern.compile("(?:in |for )?(\\d{1,3}) ?(?:m|min|mins|minutes?)");
   private static final int MOST_WORDS = 9;
 
+  /** Whatever is longer names no time, and is not worth reading. */
+  private static final int MOST_CHARACTERS = 200;
+
   /** What was read. */
   public sealed interface Reading {}
 
@@ -60,6 +63,9 @@ public final class TypedTime {
 
   /** Empty when it is neither a day nor a time. */
   public Optional<Reading> read(String typed) {
+    if (typed.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
     String text = typed.strip().toLowerCase(Locale.ROOT).replace(",", " ");
     text = LEADING.matcher(text.replaceAll("\\s+", " ").strip()).replaceFirst("").strip();
     Optional<Reading> later = later(text);

@@ -8,7 +8,9 @@ import followthrough.slack.messages.DueSteps;
 import followthrough.slack.messages.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is due now and what comes later in one opportunity, each with the reason for it. */
@@ -16,6 +18,7 @@ final class ComingItems {
   private static final int MOST = 15;
 
   private final Facts facts;
+  private final Map<String, Integer> named = new HashMap<>();
   private final long opportunity;
 
   ComingItems(Facts facts, long opportunity) {
@@ -66,7 +69,14 @@ final class ComingItems {
             OpportunityModal.WHY,
             OpportunitySentences.WHY,
             planned.step().key().toString(),
-            OpportunitySentences.label(OpportunitySentences.WHY, deed(planned))));
+            OpportunitySentences.label(OpportunitySentences.WHY, heard(planned))));
+  }
+
+  /** With its time, as two of a kind may come, and numbered when they come together. */
+  private String heard(PlannedStep planned) {
+    String name = facts.at(planned.dueAt().orElse(facts.now())) + ", " + deed(planned);
+    int times = named.merge(name, 1, Integer::sum);
+    return times == 1 ? name : name + " (" + times + ")";
   }
 
   private String due(PlannedStep planned) {

@@ -87,7 +87,11 @@ final class TimelineItems {
 
   private ButtonElement button(String id, String text, String value, Turn turn) {
     return Elements.button(
-        id, text, value, OpportunitySentences.label(text, spoken(words.of(turn))));
+        id,
+        text,
+        value,
+        OpportunitySentences.label(
+            text, facts.at(turn.happening().at()) + ", " + spoken(words.of(turn))));
   }
 
   private Item item(GivenAnswer answer) {
@@ -97,7 +101,8 @@ final class TimelineItems {
             Corrections.OPEN,
             OpportunitySentences.CORRECT,
             new RowValue(0, answer.step(), answer.recipients().get(0)).text(),
-            OpportunitySentences.label(OpportunitySentences.CORRECT, spoken(what)));
+            OpportunitySentences.label(
+                OpportunitySentences.CORRECT, facts.at(answer.at()) + ", " + spoken(what)));
     return new Item(answer.at(), what, correct);
   }
 

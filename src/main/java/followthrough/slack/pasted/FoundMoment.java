@@ -58,7 +58,7 @@ record FoundMoment(FoundDay day, @Nullable FoundTime time) {
     if (time.zone() == null) {
       return 0;
     }
-    String rest = text.substring(time.end());
+    String rest = text.substring(time.end(), Math.min(text.length(), time.end() + NEAR + 1));
     int end = 0;
     while (end < rest.length() && end < NEAR && !" ,.;)\n".contains(rest.substring(end, end + 1))
         || end == 0 && !rest.isEmpty()) {

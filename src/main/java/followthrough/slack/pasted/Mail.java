@@ -43,6 +43,11 @@ record Mail(String subject, String from, String date, String body) {
           "^(?:-{5,} ?forwarded message ?-{5,}|begin forwarded message:|-{2,} ?weitergeleitete nachricht ?-{2,})$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What ends with a point and ends no sentence. */
+  private static final Pattern SHORT_WORD =
+      Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Prof|Fr|Hr|Inc|Co|St|p\\.m|a\\.m|[A-Z])$");
+
+  private static final int LONGEST_SHORT = 6;
   private static final int SHORTEST = 12;
   private static final int FEW_LINES = 3;
 
@@ -155,10 +160,10 @@ record Mail(String subject, String from, String date, String body) {
               && line.charAt(at) == '.'
               && gap
               && Calendars.month(line.substring(at + 2).split("\\P{L}", 2)[0]).isPresent();
-      boolean shortWord =
-          line.substring(start, at)
-              .matches("(?s).*\\b(?:Mr|Mrs|Ms|Dr|Prof|Fr|Hr|Inc|Co|St|p\\.m|a\\.m|[A-Z])$");
-      if (mark && gap && !number && !shortWord) {
+      if (mark
+          && gap
+          && !number
+          && !SHORT_WORD.matcher(line.substring(Math.max(start, at - LONGEST_SHORT), at)).find()) {
         sentences.add(line.substring(start, at + 1).strip());
         start = at + 1;
       }

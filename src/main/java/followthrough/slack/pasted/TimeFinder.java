@@ -31,6 +31,8 @@ final class TimeFinder {
   private static final Pattern AT =
       Pattern.compile(
           "(?:\\bat|\\bum|\\ba las?|\\bab|\\bfrom|\\bvon|@)\\s$", Pattern.CASE_INSENSITIVE);
+  private static final int NEAR = 12;
+  private static final int FAR = 60;
   private static final int NOON = 12;
   private static final int DAY = 24;
   private static final int MINUTES = 60;
@@ -52,7 +54,7 @@ final class TimeFinder {
   }
 
   private static @Nullable FoundTime time(String text, Matcher matcher) {
-    var zone = ZoneText.behind(text.substring(matcher.end())).orElse(null);
+    var zone = ZoneText.behind(behind(text, matcher.end())).orElse(null);
     if (matcher.group("noon") != null) {
       return new FoundTime(List.of(LocalTime.NOON), null, zone, matcher.start(), matcher.end());
     }
@@ -62,7 +64,8 @@ final class TimeFinder {
     boolean clock = matcher.group("i") != null && text.charAt(matcher.end("h")) != '.';
     boolean dotted = matcher.group("i") != null && !clock;
     boolean named = !half.isEmpty() || range && !endHalf.isEmpty();
-    boolean asked = AT.matcher(text.substring(0, matcher.start())).find();
+    boolean asked =
+        AT.matcher(text.substring(Math.max(0, matcher.start() - NEAR), matcher.start())).find();
     if (!named && !clock && !(dotted && asked)) {
       return null;
     }
@@ -79,6 +82,10 @@ final class TimeFinder {
         ? null
         : new FoundTime(
             times, until.size() == 1 ? until.get(0) : null, zone, matcher.start(), matcher.end());
+  }
+
+  private static String behind(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + FAR));
   }
 
   /** "11-12pm" begins in the morning. */

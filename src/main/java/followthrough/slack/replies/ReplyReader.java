@@ -90,6 +90,9 @@ public final class ReplyReader {
   private static final Pattern UNDO =
       Pattern.compile("undo(?: (?:that|it|this|the last one|last))?|take (?:it|that|this) back");
 
+  /** No answer is longer; a mail is. */
+  private static final int MOST = 1_000;
+
   private final TypedTime time;
   private final HappeningReader happenings;
 
@@ -110,6 +113,9 @@ public final class ReplyReader {
 
   /** What the sentence means, as Slack tells it. */
   public Reply read(String typed) {
+    if (typed.length() > MOST) {
+      return new Reply.Unknown();
+    }
     Sentence sentence = Sentence.of(typed);
     Reply reply = whole(sentence.words());
     return sentence.asks() && !reply.onlyAsks() && !(reply instanceof Reply.Unknown)
