@@ -4,6 +4,10 @@ import followthrough.core.pipeline.Said.Kind;
 
 /** Turns what was said about somebody into what is said to them. */
 final class English extends Tongue {
+  static final Tongue TONGUE = new English();
+
+  private English() {}
+
   @Override
   String folder() {
     return "en";

@@ -19,7 +19,7 @@ public record Heard(String sentence, @Nullable Trouble words, @Nullable Trouble 
    */
   public static Heard of(Said said, String reader) {
     Addressee addressee = new Addressee(reader, Addressee.Standing.INTERVIEWER);
-    Remark remark = Remark.of(Tongue.ENGLISH, said, addressee);
+    Remark remark = Remark.of(English.TONGUE, said, addressee);
     Thought thought = Thought.of(said.own());
     String sentence =
         switch (remark.form()) {

@@ -41,7 +41,7 @@ public final class OccasionBuilder {
   private boolean asksForTime;
   private boolean foldsThanks;
   private List<EarlierNote> earlier = List.of();
-  private Tongue tongue = Tongue.ENGLISH;
+  private Tongue tongue = English.TONGUE;
 
   OccasionBuilder(
       FollowUpKind kind, Rule rule, Medium medium, String id, Addressee recipient, String company) {

@@ -7,8 +7,6 @@ import followthrough.core.pipeline.Said.Kind;
  * cannot turn for certain is quoted.
  */
 public abstract class Tongue {
-  static final Tongue ENGLISH = new English();
-
   /** The name of the folder with its words. */
   abstract String folder();
 

@@ -80,7 +80,7 @@ public final class Words {
    * @throws WordsFault at the first mistake
    */
   public static Words with(Function<String, Optional<String>> own) {
-    return new Words(Tongue.ENGLISH, own);
+    return new Words(English.TONGUE, own);
   }
 
   /** The sentences of another language, which come with the program. */

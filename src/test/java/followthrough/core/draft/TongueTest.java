@@ -37,7 +37,7 @@ class TongueTest {
 
   @Test
   void englishTurns() {
-    assertThat(written(Tongue.ENGLISH))
+    assertThat(written(English.TONGUE))
         .contains("your team is moving from Jenkins to GitHub Actions")
         .doesNotContain("“");
   }
