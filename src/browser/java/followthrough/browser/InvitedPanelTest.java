@@ -75,16 +75,24 @@ final class InvitedPanelTest {
       visit.keys(Keys.ENTER);
       visit.until("the form is closed", () -> !visit.has("#modal[open]"));
 
-      for (int step = 0;
-          step < MOST_STEPS && !visit.text("#messages").contains("Mark sent");
-          step++) {
+      boolean closed = false;
+      for (int step = 0; step < MOST_STEPS && !closed; step++) {
+        if (open(visit) > 0) {
+          closed = visit.text("#messages > :last-child").contains("closing note");
+          int before = open(visit);
+          visit.tabsBackTo("Skip to the newest message");
+          visit.keys(Keys.ENTER);
+          visit.tabsTo("Mark sent");
+          visit.keys(Keys.ENTER);
+          visit.until("it is sent", () -> open(visit) < before);
+          visit.tabsTo("Back to the buttons for time");
+          visit.keys(Keys.ENTER);
+        }
         visit.tabsTo("Next reminder");
         visit.keys(Keys.ENTER);
         visit.until("time has passed", () -> !visit.has(".travel [aria-busy]"));
       }
-      visit.tabsTo("Mark sent");
-      visit.keys(Keys.ENTER);
-      visit.until("it is sent", () -> count(visit, "Sent ") > 0);
+      assertThat(closed).isTrue();
       noErrors(visit);
     }
   }
@@ -128,10 +136,6 @@ final class InvitedPanelTest {
 
   private static boolean saved(Visit visit) {
     return visit.has("#modal[open]") && !visit.has("#modal [type=submit]");
-  }
-
-  private static int count(Visit visit, String words) {
-    return visit.text("#messages").split(words, -1).length - 1;
   }
 
   private static void noErrors(Visit visit) {
