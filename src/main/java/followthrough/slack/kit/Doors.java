@@ -19,7 +19,7 @@ public final class Doors {
 
   public static final String LOG_INTERVIEW = "log_interview";
 
-  /** The value is what the form begins with, as {@code Prefilled} writes it. */
+  /** The value is what the form begins with, as {@code FilledText} writes it. */
   public static final String LOG_FILLED = "log_filled";
 
   public static final String SETTINGS = "settings";
