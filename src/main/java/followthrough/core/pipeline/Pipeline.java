@@ -1,12 +1,9 @@
 package followthrough.core.pipeline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +48,14 @@ public final class Pipeline {
     if (known == null) {
       known =
           new Places(
-              by(opportunities, Opportunity::id),
-              by(interviews, Interview::id),
-              by(interviews, Interview::opportunity),
-              by(contacts, Contact::id),
-              by(happenings, Happening::kind));
+              Grouped.by(opportunities, Opportunity::id),
+              Grouped.by(interviews, Interview::id),
+              Grouped.by(interviews, Interview::opportunity),
+              Grouped.by(contacts, Contact::id),
+              Grouped.by(happenings, Happening::kind));
       places = known;
     }
     return known;
-  }
-
-  private static <K, T> Map<K, List<T>> by(List<T> all, Function<T, K> place) {
-    Map<K, List<T>> places = new HashMap<>();
-    all.forEach(one -> places.computeIfAbsent(place.apply(one), key -> new ArrayList<>()).add(one));
-    return places;
   }
 
   private static <T> Optional<T> first(Map<Long, List<T>> places, long id) {
@@ -93,7 +84,7 @@ public final class Pipeline {
 
   /** Everything of a kind that happened, by number. */
   public List<Happening> happenings(Happening.Kind kind) {
-    return List.copyOf(places().kinds().getOrDefault(kind, List.of()));
+    return places().kinds().getOrDefault(kind, List.of());
   }
 
   public Optional<Opportunity> opportunity(long id) {
@@ -115,7 +106,7 @@ public final class Pipeline {
   }
 
   public List<Interview> interviewsOf(long opportunity) {
-    return List.copyOf(places().interviewsOf().getOrDefault(opportunity, List.of()));
+    return places().interviewsOf().getOrDefault(opportunity, List.of());
   }
 
   @Override

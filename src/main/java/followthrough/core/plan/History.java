@@ -1,14 +1,12 @@
 package followthrough.core.plan;
 
+import followthrough.core.pipeline.Grouped;
 import followthrough.core.pipeline.Medium;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +46,13 @@ public final class History {
     if (known == null) {
       known =
           new Places(
-              by(shown, Shown::step),
-              by(answers, Answer::step),
-              by(answers, answer -> answer.step().kind()),
-              by(snoozes, Snooze::step));
+              Grouped.by(shown, Shown::step),
+              Grouped.by(answers, Answer::step),
+              Grouped.by(answers, answer -> answer.step().kind()),
+              Grouped.by(snoozes, Snooze::step));
       places = known;
     }
     return known;
-  }
-
-  private static <K, T> Map<K, List<T>> by(List<T> all, Function<T, K> place) {
-    Map<K, List<T>> places = new HashMap<>();
-    all.forEach(one -> places.computeIfAbsent(place.apply(one), key -> new ArrayList<>()).add(one));
-    return places;
   }
 
   /** Every DM that was shown, by time. */

@@ -3,10 +3,12 @@ package followthrough.slack.pasted;
 import followthrough.core.action.Desk;
 import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Contact;
+import followthrough.core.pipeline.Grouped;
 import followthrough.core.pipeline.Opportunity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +25,13 @@ final class MeantByMail {
   private final Desk.View view;
   private final String text;
   private final String small;
+  private final Map<Long, List<Contact>> contacts;
 
   MeantByMail(Desk.View view, Mail mail) {
     this.view = view;
     this.text = mail.from() + "\n" + mail.all();
     this.small = TypedText.key(text);
+    this.contacts = Grouped.by(view.file().pipeline().contacts(), Contact::opportunity);
   }
 
   /** The likeliest, several when nothing tells them apart; none when none is named. */
@@ -57,10 +61,8 @@ final class MeantByMail {
     if (!one.role().isBlank() && small.contains(TypedText.key(one.role()))) {
       score++;
     }
-    for (Contact contact : view.file().pipeline().contacts()) {
-      if (contact.opportunity() == one.id()) {
-        score += score(contact);
-      }
+    for (Contact contact : contacts.getOrDefault(one.id(), List.of())) {
+      score += score(contact);
     }
     return score;
   }

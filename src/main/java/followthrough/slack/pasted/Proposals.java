@@ -39,11 +39,11 @@ public final class Proposals {
     Mail mail = Mail.of(fromSlack);
     ZoneId own = view.file().person().current().zone();
     LocalDate today = view.now().atZone(own).toLocalDate();
-    List<Opportunity> meant = new MeantByMail(view, mail).opportunities();
     MailReading reading = new MailReader(mail, today).read();
     if (!(reading instanceof Tells tells) || own(mail, view.file().person().name())) {
       return new Proposal.NotSure();
     }
+    List<Opportunity> meant = new MeantByMail(view, mail).opportunities();
     if (meant.isEmpty()) {
       return stranger(view, mail, tells, own);
     }
