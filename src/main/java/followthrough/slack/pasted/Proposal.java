@@ -15,11 +15,12 @@ public sealed interface Proposal {
   /**
    * One thing happened to an opportunity.
    *
+   * @param sentence what a person would type about it, without a day
    * @param line the words it goes by, as they stand in the mail
    * @param note what could not be read for certain, or what was assumed; empty for neither
    * @param all where it may have happened; none when no opportunity is named that is stored
    */
-  record Happened(NewsKind kind, String line, String note, List<Candidate> all)
+  record Happened(NewsKind kind, String sentence, String line, String note, List<Candidate> all)
       implements Proposal {
     public Happened {
       all = List.copyOf(all);

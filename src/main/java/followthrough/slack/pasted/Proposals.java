@@ -4,7 +4,6 @@ import followthrough.core.action.Desk;
 import followthrough.core.people.TypedText;
 import followthrough.core.pipeline.Opportunity;
 import followthrough.slack.modals.FilledIn;
-import followthrough.slack.news.NewsKind;
 import followthrough.slack.pasted.MailReading.Meeting;
 import followthrough.slack.pasted.MailReading.Tells;
 import java.time.Duration;
@@ -63,7 +62,8 @@ public final class Proposals {
       case OFFER, REJECTION, CANCELED, MOVED ->
           nobody
               ? new Proposal.NotSure()
-              : new Proposal.Happened(news(tells.kind()), tells.line(), "", List.of());
+              : new Proposal.Happened(
+                  tells.kind().news(), tells.kind().sentence(""), tells.line(), "", List.of());
     };
   }
 
@@ -84,7 +84,6 @@ public final class Proposals {
   }
 
   private static Proposal happened(Tells tells, List<Opportunity> meant, ZoneId own) {
-    NewsKind kind = news(tells.kind());
     Meeting meeting = tells.meeting();
     LocalDate day = tells.day();
     List<Proposal.Candidate> all =
@@ -99,7 +98,12 @@ public final class Proposals {
                       day == null ? "" : PastedSentences.day(day));
                 })
             .toList();
-    return new Proposal.Happened(kind, tells.line(), PastedSentences.note(tells), all);
+    return new Proposal.Happened(
+        tells.kind().news(),
+        tells.kind().sentence(""),
+        tells.line(),
+        PastedSentences.note(tells),
+        all);
   }
 
   private static ZonedDateTime at(Meeting meeting, @Nullable ZoneId company, ZoneId own) {
@@ -107,31 +111,11 @@ public final class Proposals {
     return meeting.at().atZone(zone);
   }
 
-  private static NewsKind news(MailKind kind) {
-    return switch (kind) {
-      case INVITATION -> NewsKind.INVITED;
-      case REPLY -> NewsKind.REPLIED;
-      case REJECTION -> NewsKind.REJECTED;
-      case OFFER -> NewsKind.OFFER;
-      case MOVED -> NewsKind.THEIR_MOVE;
-      case CANCELED -> NewsKind.CANCELLED;
-      case OUT_OF_OFFICE -> NewsKind.OUT_OF_OFFICE;
-    };
-  }
-
   /** What a person would type. */
   private static String sentence(Tells tells, @Nullable ZonedDateTime when, ZoneId own) {
+    LocalDate day = tells.day();
     String at = when == null ? "" : MINUTE.format(when.withZoneSameInstant(own));
-    String day = tells.day() == null ? "" : tells.day().toString();
-    return switch (tells.kind()) {
-      case INVITATION -> at.isEmpty() ? "they invited me" : "they invited me on " + at;
-      case REPLY -> day.isEmpty() ? "they replied" : "they replied, decision by " + day;
-      case REJECTION -> "they said no";
-      case OFFER -> day.isEmpty() ? "they made an offer" : "they made an offer, answer by " + day;
-      case MOVED -> at.isEmpty() ? "they moved it" : "they moved it to " + at;
-      case CANCELED -> "they cancelled";
-      case OUT_OF_OFFICE -> day.isEmpty() ? "out of office" : "out of office until " + day;
-    };
+    return tells.kind().sentence(at.isEmpty() && day != null ? day.toString() : at);
   }
 
   /** What is certain of an invitation that nobody knows; the rest stays open. */

@@ -105,12 +105,13 @@ final class PastedAnswers {
     if (all.isEmpty()) {
       return new Said(ProposalSentences.NOT_SURE, List.of(log()));
     }
-    String sentence = ProposalSentences.sentence(mail.kind());
     return new Said(
         ProposalSentences.fromWhom(mail),
         Picks.of(
             all.stream().map(one -> facts.company(one.opportunity())).toList(),
-            all.stream().map(one -> new Heard(sentence, at, new Heard.About.One(one))).toList()));
+            all.stream()
+                .map(one -> new Heard(mail.sentence(), at, new Heard.About.One(one)))
+                .toList()));
   }
 
   /** Saves what the mail says, or opens the form where something is still missing. */

@@ -86,16 +86,6 @@ final class ProposalSentences {
     return " (" + when + " on your clock)";
   }
 
-  /** What a person would type when the mail names nobody. */
-  static String sentence(NewsKind kind) {
-    return switch (kind) {
-      case REJECTED -> "they said no";
-      case OFFER -> "they made an offer";
-      case CANCELLED -> "they cancelled";
-      default -> "they moved it";
-    };
-  }
-
   private static String name(NewsKind kind) {
     return switch (kind) {
       case INVITED -> "*an invitation to a next round*";
