@@ -38,7 +38,7 @@ record FoundMoment(FoundDay day, @Nullable FoundTime time) {
               .or(
                   () ->
                       times.stream()
-                          .filter(one -> joined(text, one.end() + zone(text, one), day.start()))
+                          .filter(one -> joined(text, one.after(), day.start()))
                           .findFirst());
       moments.add(new FoundMoment(day, time.orElse(null)));
     }
@@ -51,20 +51,6 @@ record FoundMoment(FoundDay day, @Nullable FoundTime time) {
 
   private static boolean joined(String text, int from, int to) {
     return from <= to && to - from <= NEAR && BETWEEN.matcher(text.substring(from, to)).matches();
-  }
-
-  /** How many characters the zone behind a time takes, as far as it stands before a day. */
-  private static int zone(String text, FoundTime time) {
-    if (time.zone() == null) {
-      return 0;
-    }
-    String rest = text.substring(time.end(), Math.min(text.length(), time.end() + NEAR + 1));
-    int end = 0;
-    while (end < rest.length() && end < NEAR && !" ,.;)\n".contains(rest.substring(end, end + 1))
-        || end == 0 && !rest.isEmpty()) {
-      end++;
-    }
-    return end;
   }
 
   boolean certain() {

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone behind it; null when none is named
  * @param start where its words begin in the text
  * @param end where they end
+ * @param after where the words of the zone end; the same where none is named
  */
 record FoundTime(
-    List<LocalTime> times, @Nullable LocalTime until, @Nullable ZoneId zone, int start, int end) {
+    List<LocalTime> times,
+    @Nullable LocalTime until,
+    @Nullable ZoneId zone,
+    int start,
+    int end,
+    int after) {
   FoundTime {
     times = List.copyOf(times);
   }

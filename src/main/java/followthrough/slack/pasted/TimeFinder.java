@@ -1,6 +1,7 @@
 package followthrough.slack.pasted;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,12 @@ final class TimeFinder {
   }
 
   private static @Nullable FoundTime time(String text, Matcher matcher) {
-    var zone = ZoneText.behind(behind(text, matcher.end())).orElse(null);
+    var behind = ZoneText.behind(behind(text, matcher.end()));
+    ZoneId zone = behind.map(ZoneText.Behind::zone).orElse(null);
+    int after = matcher.end() + behind.map(ZoneText.Behind::end).orElse(0);
     if (matcher.group("noon") != null) {
-      return new FoundTime(List.of(LocalTime.NOON), null, zone, matcher.start(), matcher.end());
+      return new FoundTime(
+          List.of(LocalTime.NOON), null, zone, matcher.start(), matcher.end(), after);
     }
     String half = mark(matcher.group("x"));
     String endHalf = mark(matcher.group("x2"));
@@ -81,7 +85,12 @@ final class TimeFinder {
     return times.isEmpty() || range && until.isEmpty()
         ? null
         : new FoundTime(
-            times, until.size() == 1 ? until.get(0) : null, zone, matcher.start(), matcher.end());
+            times,
+            until.size() == 1 ? until.get(0) : null,
+            zone,
+            matcher.start(),
+            matcher.end(),
+            after);
   }
 
   private static String behind(String text, int from) {

@@ -105,12 +105,7 @@ final class WhenPart {
   }
 
   private @Nullable Found timed(String text, FoundTime found, @Nullable Duration much) {
-    String after = text.substring(found.end());
-    if (found.zone() != null) {
-      after =
-          after.replaceFirst(
-              "^\\s*[,(]?\\s*\\p{L}+(?:[ ](?i:time|standard time|daylight time))?\\)?", "");
-    }
+    String after = text.substring(found.after()).replaceFirst("^\\)", "");
     String rest = (text.substring(0, found.start()) + " " + after).replaceAll("\\s+", " ").strip();
     rest = JOINING.matcher(rest).replaceAll("").strip();
     List<LocalDate> days = rest.isEmpty() ? List.of() : typedDays.read(rest);

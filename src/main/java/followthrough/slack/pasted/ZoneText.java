@@ -81,26 +81,36 @@ final class ZoneText {
         .collect(Collectors.joining("|"));
   }
 
+  /**
+   * A zone at the beginning of a text.
+   *
+   * @param end where its words end
+   */
+  record Behind(ZoneId zone, int end) {}
+
   /** The zone that the text begins with; empty when it begins with anything else. */
-  static Optional<ZoneId> behind(String text) {
+  static Optional<Behind> behind(String text) {
     Matcher matcher = BEHIND.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
+    return matcher.find()
+        ? zone(matcher).map(id -> new Behind(ZoneId.of(id), matcher.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> zone(Matcher matcher) {
     String word = matcher.group("s");
     if (word != null) {
       boolean spelled = word.length() > 3 || word.equals(word.toUpperCase(Locale.ROOT));
-      return spelled
-          ? Optional.of(ZoneId.of(SHORT.get(word.toLowerCase(Locale.ROOT))))
-          : Optional.empty();
+      return known(SHORT, word).filter(id -> spelled);
     }
     if (matcher.group("t") != null) {
-      return Optional.of(ZoneId.of(TOWNSPEOPLE.get(matcher.group("t").toLowerCase(Locale.ROOT))));
+      return known(TOWNSPEOPLE, matcher.group("t"));
     }
     String city = matcher.group("c");
     boolean written = Character.isUpperCase(city.charAt(0)) || matcher.group("time") != null;
-    return written
-        ? Optional.of(ZoneId.of(CITIES.get(city.toLowerCase(Locale.ROOT))))
-        : Optional.empty();
+    return known(CITIES, city).filter(id -> written);
+  }
+
+  private static Optional<String> known(Map<String, String> names, String word) {
+    return Optional.ofNullable(names.get(word.toLowerCase(Locale.ROOT)));
   }
 }
